@@ -1,0 +1,1 @@
+"""The Python door: `Book` has the same verbs as the command line."""

@@ -1,0 +1,1 @@
+"""The terminal door: parses, calls one verb, renders. No rules, no SQL."""

@@ -1,0 +1,1 @@
+"""Who is who: records and decisions -> people, with the evidence for every join (linking.md)."""

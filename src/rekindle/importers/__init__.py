@@ -1,0 +1,1 @@
+"""Files -> nouns. `registry.IMPORTERS` is the whole list; one module (or package) a format."""

@@ -1,0 +1,95 @@
+"""The nouns of Rekindle, in the order in which one becomes the next.
+
+archive       a file or folder the user brought, known by its content hash
+record        what one source says about one person (or organisation) at one place in an archive
+handle        a mail address, phone, profile URL, account id or resource id: what reaches or names somebody
+interaction   something that happened between handles at a time: a message, an invitation, a meeting
+participant   a handle and the name as seen, taking part in an interaction; never a person
+owner         what an archive says about "me", the user whose network this is
+problem       bad data, as a value: where it was and why it was refused
+ignored       data seen and left out on purpose, with the reason
+decision      the user's word: same, different, role, keep, never ...
+person        the records that are one human being; its id is the number of the oldest record
+tie           how close two people have been (strength), how regular (rhythm), how silent (dormancy)
+shortlist     the ten to fifteen people worth a message this week; a pick is one of them, with reasons
+book          all of one user's network; every row carries it
+
+Nouns are frozen and keyword-only, use the standard library alone, and are defined once.
+"""
+
+from rekindle.model.archive import Archive, Change, Counts, Origin
+from rekindle.model.decision import Decision, Verdict
+from rekindle.model.error import UserError
+from rekindle.model.handle import Handle, HandleKind
+from rekindle.model.interaction import Channel, Interaction, Part, Participant
+from rekindle.model.link import Band, Evidence, Link, Question, Resolution
+from rekindle.model.person import Member, Person, Role, Sureness
+from rekindle.model.problem import About, Ignored, Problem
+from rekindle.model.record import (
+    Extra,
+    Name,
+    Note,
+    Occasion,
+    Owner,
+    Photo,
+    Place,
+    Position,
+    Record,
+    RecordKind,
+    Relation,
+    Schooling,
+    Trust,
+    Website,
+)
+from rekindle.model.source import Peek, Source
+from rekindle.model.when import When, WhenKind
+
+Item = Record | Interaction | Owner | Problem | Ignored
+"""What a reader yields: facts about people, history and the owner, or why something gave none."""
+
+__all__ = [
+    "About",
+    "Archive",
+    "Band",
+    "Change",
+    "Channel",
+    "Counts",
+    "Decision",
+    "Evidence",
+    "Extra",
+    "Handle",
+    "HandleKind",
+    "Ignored",
+    "Interaction",
+    "Item",
+    "Link",
+    "Member",
+    "Name",
+    "Note",
+    "Occasion",
+    "Origin",
+    "Owner",
+    "Part",
+    "Participant",
+    "Peek",
+    "Person",
+    "Photo",
+    "Place",
+    "Position",
+    "Problem",
+    "Question",
+    "Record",
+    "RecordKind",
+    "Relation",
+    "Resolution",
+    "Role",
+    "Schooling",
+    "Source",
+    "Sureness",
+    "Trust",
+    "UserError",
+    "Verdict",
+    "Website",
+    "When",
+    "WhenKind",
+]

@@ -1,0 +1,65 @@
+"""A file or folder the user brought: what it was, what came of it, and where in it each item lies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from rekindle.model.problem import Ignored, Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where in its archive an item was read: "Connections.csv:17" (line), "phone.vcf#3" (third card)."""
+
+    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """What became of the items read. `read` is always the sum of the others."""
+
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    refused: int = 0
+
+    @property
+    def read(self) -> int:
+        """All items read."""
+        return self.created + self.updated + self.unchanged + self.refused
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(
+            created=self.created + other.created,
+            updated=self.updated + other.updated,
+            unchanged=self.unchanged + other.unchanged,
+            refused=self.refused + other.refused,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Archive:
+    """One import of one archive, with its accounts."""
+
+    path: str
+    importer: str
+    items: Counts
+    interactions: Counts
+    problems: tuple[Problem, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
+    number: int = 0
+    as_of: date | None = None
+    known_since: date | None = None  # set when the very same archive came in before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What a newer archive of one source says differently about a record: a dated reason to write."""
+
+    record: int
+    field: str  # "company", "title", "name", "place"
+    before: str
+    after: str
+    since: date | None  # the older archive's date: the change came after it ...
+    until: date | None  # ... and not after the newer archive's date

@@ -1,0 +1,16 @@
+"""The user's mistake, said so that it can be mended. Everything else that is raised is our bug."""
+
+from __future__ import annotations
+
+
+class UserError(Exception):
+    """What happened, what was not changed, and what to do next: three whole sentences for every door to show."""
+
+    def __init__(self, error: str, *, unchanged: str = "Nothing was changed.", next_step: str = "") -> None:
+        super().__init__(error)
+        self.error = error
+        self.unchanged = unchanged
+        self.next_step = next_step
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.error, self.unchanged, self.next_step) if part)

@@ -1,0 +1,82 @@
+"""Who is worth a message this week, and why (outreach.md section 3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from rekindle.model.archive import Change
+from rekindle.model.person import Person, Role
+from rekindle.model.tie import Tie
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why somebody is on the list: the factor, a claim in plain words, and the fact behind it with its source."""
+
+    factor: str
+    text: str
+    fact: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """All that choosing needs to know of one person."""
+
+    person: Person
+    roles: tuple[Role, ...]
+    tie: Tie
+    changes: tuple[Change, ...] = ()
+    helped: tuple[str, ...] = ()  # "recommended you in 2019", from endorsements, recommendations, introductions
+    barred: str = ""  # "never", "later until 2026-12-01" ...: why the user does not want them now
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Factor:
+    """One factor of the value: x is 0 to 1 or None when unknown, with its weight and the words for it."""
+
+    name: str
+    x: float | None
+    weight: float
+    text: str
+    fact: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Valued:
+    """A candidate with its value V, the factors it is made of, and why it is not eligible if it is not."""
+
+    candidate: Candidate
+    value: float
+    factors: tuple[Factor, ...]
+    reach: float
+    channel: str  # "linkedin", "mail", "phone" ...: the best way to reach them
+    ineligible: str = ""
+    categories: tuple[str, ...] = ()  # mentor, influencer, alumni-or-peer, outside-industry ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """One place on the shortlist."""
+
+    rank: int
+    person: int
+    name: str
+    value: float
+    reasons: tuple[Reason, ...]  # three at most, strongest first
+    channel: str
+    what: str = ""  # what they do: "Head of planning, Corran Energy"
+    roles: tuple[str, ...] = ()
+    stretch: bool = False  # one of the two from further down, on purpose
+    kept: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortlist:
+    """The picks of one ISO week, and what had to be relaxed to fill it."""
+
+    week: str  # "2026-W47"
+    today: date
+    picks: tuple[Pick, ...]
+    notes: tuple[str, ...] = ()
+    eligible: int = 0

@@ -1,0 +1,43 @@
+"""A file as importers see it: a look at its beginning, and a way to open it. Made by `rekindle.outside`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import BinaryIO
+
+from rekindle.util.decode import decode_head
+
+PEEK = 64 * 1024
+"""How many bytes of a file may be looked at to recognise it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Peek:
+    """The beginning of a file. `name` is a label only: never decide by it (formats.md section 0, rule 1)."""
+
+    name: str
+    size: int
+    head: bytes = field(repr=False)
+
+    @cached_property
+    def text(self) -> str:
+        """The head as text, its last line perhaps cut, decoded by the rule of `rekindle.util.decode`."""
+        return decode_head(self.head)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """A file to read. `open` gives a fresh byte stream each time, bounded against bombs; `name` labels origins."""
+
+    name: str
+    size: int
+    open: Callable[[], BinaryIO]
+    region: str = ""  # home region of phone numbers, "SE"; "" when not known
+    columns: tuple[tuple[str, str], ...] = ()  # --map: (field, header) pairs for CSVs nobody knows
+
+    def peek(self) -> Peek:
+        """Its beginning."""
+        with self.open() as stream:
+            return Peek(name=self.name, size=self.size, head=stream.read(PEEK))

@@ -1,0 +1,1 @@
+"""Verbs. Each opens one transaction, fetches, calls core, stores, and returns a frozen result."""

@@ -1,0 +1,48 @@
+"""Text -> one form for comparing: folded names, repaired accents, no controls.
+
+Folding is for keys only; what is shown keeps the original script (linking.md section 3).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from anyascii import anyascii
+
+_OTHER = re.compile(r"[^a-z0-9 ]+")
+_SPACES = re.compile(r"\s+")
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def squeeze(text: str) -> str:
+    """One line, NFC, single blanks, no zero-width or bidi marks at all. For values, not for notes."""
+    return _SPACES.sub(" ", _INVISIBLE.sub("", nfc(text))).strip()
+
+
+def nfc(text: str) -> str:
+    """Composed form, without control characters."""
+    if text.isascii():
+        return _CONTROLS.sub("", text)
+    return _CONTROLS.sub("", unicodedata.normalize("NFC", text))
+
+
+@lru_cache(maxsize=200_000)
+def fold(text: str) -> str:
+    """Letters a-z, digits and single blanks: "Zoë Okafor-Lind" -> "zoe okafor lind".
+
+    CJK names are split into characters first, as anyascii writes them joined.
+    """
+    if not text.isascii():
+        text = anyascii(_spread(_INVISIBLE.sub("", unicodedata.normalize("NFC", text))))
+    text = text.lower().replace("'", "").replace("-", " ").replace("_", " ").replace(".", " ")
+    return _SPACES.sub(" ", _OTHER.sub(" ", text)).strip()
+
+
+def _spread(text: str) -> str:
+    """Blanks round each ideograph and syllable block, so that folding keeps them apart."""
+    return "".join(
+        f" {mark} " if "\u2e80" <= mark <= "\u9fff" or "\uac00" <= mark <= "\ud7a3" else mark for mark in text
+    )
