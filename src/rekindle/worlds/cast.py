@@ -61,10 +61,10 @@ _ZIPF: dict[int, list[float]] = {}
 
 
 def _zipf(rng: Random, words: tuple[Word, ...], power: float = 0.8) -> Word:
-    """One of the words, the k-th with weight 1 / (k + 15) ** power."""
+    """One of the words, the k-th with weight 1 / (k + 8) ** power."""
     sums = _ZIPF.get(len(words))
     if sums is None:
-        sums = _ZIPF[len(words)] = list(accumulate(1 / (k + 15) ** power for k in range(len(words))))
+        sums = _ZIPF[len(words)] = list(accumulate(1 / (k + 8) ** power for k in range(len(words))))
     return words[min(bisect(sums, rng.random() * sums[-1]), len(words) - 1)]
 
 

@@ -26,6 +26,11 @@ _CIRCLE = {
     "friend": "life", "family": "life", "neighbour": "life", "trade": "life", "alumni": "school", "professor": "school",
     "fraternity": "school", "acquaintance": "loose", "recruiter": "loose", "speaker": "loose", "author": "loose",
 }  # fmt: skip
+_BENDS = (
+    ("swapped order", 0.03), ("given initial", 0.025), ("no surname", 0.025), ("typo", 0.035), ("company in name", 0.03),
+    ("lower case", 0.02), ("all in one field", 0.025), ("surname first", 0.025), ("middle name", 0.035),
+    ("emoji in name", 0.015),
+)  # fmt: skip
 _EMOJI = ("🌱", "🚀", "☀️", "🎻")
 _DEGREES = ("Ph.D.", "MBA", "PMP", "CFA")
 _NOTES = ("met at {event}", "kids: two", "likes sailing, hates phone calls", "ask about the garden", "allergic to nuts")
@@ -49,33 +54,33 @@ class Observer:
     """Makes the views of one world, person by person in order."""
 
     def __init__(self, seed: int, today: date, home: str) -> None:
-        self._rng = Random(f"{seed}:views")
-        self._chances = Chances(self._rng)
-        self._today = today
-        self._home = home
+        self.rng = Random(f"{seed}:views")
+        self.chances = Chances(self.rng)
+        self.today = today
+        self.home = home
 
     def views(self, someone: Someone, sources: tuple[str, ...] = SOURCES) -> Iterator[View]:
         """What each of these sources knows; at least one of them knows something."""
         rates = dict(zip(SOURCES, _BOOKS[_CIRCLE.get(someone.kind, "work")], strict=True))
-        knowing = [name for name in sources if self._rng.random() < rates[name]]
+        knowing = [name for name in sources if self.rng.random() < rates[name]]
         if someone.planted and "linkedin" in sources and "linkedin" not in knowing:
             knowing.insert(0, "linkedin")
         for name in knowing or [max(sources, key=lambda name: rates[name])]:
             yield self._view(someone, name, 0)
-            if name not in ("linkedin", "mail") and self._chances.hit("duplicate", 0.04):
+            if name not in ("linkedin", "mail") and self.chances.hit("duplicate", 0.04):
                 yield self._view(someone, name, 1)
 
     def _view(self, someone: Someone, source: str, serial: int) -> View:
-        draft = _Draft(someone, source, self._rng, self._chances, self._today, self._home)
-        return draft.view(serial)
+        return _Draft(someone, source, self).view(serial)
 
 
 class _Draft:
     """One view in the making: parts are set, then bent by quirks."""
 
-    def __init__(self, someone: Someone, source: str, rng: Random, chances: Chances, today: date, home: str) -> None:
-        self.someone, self.source, self.rng, self.chances = someone, source, rng, chances
-        self.today, self.home = today, home
+    def __init__(self, someone: Someone, source: str, observer: Observer) -> None:
+        self.someone, self.source = someone, source
+        self.rng, self.chances = observer.rng, observer.chances
+        self.today, self.home = observer.today, observer.home
         self.quirks: list[str] = []
         self.phonebook = source in ("iphone", "android", "google", "imported")
         self.given, self.family, self.middle = someone.given.latin, someone.family.latin, ""
@@ -120,7 +125,7 @@ class _Draft:
             return
         if someone.kind in ("family", "friend", "neighbour", "trade") or self.rng.random() < 0.45:
             self.job = None if self.source != "card" else self.job
-        elif len(someone.jobs) > 1 and self._quirk("old employer", 0.5 if self.source == "imported" else 0.3):
+        elif len(someone.jobs) > 1 and self._quirk("old employer", 0.5 if self.source == "imported" else 0.25):
             self.job = someone.jobs[-2]
             self.title = self.job.title
 
@@ -151,9 +156,9 @@ class _Draft:
         if self.someone.maiden and self._quirk("former surname", 0.15 if self.source == "linkedin" else 0.5):
             family = self.someone.maiden
             self.family = family.latin
-        if given.native and family.native and self._quirk("native script", 0.15 if self.source == "linkedin" else 0.3):
+        if given.native and family.native and self._quirk("native script", 0.15 if self.source == "linkedin" else 0.2):
             self.given, self.family = given.native, family.native
-        elif (given.spellings or family.spellings) and self._quirk("other spelling", 0.25):
+        elif (given.spellings or family.spellings) and self._quirk("other spelling", 0.12):
             self.given = self.rng.choice(given.spellings or (given.latin,))
             self.family = self.rng.choice(family.spellings or (family.latin,))
         elif family.short and self._quirk("one of two surnames", 0.4):
@@ -170,11 +175,11 @@ class _Draft:
             self.given = f"Dr. {self.given}"
         elif self._quirk("all capitals", 0.015):
             self.family = self.family.upper()
-        if self.someone.given.short and self._quirk("nickname", 0.07):
+        if self.someone.given.short and self._quirk("nickname", 0.06):
             self.given = self.someone.given.short[0]
 
     def _mail_name(self) -> None:
-        if self._quirk("no name", 0.12):
+        if self._quirk("no name", 0.06):
             self.given = self.family = ""
         elif self._quirk("surname first", 0.1):
             self.given, self.family = f"{self.family}, {self.given}", ""
@@ -185,11 +190,11 @@ class _Draft:
             self.given, self.family = someone.kin, ""
         elif someone.kind == "trade" and self._quirk("trade for surname", 0.7):
             self.family = TRADES[someone.id % len(TRADES)]
-        elif someone.kind in ("friend", "neighbour", "fraternity") and self._quirk("no surname", 0.3):
+        elif someone.kind in ("friend", "neighbour", "fraternity") and self._quirk("no surname", 0.2):
             self.family = ""
         else:
             self._bent_name()
-        if not someone.kin and someone.given.short and self._quirk("nickname", 0.2):
+        if not someone.kin and someone.given.short and self._quirk("nickname", 0.13):
             self._nickname()
         if someone.prefix and self.family:
             self._prefix()
@@ -211,27 +216,22 @@ class _Draft:
 
     def _bent_name(self) -> None:
         """At most one of the ways in which typed names go wrong."""
-        rng = self.rng
-        if self._quirk("swapped order", 0.05):
-            self.given, self.family = self.family, self.given
-        elif self._quirk("given initial", 0.04):
-            self.given = f"{self.given[:1]}."
-        elif self._quirk("no surname", 0.04):
-            self.family = ""
-        elif self._quirk("typo", 0.05):
-            self.family = _typo(self.family, rng)
-        elif self.job and self._quirk("company in name", 0.08):
-            self.family = f"{self.family} {self.job.employer.name.split()[0]}"
-        elif self._quirk("lower case", 0.03):
-            self.given, self.family = self.given.lower(), self.family.lower()
-        elif self._quirk("all in one field", 0.04):
-            self.given, self.family = f"{self.given} {self.family}", ""
-        elif self._quirk("surname first", 0.03):
-            self.given, self.family = f"{self.family}, {self.given}", ""
-        elif self._quirk("middle name", 0.06):
-            self.middle = rng.choice(("J.", "Maria", "K.", "Alex", "von"))
-        elif self._quirk("emoji in name", 0.02):
-            self.given = f"{self.given} {rng.choice(_EMOJI)}"
+        bend = next((bend for bend, rate in _BENDS if self._quirk(bend, rate)), "")
+        given, family, rng = self.given, self.family, self.rng
+        self.given, self.family = {
+            "": (given, family),
+            "swapped order": (family, given),
+            "given initial": (f"{given[:1]}.", family),
+            "no surname": (given, ""),
+            "typo": (given, _typo(family, rng)),
+            "company in name": (given, f"{family} {self.someone.job.employer.name.split()[0]}"),
+            "lower case": (given.lower(), family.lower()),
+            "all in one field": (f"{given} {family}", ""),
+            "surname first": (f"{family}, {given}", ""),
+            "middle name": (given, family),
+            "emoji in name": (f"{given} {rng.choice(_EMOJI)}", family),
+        }[bend]
+        self.middle = rng.choice(("J.", "Maria", "K.", "Alex", "von")) if bend == "middle name" else ""
 
     # -- handles ----------------------------------------------------------------------------------------------------
 
@@ -248,7 +248,7 @@ class _Draft:
         found: list[tuple[str, str]] = []
         if roll() < personal:
             address = someone.mail
-            if someone.old_mail and self._quirk("old mail", 0.5):
+            if someone.old_mail and self._quirk("old mail", 0.35):
                 address = someone.old_mail
             found.append(("home", _restyled(address, self.rng)))
         if self.job and roll() < work and (self.source != "mail" or not found):
@@ -264,7 +264,7 @@ class _Draft:
         mobile = {"iphone": 0.85, "android": 0.92, "google": 0.4, "imported": 0.45, "card": 0.6}[self.source]
         if roll() < mobile:
             number = someone.mobile
-            if someone.old_mobile and self._quirk("old mobile", 0.4):
+            if someone.old_mobile and self._quirk("old mobile", 0.25):
                 number = someone.old_mobile
             found.append(("mobile", self._written(number)))
         if someone.landline and roll() < (0.55 if someone.household else 0.35):
@@ -284,7 +284,8 @@ class _Draft:
         """A role mailbox, or no handle at all; a record that would say nothing keeps a phone."""
         if self.job and self._quirk("role mailbox", 0.04):
             mails = (*mails, ("work", f"{self.rng.choice(('info', 'office', 'sales'))}@{self.job.employer.domain}"))
-        if not mails and not phones and not self.job and not self._quirk("name only", 0.3):
+        bare = not mails and not phones
+        if bare and (not self.family or (not self.job and not self._quirk("name only", 0.3))):
             phones = (("mobile", self._written(self.someone.mobile)),)
         return mails, phones
 
