@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 from rekindle.model import (
-    Handle, HandleKind, Name, Note, Occasion, Origin, Place, Position, Record, Trust, When,
+    Handle,
+    HandleKind,
+    Name,
+    Note,
+    Occasion,
+    Origin,
+    Place,
+    Position,
+    Record,
+    Trust,
+    When,
 )  # fmt: skip
 from rekindle.util import mail as mails
 from rekindle.util import phone as phones

@@ -7,10 +7,11 @@ from random import Random
 
 from rekindle.util.text import fold
 
-_WORDS = tuple(
-    "Corran Halden Merrow Tavel Brisk Oxmoor Pemba Quillon Ravelin Solvik Tarnbeck Umbrel Velisk Wexa Yarrowby Zephra "
-    "Aldermoss Borrin Cindra Dovecot Emberly Fjellby Gannetry Harrowen".split()  # noqa: SIM905 - reads better as words
-)
+_WORDS = (
+    "Corran", "Halden", "Merrow", "Tavel", "Brisk", "Oxmoor", "Pemba", "Quillon", "Ravelin", "Solvik", "Tarnbeck",
+    "Umbrel", "Velisk", "Wexa", "Yarrowby", "Zephra", "Aldermoss", "Borrin", "Cindra", "Dovecot", "Emberly", "Fjellby",
+    "Gannetry", "Harrowen",
+)  # fmt: skip
 _LEGAL = ("", "", "", " Ltd", " GmbH", " AB", ", Inc.", " Group", " S.A.", " LLC")
 
 
