@@ -25,7 +25,7 @@ class Group:
 
     members: list[int]
     unique: frozenset[str]
-    firsts: frozenset[str]
+    names: frozenset[tuple[str, str]]  # first name and surname
     birthdays: frozenset[str]
     hard: frozenset[str]
     foes: set[int] = field(default_factory=set)  # records the user set apart from a member
@@ -34,7 +34,7 @@ class Group:
         """Become one with another group."""
         self.members += other.members
         self.unique |= other.unique
-        self.firsts |= other.firsts
+        self.names |= other.names
         self.birthdays |= other.birthdays
         self.hard |= other.hard
         self.foes |= other.foes
@@ -77,7 +77,7 @@ class Groups:
             return "you said they are different people"
         if two_ids(one.unique, two.unique):
             return "two ids of a source that gives each person one"
-        if any(incompatible(x, y) for x in one.firsts for y in two.firsts if x != y):
+        if any(incompatible(x, y) for x in one.names for y in two.names if x != y):
             return "first names differ"
         if any(birthday_level(x, y) == f.OTHER for x in one.birthdays for y in two.birthdays if x != y):
             return "birthdays differ"
@@ -95,7 +95,7 @@ def _single(number: int, card: Card) -> Group:
     return Group(
         members=[number],
         unique=card.unique,
-        firsts=frozenset({card.name.first}) if card.name.first else frozenset(),
+        names=frozenset({(card.name.first, card.name.surname)}) if card.name.first else frozenset(),
         birthdays=frozenset({card.birthday}) if card.birthday else frozenset(),
         hard=card.mails | card.phones | card.pages,
     )

@@ -19,7 +19,6 @@ from rekindle.core.identity.keys import HANDLE_MOST
 from rekindle.core.identity.learn import ENOUGH, learn
 from rekindle.core.identity.normalise import Card, space
 from rekindle.core.identity.weights import Weights
-from rekindle.util import mail as mails
 from rekindle.util import phone as phones
 
 _LEARN_FROM = 300_000
@@ -38,8 +37,7 @@ def weigh(cards: Sequence[Card], blocks: Index) -> Weights:
         names=len(names),
         prior=f.prior(n),
         bits=_bits(columns, blocks, dropped, n),
-        first=_common(first for first, surname in names if first),
-        surname=_common(surname for first, surname in names if surname),
+        counts=_counts(cards, facets, names, n),
         namesakes=_namesakes(cards),
         oversize=dropped,
         shared=_shared(columns, blocks),
@@ -64,8 +62,23 @@ def facet_of(cards: Sequence[Card]) -> list[int]:
     return found
 
 
-def _common(names: Iterable[str]) -> dict[str, int]:
-    return {name: count for name, count in sorted(Counter(names).items()) if count > 1}
+def _counts(
+    cards: Sequence[Card], facets: list[int], names: set[tuple[str, str]], n: int
+) -> dict[str, dict[str, int]]:
+    """How many full names have a first name or surname, how many entries an employer, town ..."""
+    found = {
+        "first": _common((first for first, surname in names if first), 1),
+        "surname": _common((surname for first, surname in names if surname), 1),
+    }
+    for row, column in f.TEXTS.items():
+        held = {(facet, value) for facet, card in zip(facets, cards, strict=True) for value in getattr(card, column)}
+        most = max(level.high for level in f.FIELDS[f.ORDER[row]])
+        found[f.ORDER[row]] = _common((value for _, value in held), max(n, f.SMALLEST) / 2**most)
+    return found
+
+
+def _common(values: Iterable[str], few: float) -> dict[str, int]:
+    return {value: count for value, count in sorted(Counter(values).items()) if count > few}
 
 
 def _namesakes(cards: Sequence[Card]) -> frozenset[str]:
@@ -125,7 +138,3 @@ def _incompatible(columns: Columns, rows: Ints) -> int:
             kept.append(row)
     return len(kept)
 
-
-def role(address: str) -> bool:
-    """True for a mailbox that is nobody's own."""
-    return mails.is_role(address)

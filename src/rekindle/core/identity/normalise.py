@@ -89,7 +89,9 @@ def company(text: str) -> str:
 
 
 def _name(record: Record, own: Values) -> Parsed:
-    found = parse(record.name)
+    told = [address.partition("@")[0] for address in own]
+    told += [one.value.rpartition("/")[2] for one in record.handles if one.kind is HandleKind.PROFILE]
+    found = parse(record.name, tuple(sorted(told)))
     if found.first or found.surname or not own:
         return found
     return next((name for name in map(from_mail, sorted(own)) if name.first), found)

@@ -86,8 +86,8 @@ def _links(book: Book, left: Ints, right: Ints, weights: Weights) -> Iterator[li
 def _linked(columns: Columns, left: Ints, right: Ints, weights: Weights, numbers: Ints) -> list[Link]:
     judged = judge(columns, left, right, weights)
     at = words.kept(judged)
-    kept = Judged(judged.levels[:, at], judged.bits[at], judged.band[at], judged.rule[at])
-    return words.spoken(columns, left[at], right[at], kept, weights, numbers)
+    kept = Judged(judged.levels[:, at], judged.worth[:, at], judged.bits[at], judged.band[at], judged.rule[at])
+    return words.spoken(columns, left[at], right[at], kept, numbers)
 
 
 def keys(record: Record, weights: Weights) -> tuple[str, ...]:
@@ -120,7 +120,7 @@ def explain(a: Numbered, b: Numbered, weights: Weights) -> Link:
     book = Book(sorted((a, b), key=lambda one: (one[1].source, one[1].key, one[0])))
     columns, one, two = Columns.of(book.cards), np.array([0]), np.array([1])
     judged = judge(columns, one, two, weights)
-    return words.spoken(columns, one, two, judged, weights, book.numbers)[0]
+    return words.spoken(columns, one, two, judged, book.numbers)[0]
 
 
 def regroup(

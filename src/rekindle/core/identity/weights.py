@@ -20,8 +20,7 @@ class Weights:
     names: int = 0  # distinct full names
     prior: float = 0.0  # bits a pair starts with
     bits: Mapping[str, tuple[float, ...]]  # field -> bits a level
-    first: Mapping[str, int]  # first name -> full names that have it, where more than one
-    surname: Mapping[str, int]
+    counts: Mapping[str, Mapping[str, int]]  # field -> value -> how many have it, where that lowers its worth
     namesakes: frozenset[str] = frozenset()  # full names known to belong to several people
     oversize: frozenset[str] = frozenset()  # block keys dropped
     shared: Mapping[str, str]  # "mail:info@corran.example" -> why it identifies nobody
@@ -38,7 +37,8 @@ class Weights:
         """Canonical JSON."""
         plain = {field.name: getattr(self, field.name) for field in fields(self)}
         plain["namesakes"], plain["oversize"] = sorted(self.namesakes), sorted(self.oversize)
-        plain.update({name: dict(plain[name]) for name in ("bits", "first", "surname", "shared")})
+        plain.update({name: dict(plain[name]) for name in ("bits", "shared")})
+        plain["counts"] = {name: dict(counts) for name, counts in self.counts.items()}
         return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
     @classmethod
