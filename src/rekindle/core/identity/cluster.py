@@ -24,6 +24,7 @@ class Group:
     """Records held to be one person, and what guards ask of them."""
 
     members: list[int]
+    sources: frozenset[str]
     unique: frozenset[str]
     names: frozenset[tuple[str, str]]  # first name and surname
     birthdays: frozenset[str]
@@ -33,6 +34,7 @@ class Group:
     def take(self, other: Group) -> None:
         """Become one with another group."""
         self.members += other.members
+        self.sources |= other.sources
         self.unique |= other.unique
         self.names |= other.names
         self.birthdays |= other.birthdays
@@ -94,6 +96,7 @@ class Groups:
 def _single(number: int, card: Card) -> Group:
     return Group(
         members=[number],
+        sources=frozenset({card.source}),
         unique=card.unique,
         names=frozenset({(card.name.first, card.name.surname)}) if card.name.first else frozenset(),
         birthdays=frozenset({card.birthday}) if card.birthday else frozenset(),

@@ -31,6 +31,7 @@ def levels(columns: Columns, left: Ints, right: Ints) -> Matrix:
         found[field] = _shared(columns.many[column], left, right)
     found[f.CODE] = _codes(columns.many["codes"], left, right)
     found[f.PAGE] = _pages(columns.many["pages"], left, right)
+    found[f.SOURCE] = columns.source[left] == columns.source[right]
     found[f.BIRTHDAY] = _birthdays(columns, left, right)
     return found
 

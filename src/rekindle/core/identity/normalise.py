@@ -28,6 +28,7 @@ _ONE_EACH = "linkedin.com"  # a member has one profile there; other pages and ad
 class Card:
     """What a record is compared by. Empty sets and texts mean "not known" and give no evidence."""
 
+    source: str
     name: Parsed
     shown: str  # the folded name as shown
     looks: str  # its skeleton
@@ -54,6 +55,7 @@ def card(record: Record) -> Card:
     shown = record.name.shown
     ids = _ids(record)
     return Card(
+        source=record.source,
         name=_name(record, own),
         shown=fold(shown),
         looks=skeleton(shown),
@@ -74,6 +76,11 @@ def card(record: Record) -> Card:
 def takes_part(record: Record) -> bool:
     """Only persons are linked; an organisation is nobody's other record."""
     return record.kind is RecordKind.PERSON
+
+
+def full_name(card: Card) -> str:
+    """First name and surname as one text, or "" when one is missing."""
+    return f"{card.name.first} {card.name.surname}" if card.name.first and card.name.surname else ""
 
 
 def space(one: str) -> str:

@@ -12,7 +12,7 @@ from rekindle.core.identity import fields as f
 from rekindle.core.identity.columns import Columns, Flags, Ints
 from rekindle.core.identity.compare import Matrix, levels
 from rekindle.core.identity.lookalike import skeleton
-from rekindle.core.identity.normalise import Values
+from rekindle.core.identity.normalise import Values, full_name
 from rekindle.core.identity.weights import Weights
 from rekindle.util import phone as phones
 
@@ -63,6 +63,7 @@ def judge(columns: Columns, left: Ints, right: Ints, weights: Weights) -> Judged
     """The verdict on pairs of rows."""
     found = levels(columns, left, right)
     _handles_that_tell_nothing(columns, left, right, found, weights)
+    _namesakes(columns, left, found, weights)
     worth = _worth(columns, left, right, found, weights)
     bits = weights.prior + worth.sum(axis=0)
     band, rule = _bands(columns, left, right, found, worth, bits, weights)
@@ -88,12 +89,25 @@ def _tells(kind: str, value: str, weights: Weights) -> bool:
     return kind == "mail" or not value.startswith("+") or phones.is_mobile(value)
 
 
+def _namesakes(columns: Columns, left: Ints, found: Matrix, weights: Weights) -> None:
+    """Level 1 where the name agreed on is one that several people have."""
+    several, cards = weights.counts["namesakes"], columns.cards
+    same = np.flatnonzero((found[f.FIRST] == f.EQUAL) & (found[f.SURNAME] == f.EQUAL)) if several else ()
+    for at in same:
+        found[f.NAMESAKE, at] = full_name(cards[left[at]]) in several
+
+
 def _worth(columns: Columns, left: Ints, right: Ints, found: Matrix, weights: Weights) -> Bits:
     """Bits per field: what the level is worth, or less where the value agreed on is common in this book."""
     worth = np.array([np.array(weights.bits[name])[row] for name, row in zip(f.ORDER, found, strict=True)])
     for row, codes in ((f.FIRST, columns.first), (f.SURNAME, columns.surname)):
         at = np.flatnonzero(found[row] == f.EQUAL)
         worth[row, at] = _rarity(columns, codes[left[at]], weights.counts[f.ORDER[row]], weights.size)
+    at = np.flatnonzero(found[f.SOURCE])
+    worth[f.SOURCE, at] = np.array([weights.sources.get(name, 0.0) for name in columns.sources])[columns.source[left[at]]]
+    at = np.flatnonzero(found[f.NAMESAKE])
+    several = weights.counts["namesakes"]
+    worth[f.NAMESAKE, at] = [-1.5 * np.log2(several[full_name(columns.cards[left[i]])]) for i in at]
     _swapped_bits(columns, left, right, found, worth, weights)
     for row, name in f.TEXTS.items():
         if counts := weights.counts[f.ORDER[row]]:
@@ -141,7 +155,8 @@ def _bands(
     band = np.where(bits >= weights.ask, ASK, IGNORE).astype(np.int8)
     rule = np.zeros(len(bits), np.int8)
     _set(band, rule, strong & second & fits, MERGE, BITS)
-    _set(band, rule, strong & ~second, ASK, NAME_ONLY)
+    _set(band, rule, (band == ASK) & ~second, ASK, NAME_ONLY)
+    _set(band, rule, (rule == NAME_ONLY) & (bits < 0), IGNORE, NAME_ONLY)
     _set(band, rule, rare & ~second, MERGE, RARE)
     same_first = (first == f.EQUAL) | (first == f.NICK)
     _set(band, rule, hard & same_first & (bits < weights.merge), MERGE, RENAMED)
@@ -164,9 +179,8 @@ def _bars(  # noqa: PLR0913 - the pairs and what is known of them
     twice = (found[f.MAIL] == f.SAME) & (found[f.PHONE] == f.SAME) & (found[f.FIRST] < f.DIFFERENT)
     first, surname, hard = found[f.FIRST], found[f.SURNAME], hard_handle(found)
     no_surname = (surname == f.MISSING) | (surname == f.INITIAL)
-    names = _known_namesakes(columns, left, weights) & ~hard
     bars = (
-        (names & (rule == RARE), NAMESAKES),
+        ((found[f.NAMESAKE] > 0) & (rule == RARE), NAMESAKES),
         (no_surname & ~hard, THIN),
         ((found[f.BIRTHDAY] == f.OTHER), BIRTHDAYS),
         (_differ(columns.generation, left, right), SENIOR),
@@ -181,11 +195,6 @@ def _bars(  # noqa: PLR0913 - the pairs and what is known of them
 
 def _set(band: NDArray[np.int8], rule: NDArray[np.int8], where: Flags, to: int, why: int) -> None:
     band[where], rule[where] = to, why
-
-
-def _known_namesakes(columns: Columns, left: Ints, weights: Weights) -> Flags:
-    cards = columns.cards
-    return np.fromiter((cards[at].shown in weights.namesakes for at in left), np.bool_, len(left))
 
 
 def _differ(codes: Ints, left: Ints, right: Ints) -> Flags:
