@@ -72,13 +72,15 @@ class Groups:
         one, two = self.of(a), self.of(b)
         return not (one.foes.isdisjoint(two.members) and two.foes.isdisjoint(one.members))
 
-    def refusal(self, a: int, b: int) -> str:
+    def refusal(self, a: int, b: int, *, alone: bool = False) -> str:
         """Why the groups of a and b cannot be joined by evidence, or ""."""
         one, two = self.of(a), self.of(b)
         if self.apart(a, b):
             return "you said they are different people"
         if two_ids(one.unique, two.unique):
             return "two ids of a source that gives each person one"
+        if alone:
+            return ""
         if any(incompatible(x, y) for x in one.names for y in two.names if x != y):
             return "first names differ"
         if any(birthday_level(x, y) == f.OTHER for x in one.birthdays for y in two.birthdays if x != y):

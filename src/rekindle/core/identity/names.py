@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from rapidfuzz.distance import JaroWinkler
+
 from rekindle.core.identity.nicknames import roots
 from rekindle.model import Name
 from rekindle.util.text import fold
@@ -133,7 +135,7 @@ def _completed(found: Parsed, hints: tuple[str, ...]) -> Parsed:
 def _surnames(hint: str, first: str, others: frozenset[str]) -> Iterator[str]:
     """Words of "anna.lind", "alind", "linda-anna-3f2" that may be Anna's surname."""
     for word in re.split(r"[^a-z]+", hint):
-        if len(word) < 4 or word in others or word.startswith(first) and len(word) < len(first) + 4:
+        if len(word) < 4 or not roots(word).isdisjoint(others) or _like(word, first):
             continue
         if word.startswith(first):
             yield word[len(first) :]
@@ -148,6 +150,11 @@ def _surnames(hint: str, first: str, others: frozenset[str]) -> Iterator[str]:
 def _unarticled(surname: str) -> tuple[str, ...]:
     """Alhaddad -> Haddad."""
     return (surname[2:],) if surname[:2] in ("al", "el") and len(surname) > 6 and " " not in surname else ()
+
+
+def _like(word: str, first: str) -> bool:
+    """The first name itself, spelled otherwise or with a letter or two of something else."""
+    return JaroWinkler.similarity(word, first) >= 0.85 and len(word) < len(first) + 4
 
 
 def _first(given: str, firsts: list[str]) -> str:

@@ -137,7 +137,7 @@ def _settle(book: Book, found: Sequence[Link], decisions: Sequence[Decision], we
     stands, groups = standing(decisions), Groups(cards)
     obey(groups, stands, cards)
     ordered = sorted(found, key=lambda link: (-link.bits, *sorted((ranks[link.a], ranks[link.b]))))
-    asked = [(link, reason) for link in ordered if (reason := _join(groups, link)) is not None]
+    asked = [(link, reason) for link in ordered if (reason := _join(groups, link, weights)) is not None]
     return Resolution(
         groups=groups.groups(),
         links=tuple(sorted(found, key=lambda link: (link.a, link.b))),
@@ -146,13 +146,13 @@ def _settle(book: Book, found: Sequence[Link], decisions: Sequence[Decision], we
     )
 
 
-def _join(groups: Groups, link: Link) -> str | None:
+def _join(groups: Groups, link: Link, weights: Weights) -> str | None:
     """None when the link joined its ends or they were one already; else why it did not, "" for a mere question."""
     if groups.of(link.a) is groups.of(link.b):
         return None
     if link.band is not Band.MERGE:
         return ""
-    if reason := groups.refusal(link.a, link.b):
+    if reason := groups.refusal(link.a, link.b, alone=weights.alone):
         return reason
     groups.join(link.a, link.b)
     return None

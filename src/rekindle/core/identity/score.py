@@ -163,7 +163,10 @@ def _bands(
     _set(band, rule, hard & fits & (surname <= f.SOFT) & (bits < weights.merge), MERGE, HARD)
     twice = (found[f.MAIL] == f.SAME) & (found[f.PHONE] == f.SAME) & (first < f.DIFFERENT)
     _set(band, rule, twice, MERGE, HARD)
-    _bars(columns, left, right, found, band, rule, weights)
+    if weights.alone:
+        _set(band, rule, strong, MERGE, BITS)
+    else:
+        _bars(columns, left, right, found, band, rule)
     return band, rule
 
 
@@ -173,7 +176,7 @@ def hard_handle(found: Matrix) -> Flags:
 
 
 def _bars(  # noqa: PLR0913 - the pairs and what is known of them
-    columns: Columns, left: Ints, right: Ints, found: Matrix, band: NDArray[np.int8], rule: NDArray[np.int8], weights: Weights
+    columns: Columns, left: Ints, right: Ints, found: Matrix, band: NDArray[np.int8], rule: NDArray[np.int8]
 ) -> None:
     """What keeps a pair from joining by itself, whatever the bits; the weightiest reason comes last."""
     twice = (found[f.MAIL] == f.SAME) & (found[f.PHONE] == f.SAME) & (found[f.FIRST] < f.DIFFERENT)
@@ -188,9 +191,10 @@ def _bars(  # noqa: PLR0913 - the pairs and what is known of them
         ((first >= f.SOFT) & hard & ~twice, HOUSEHOLD),
         (_lookalike(columns, left, right, band), LOOKALIKE),
     )
+    known = (found[f.PAGE] == f.SAME) | (found[f.BIRTHDAY] == f.SAME)
     for where, why in bars:
         _set(band, rule, where & (band == MERGE), ASK, why)
-    _set(band, rule, (first == f.DIFFERENT) & (band == ASK) & (found[f.PAGE] != f.SAME), IGNORE, HOUSEHOLD)
+    _set(band, rule, (first == f.DIFFERENT) & (band == ASK) & ~known, IGNORE, HOUSEHOLD)
 
 
 def _set(band: NDArray[np.int8], rule: NDArray[np.int8], where: Flags, to: int, why: int) -> None:

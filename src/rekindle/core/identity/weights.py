@@ -26,6 +26,7 @@ class Weights:
     shared: Mapping[str, str]  # "mail:info@corran.example" -> why it identifies nobody
     merge: float = 4.25  # bits from which a pair joins (p .95)
     ask: float = -1.22  # bits from which a pair is asked about (p .3)
+    alone: bool = False  # the user opted in: bits alone decide, whatever kind of evidence they come from
     rare: float = 9.0  # bits from which a name alone suffices
 
     @property
