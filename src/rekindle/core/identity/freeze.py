@@ -28,17 +28,17 @@ _ONCE = 0.15  # two records of one source are this much less often one person th
 _SEVERAL = 3  # incompatible first names on one mailbox or mobile: a household has two
 
 
-def weigh(cards: Sequence[Card], blocks: Index) -> Weights:
+def weigh(cards: Sequence[Card], blocks: Index, *, registry: bool = False) -> Weights:
     """The weights of a book, of cards sorted by (source, key) and their blocks."""
     columns, facets = Columns.of(cards), facet_of(cards)
     n = len(set(facets))
     names = {(card.name.first, card.name.surname) for card in cards}
-    dropped, sources = oversize(blocks), _sources(cards, blocks)
+    dropped, sources = oversize(blocks), {} if registry else _sources(cards, blocks)
     return Weights(
         n=n,
         names=len(names),
         prior=f.prior(n),
-        bits=_bits(columns, blocks, dropped, n),
+        bits=_bits(columns, blocks, dropped, n, registry),
         counts={
             **_counts(cards, facets, names, n),
             "namesakes": _several(cards, facets, sources),
@@ -47,6 +47,7 @@ def weigh(cards: Sequence[Card], blocks: Index) -> Weights:
         oversize=dropped,
         shared=_shared(columns, blocks),
         rare=rare_from(n),
+        alone=registry,
     )
 
 
@@ -114,12 +115,12 @@ def _several(cards: Sequence[Card], facets: list[int], sources: dict[str, float]
     return _common(found.elements(), 1)
 
 
-def _bits(columns: Columns, blocks: Index, dropped: frozenset[str], n: int) -> dict[str, tuple[float, ...]]:
-    if n < ENOUGH:
+def _bits(columns: Columns, blocks: Index, dropped: frozenset[str], n: int, registry: bool) -> dict[str, tuple[float, ...]]:
+    if n < ENOUGH and not registry:
         return {name: tuple(round(one, 4) for one in bits) for name, bits in f.shipped(n).items()}
     left, right = pairs(blocks, dropped, len(columns.cards))
     step = len(left) // _LEARN_FROM + 1
-    return learn(levels(columns, left[::step], right[::step]), _random(columns), n)
+    return learn(levels(columns, left[::step], right[::step]), _random(columns), n, registry=registry)
 
 
 def _random(columns: Columns) -> np.ndarray[tuple[int, int], np.dtype[np.int8]]:

@@ -52,10 +52,14 @@ class Book:
         return np.fromiter((number for number, _ in self.records), np.int64, len(self.records))
 
 
-def freeze(records: Sequence[Numbered]) -> Weights:
-    """Everything that depends on the whole book; the order of the records plays no part."""
+def freeze(records: Sequence[Numbered], *, registry: bool = False) -> Weights:
+    """Everything that depends on the whole book; the order of the records plays no part.
+
+    `registry`: the records are no address book but one list of people with full addresses and birthdays. Weights are
+    then learned without the bounds that address books need, and bits alone decide.
+    """
     book = Book.of(records)
-    return weigh(book.cards, book.blocks)
+    return weigh(book.cards, book.blocks, registry=registry)
 
 
 def resolve(records: Sequence[Numbered], decisions: Sequence[Decision], weights: Weights) -> Resolution:
