@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 
 from rekindle.core.identity.columns import Ints
-from rekindle.core.identity.keys import most
+from rekindle.core.identity.blocks import most
 
 Index = dict[str, list[int]]
 

@@ -70,8 +70,10 @@ def _raise(row: Matrix, level: int, where: Flags, sets: Objects, left: Ints, rig
 
 def _short(columns: Columns, left: Ints, right: Ints, row: Matrix) -> None:
     """A first name cut short: Sid and Siddharth, Cam and Camille."""
-    at = np.flatnonzero(row >= f.SOFT)
-    pairs = zip(columns.words[columns.first[left[at]]], columns.words[columns.first[right[at]]], strict=True)
+    a, b = columns.first[left], columns.first[right]
+    long = np.abs(columns.lengths[a] - columns.lengths[b]) >= 2
+    at = np.flatnonzero((row >= f.SOFT) & long & (columns.initials[a] == columns.initials[b]))
+    pairs = zip(columns.words[a[at]], columns.words[b[at]], strict=True)
     row[at[np.fromiter((cut_short(a, b) for a, b in pairs), np.bool_, len(at))]] = f.CLOSE
 
 

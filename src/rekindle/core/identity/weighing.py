@@ -14,9 +14,10 @@ import numpy as np
 
 from rekindle.core.identity import fields as f
 from rekindle.core.identity.candidates import Index, oversize, pairs
-from rekindle.core.identity.columns import Columns, Ints
+from rekindle.core.identity.columns import Columns
 from rekindle.core.identity.compare import levels
-from rekindle.core.identity.keys import HANDLE_MOST
+from rekindle.core.identity.firsts import apart
+from rekindle.core.identity.blocks import HANDLE_MOST
 from rekindle.core.identity.learn import ENOUGH, learn
 from rekindle.core.identity.normalise import Card, full_name
 from rekindle.core.identity.weights import Weights
@@ -145,21 +146,16 @@ def _shared(columns: Columns, blocks: Index) -> dict[str, str]:
 def _why_shared(columns: Columns, key: str, rows: list[int]) -> str:
     if len(rows) > HANDLE_MOST:
         return f"{len(rows)} records have it"
-    if len({int(columns.first[row]) for row in rows} - {0}) < 2:
-        return ""
-    several = _incompatible(columns, np.array(rows))
+    several = _incompatible({columns.cards[row].name.first for row in rows} - {""})
     if key[0] == "p" and several > 1 and not phones.is_mobile(key[2:]):
         return f"a landline of {several} people"
     return f"{several} people have it" if several >= _SEVERAL else ""
 
 
-def _incompatible(columns: Columns, rows: Ints) -> int:
-    """How many first names among these rows cannot be one person's."""
-    kept: list[int] = []
-    for row in rows[columns.first[rows] > 0].tolist():
-        others = np.array(kept, np.int64)
-        first = levels(columns, np.full(len(kept), row), others)[f.FIRST] if kept else np.zeros(0)
-        if not (first <= f.INITIAL).any():
-            kept.append(row)
+def _incompatible(firsts: set[str]) -> int:
+    """How many of these first names cannot be one person's."""
+    kept: list[str] = []
+    for first in sorted(firsts):
+        if all(apart(first, other) for other in kept):
+            kept.append(first)
     return len(kept)
-
