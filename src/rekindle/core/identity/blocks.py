@@ -55,10 +55,8 @@ def _name_keys(card: Card) -> Iterator[str]:
         return
     like, heard, initial = metaphone_of(surname), sound(surname), first[0]
     yield "n:" + " ".join(sorted((sound(first), heard)))
-    for root in sorted(card.name.roots):
-        yield f"r:{root}|{heard}"
-    for part in sorted(card.name.parts):
-        yield f"r:{first}|{sound(part)}"
+    names = {heard, *map(sound, card.name.parts)}
+    yield from sorted(f"r:{root}|{name}" for root in card.name.roots for name in names)
     yield f"s:{first}|{like}"
     yield f"is:{initial}|{surname}"
     yield f"si:{first}|{surname[0]}"

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
-from rekindle.core.identity.nicknames import roots
+from rekindle.core.identity.nicknames import is_known, roots
 from rekindle.model import Name
 from rekindle.util.text import fold
 
@@ -58,7 +58,7 @@ _SOUNDS = tuple(
     (re.compile(pattern), other)
     for pattern, other in (
         ("tsch|tch|cz", "c"), ("sch|sh|sz|zh|rz|ts|tz|z", "s"), ("ch", "c"), ("kh", "h"), ("ph", "f"), ("th", "t"), ("ae", "a"),
-        ("oe", "o"), ("ou|oo|ue", "u"), ("ee|y|j", "i"), ("ck|q|k|c(?=[aourlt]|$)", "k"), ("ks", "x"), ("w", "v"),
+        ("oe", "o"), ("ou|oo|ue|oy(?=[^aeiou])", "u"), ("ee|y|j", "i"), ("ck|q|k|c(?=[aourlt]|$)", "k"), ("ks", "x"), ("w", "v"),
         ("(?<=.)h", ""), (r"(.)\1+", r"\1"),
     )
 )  # fmt: skip
@@ -105,11 +105,15 @@ def _parse(full: str, given: str, middle: str, family: str, nickname: str, maide
     surnames = [word for word in surnames if word not in _TRADES]
     parts = [word for word in surnames if word not in _PARTICLES] or surnames
     surname = " ".join(parts)
+    middles = [word for word in firsts[1:] if len(word) > 2 and not is_known(word)]  # "Ana García López"
     return Parsed(
         first=_first(given, firsts),
         surname=surname,
         roots=_all_roots(firsts, others),
-        parts=frozenset({*parts, *_words(maiden), _VARIANTS.get(surname, surname), *_unarticled(surname)}) - {""},
+        parts=frozenset(
+            {*parts, *_words(maiden), _VARIANTS.get(surname, surname), *_unarticled(surname), *middles[-1:]}
+        )
+        - {""},
         generation=generation,
     )
 

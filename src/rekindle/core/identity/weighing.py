@@ -69,9 +69,7 @@ def facet_of(cards: Sequence[Card]) -> list[int]:
     return found
 
 
-def _counts(
-    cards: Sequence[Card], facets: list[int], names: set[tuple[str, str]], n: int
-) -> dict[str, dict[str, int]]:
+def _counts(cards: Sequence[Card], facets: list[int], names: set[tuple[str, str]], n: int) -> dict[str, dict[str, int]]:
     """How many full names have a first name or surname, how many entries an employer, town ..."""
     found = {
         "first": _common((first for first, surname in names if first), 1),
@@ -116,7 +114,9 @@ def _several(cards: Sequence[Card], facets: list[int], sources: dict[str, float]
     return _common(found.elements(), 1)
 
 
-def _bits(columns: Columns, blocks: Index, dropped: frozenset[str], n: int, registry: bool) -> dict[str, tuple[float, ...]]:
+def _bits(
+    columns: Columns, blocks: Index, dropped: frozenset[str], n: int, registry: bool
+) -> dict[str, tuple[float, ...]]:
     if n < ENOUGH and not registry:
         return {name: tuple(round(one, 4) for one in bits) for name, bits in f.shipped(n).items()}
     left, right = pairs(blocks, dropped, len(columns.cards))
