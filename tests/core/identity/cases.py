@@ -29,7 +29,7 @@ MOBILE = "+447400123456"
 LANDLINE = "+442079460958"
 
 
-def record(  # noqa: PLR0913 - a record has many fields
+def record(
     key: str,
     name: str | Name = "",
     *,

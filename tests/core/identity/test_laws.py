@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rekindle.core.identity import Weights, fresh, freeze, keys, links, regroup, resolve
+from rekindle.core.identity import Weights, freeze, fresh, keys, links, regroup, resolve
 from rekindle.model import Decision, Link, Record, Resolution, Verdict
 from rekindle.worlds import people
 from tests.core.identity.cases import LANDLINE, MOBILE, groups, numbered, record, said, who
@@ -102,7 +103,7 @@ def plain(found: Resolution) -> Resolution:
 
 @settings(max_examples=60)
 @given(book=books(), decisions=verdicts(), order=st.randoms(use_true_random=False))
-def test_one_by_one_in_any_order_is_the_batch(book, decisions, order):
+def test_one_by_one_in_any_order_is_the_batch(book: list[Numbered], decisions: list[Decision], order: Random) -> None:
     weights = freeze(book)
     shuffled = list(book)
     order.shuffle(shuffled)
@@ -110,7 +111,7 @@ def test_one_by_one_in_any_order_is_the_batch(book, decisions, order):
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_one_by_one_is_the_batch_on_a_made_up_world(seed):
+def test_one_by_one_is_the_batch_on_a_made_up_world(seed: int) -> None:
     book = [(number, one) for number, one, _ in people.records(count=150, seed=seed, today=date(2026, 11, 21))]
     weights = freeze(book)
     shuffled = list(book)
@@ -119,14 +120,14 @@ def test_one_by_one_is_the_batch_on_a_made_up_world(seed):
 
 
 @given(book=books(), decisions=verdicts())
-def test_what_the_user_set_apart_is_never_one_person(book, decisions):
+def test_what_the_user_set_apart_is_never_one_person(book: list[Numbered], decisions: list[Decision]) -> None:
     last = said(99, Verdict.DIFFERENT, 1, len(book))
     apart = resolve(book, [*decisions, last], freeze(book)).groups
     assert len(book) == 1 or not any({1, len(book)} <= set(group) for group in apart)
 
 
 @given(book=books(), order=st.randoms(use_true_random=False))
-def test_the_order_of_records_changes_nothing(book, order):
+def test_the_order_of_records_changes_nothing(book: list[Numbered], order: Random) -> None:
     shuffled = list(book)
     order.shuffle(shuffled)
     assert freeze(shuffled) == freeze(book)
@@ -134,7 +135,7 @@ def test_the_order_of_records_changes_nothing(book, order):
 
 
 @given(book=books(), shift=st.integers(1, 50))
-def test_numbers_change_nothing_but_themselves(book, shift):
+def test_numbers_change_nothing_but_themselves(book: list[Numbered], shift: int) -> None:
     """Import order may change numbers, never the grouping."""
     moved = [(1_000 - number * 7 + shift, one) for number, one in book]
     back = {new: old for (new, _), (old, _) in zip(moved, book, strict=True)}
@@ -144,7 +145,9 @@ def test_numbers_change_nothing_but_themselves(book, shift):
 
 
 @given(book=books(), decisions=verdicts(), a=st.integers(1, 9), b=st.integers(1, 9))
-def test_taking_a_verdict_back_leaves_nothing_behind(book, decisions, a, b):
+def test_taking_a_verdict_back_leaves_nothing_behind(
+    book: list[Numbered], decisions: list[Decision], a: int, b: int
+) -> None:
     weights = freeze(book)
     for verdict in (Verdict.SAME, Verdict.DIFFERENT):
         undone = [*decisions, said(50, verdict, a, b), said(51, Verdict.REVOKE, revokes=50)]
@@ -152,52 +155,52 @@ def test_taking_a_verdict_back_leaves_nothing_behind(book, decisions, a, b):
 
 
 @given(book=books(), decisions=verdicts())
-def test_every_record_is_in_one_sorted_group(book, decisions):
+def test_every_record_is_in_one_sorted_group(book: list[Numbered], decisions: list[Decision]) -> None:
     found = resolve(book, decisions, freeze(book)).groups
     assert sorted(number for group in found for number in group) == [number for number, _ in book]
     assert all(list(group) == sorted(group) for group in found)
 
 
 @given(book=books())
-def test_weights_survive_as_text(book):
+def test_weights_survive_as_text(book: list[Numbered]) -> None:
     weights = freeze(book)
     assert Weights.from_text(weights.to_text()) == weights
     assert resolve(book, [], Weights.from_text(weights.to_text())) == resolve(book, [], weights)
 
 
-def test_a_revocation_can_be_revoked():
+def test_a_revocation_can_be_revoked() -> None:
     anna, bo = record("a", "Anna Lind"), record("b", "Bo Ek")
     decisions = [said(1, Verdict.SAME, 1, 2), said(2, Verdict.REVOKE, revokes=1), said(3, Verdict.REVOKE, revokes=2)]
     assert groups(anna, bo, decisions=decisions[:2]) == ((1,), (2,))
     assert groups(anna, bo, decisions=decisions) == ((1, 2),)
 
 
-def test_the_newest_verdict_wins():
+def test_the_newest_verdict_wins() -> None:
     anna, bo = record("a", "Anna Lind"), record("b", "Bo Ek")
     same, different = said(1, Verdict.SAME, 1, 2), said(2, Verdict.DIFFERENT, 1, 2)
     assert groups(anna, bo, decisions=[same, different]) == ((1,), (2,))
     assert groups(anna, bo, decisions=[replace(same, number=3), different]) == ((1, 2),)
 
 
-def test_a_chain_of_sames_loses_to_a_newer_different():
+def test_a_chain_of_sames_loses_to_a_newer_different() -> None:
     rows = [record(key, name) for key, name in (("a", "Anna Lind"), ("b", "Bo Ek"), ("c", "Cy Ames"))]
     decisions = [said(1, Verdict.SAME, 1, 2), said(2, Verdict.SAME, 2, 3), said(3, Verdict.DIFFERENT, 1, 3)]
     assert groups(*rows, decisions=decisions) == ((1,), (2, 3))
 
 
-def test_merging_a_record_with_itself_does_nothing():
+def test_merging_a_record_with_itself_does_nothing() -> None:
     anna = record("a", "Anna Lind")
     assert groups(anna, decisions=[said(1, Verdict.SAME, 1, 1), said(2, Verdict.DIFFERENT, 1, 1)]) == ((1,),)
 
 
-def test_verdicts_about_unknown_records_do_nothing():
+def test_verdicts_about_unknown_records_do_nothing() -> None:
     assert groups(record("a", "Anna Lind"), decisions=[said(1, Verdict.SAME, 1, 77), said(2, Verdict.NEVER, 1, 0)]) == (
         (1,),
     )
 
 
-def test_merging_never_pulls_in_a_household():
-    home = {"phone": LANDLINE, "street": "4 Elm Row", "city": "Leeds", "code": "LS1 4AP"}
+def test_merging_never_pulls_in_a_household() -> None:
+    home: dict[str, Any] = {"phone": LANDLINE, "street": "4 Elm Row", "city": "Leeds", "code": "LS1 4AP"}
     rows = [
         record("a", "Anna Lind", mail="anna@lind.example", **home),
         record("b", "Erik Lind", **home),
@@ -208,7 +211,7 @@ def test_merging_never_pulls_in_a_household():
     assert groups(*rows, decisions=[said(1, Verdict.SAME, 1, 4)]) == ((1, 4), (2,), (3,), (5,))
 
 
-def test_unsure_and_later_silence_a_question_until_its_evidence_changes():
+def test_unsure_and_later_silence_a_question_until_its_evidence_changes() -> None:
     rows = [record("a", "Anna Lind"), record("b", "Anna Lind")]
     (question,) = who(*rows).questions
     for verdict in (Verdict.UNSURE, Verdict.LATER):
@@ -221,24 +224,24 @@ def test_unsure_and_later_silence_a_question_until_its_evidence_changes():
     assert who(*more, decisions=[said(1, Verdict.UNSURE, 1, 2, value=question.id)]).questions
 
 
-def test_a_different_is_never_asked_about_again():
+def test_a_different_is_never_asked_about_again() -> None:
     rows = [record("a", "Anna Lind"), record("b", "Anna Lind")]
     assert not who(*rows, decisions=[said(1, Verdict.DIFFERENT, 1, 2)]).questions
 
 
-def test_a_question_keeps_its_id_whatever_the_numbers():
+def test_a_question_keeps_its_id_whatever_the_numbers() -> None:
     rows = [record("a", "Anna Lind"), record("b", "Anna Lind")]
     assert {one.id for one in who(*rows).questions} == {one.id for one in who(*reversed(rows)).questions}
 
 
-def test_facets_count_once():
+def test_facets_count_once() -> None:
     page = "https://linkedin.com/in/anna-1"
     facets = [record(f"{facet}:1", "Anna Lind", source="linkedin", page=page) for facet in ("connection", "note")]
     assert freeze(numbered(*facets)).n == 1
     assert freeze(numbered(*facets, record("b", "Anna Lind"))).n == 2
 
 
-def test_a_group_beyond_twelve_needs_a_hard_handle():
+def test_a_group_beyond_twelve_needs_a_hard_handle() -> None:
     many = [record(f"k{at:02}", "Anna Lind", company="Corran", city="Leeds") for at in range(14)]
     assert max(map(len, groups(*many))) == 12
     hard = [record(f"k{at:02}", "Anna Lind", mail="anna@lind.example") for at in range(14)]

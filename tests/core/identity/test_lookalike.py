@@ -29,17 +29,17 @@ def spoofs() -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("real", "spoof"), spoofs())
-def test_a_spoof_never_joins_by_itself(real, spoof):
+def test_a_spoof_never_joins_by_itself(real: str, spoof: str) -> None:
     one = record("a", real, mail="real@example.com", phone=MOBILE, company="Corran", city="Leeds")
     two = record("b", spoof, source="google", mail="fake@example.com", phone=MOBILE, company="Corran", city="Leeds")
     assert groups(one, two) == ((1,), (2,))
 
 
-def test_there_are_eighty_spoofs():
+def test_there_are_eighty_spoofs() -> None:
     assert len(spoofs()) == 80
 
 
-def test_an_address_that_looks_like_another_bars_joining():
+def test_an_address_that_looks_like_another_bars_joining() -> None:
     link = pair(
         record("a", "Anna Lind", mail="anna@exarnple.com", phone=MOBILE),
         record("b", "Anna Lind", mail="anna@example.com", phone=MOBILE),
@@ -47,17 +47,17 @@ def test_an_address_that_looks_like_another_bars_joining():
     assert (link.band, link.rule) == (Band.ASK, "names that look alike and are written with other letters")
 
 
-def test_one_name_in_two_scripts_is_no_spoof():
+def test_one_name_in_two_scripts_is_no_spoof() -> None:
     one, two = record("a", "Анна Линд", phone=MOBILE), record("b", "Anna Lind", phone=MOBILE)
     assert groups(one, two) == ((1, 2),)
 
 
-def test_fancy_letters_are_no_spoof():
+def test_fancy_letters_are_no_spoof() -> None:
     assert skeleton("𝐀nna") == skeleton("Anna")
     assert not mixed("𝐀nna Ｌind")
 
 
-def test_scripts_mixed_in_one_word_are_seen():
+def test_scripts_mixed_in_one_word_are_seen() -> None:
     assert mixed("Аnna Lind")
     assert not mixed("Анна Lind")
     assert not mixed("Zoë Łuczak")

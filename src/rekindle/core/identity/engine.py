@@ -9,14 +9,14 @@ from functools import cached_property
 import numpy as np
 
 from rekindle.core.identity import words
+from rekindle.core.identity.blocks import block_keys
 from rekindle.core.identity.candidates import Index, index, pairs
 from rekindle.core.identity.cluster import Groups, obey, standing
 from rekindle.core.identity.columns import Columns, Ints
-from rekindle.core.identity.weighing import weigh
-from rekindle.core.identity.blocks import block_keys
 from rekindle.core.identity.normalise import Card, card, takes_part
 from rekindle.core.identity.questions import questions
 from rekindle.core.identity.score import Judged, judge
+from rekindle.core.identity.weighing import weigh
 from rekindle.core.identity.weights import Weights
 from rekindle.model import Band, Decision, Link, Record, Resolution
 

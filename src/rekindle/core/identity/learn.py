@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rekindle.core.identity import fields as f
-from rekindle.core.identity.compare import Matrix
 from rekindle.core.identity.columns import Ints
+from rekindle.core.identity.compare import Matrix
 
 Chances = list[NDArray[np.float64]]
 

@@ -13,11 +13,11 @@ from math import log2, log10
 import numpy as np
 
 from rekindle.core.identity import fields as f
+from rekindle.core.identity.blocks import HANDLE_MOST
 from rekindle.core.identity.candidates import Index, oversize, pairs
 from rekindle.core.identity.columns import Columns
 from rekindle.core.identity.compare import levels
 from rekindle.core.identity.firsts import apart
-from rekindle.core.identity.blocks import HANDLE_MOST
 from rekindle.core.identity.learn import ENOUGH, learn
 from rekindle.core.identity.normalise import Card, full_name
 from rekindle.core.identity.weights import Weights

@@ -28,7 +28,7 @@ _COMMON = (
 )
 
 
-def spoken(columns: Columns, left: Ints, right: Ints, judged: Judged, numbers: Ints) -> list[Link]:  # noqa: PLR0913 - pairs, their verdicts and whose they are
+def spoken(columns: Columns, left: Ints, right: Ints, judged: Judged, numbers: Ints) -> list[Link]:
     """A link a pair; `numbers` gives the record number of a row."""
     first, surname = columns.words[columns.first], columns.words[columns.surname]
     links = []
