@@ -1,4 +1,4 @@
-"""Records + decisions + weights -> who is who; for a whole book at once, or one record at a time with the same result."""
+"""Records + decisions + weights -> who is who, for a whole book or one record at a time with the same result."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from rekindle.core.identity.cluster import Groups, obey, standing
 from rekindle.core.identity.columns import Columns, Ints
 from rekindle.core.identity.normalise import Card, card, takes_part
 from rekindle.core.identity.questions import questions
-from rekindle.core.identity.score import Judged, judge
+from rekindle.core.identity.score import judge
 from rekindle.core.identity.weighing import weigh
 from rekindle.core.identity.weights import Weights
 from rekindle.model import Band, Decision, Link, Record, Resolution
@@ -89,9 +89,8 @@ def _links(book: Book, left: Ints, right: Ints, weights: Weights) -> Iterator[li
 
 def _linked(columns: Columns, left: Ints, right: Ints, weights: Weights, numbers: Ints) -> list[Link]:
     judged = judge(columns, left, right, weights)
-    at = words.kept(judged)
-    kept = Judged(judged.levels[:, at], judged.worth[:, at], judged.bits[at], judged.band[at], judged.rule[at])
-    return words.spoken(columns, left[at], right[at], kept, numbers)
+    at = np.flatnonzero(judged.band)
+    return words.spoken(columns, left[at], right[at], judged.only(at), numbers)
 
 
 def keys(record: Record, weights: Weights) -> tuple[str, ...]:

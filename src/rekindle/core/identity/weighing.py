@@ -39,7 +39,7 @@ def weigh(cards: Sequence[Card], blocks: Index, *, registry: bool = False) -> We
         n=n,
         names=len(names),
         prior=f.prior(n),
-        bits=_bits(columns, blocks, dropped, n, registry),
+        bits=_bits(columns, blocks, dropped, n, registry=registry),
         counts={
             **_counts(cards, facets, names, n),
             "namesakes": _several(cards, facets, sources),
@@ -115,7 +115,7 @@ def _several(cards: Sequence[Card], facets: list[int], sources: dict[str, float]
 
 
 def _bits(
-    columns: Columns, blocks: Index, dropped: frozenset[str], n: int, registry: bool
+    columns: Columns, blocks: Index, dropped: frozenset[str], n: int, *, registry: bool
 ) -> dict[str, tuple[float, ...]]:
     if n < ENOUGH and not registry:
         return {name: tuple(round(one, 4) for one in bits) for name, bits in f.shipped(n).items()}
