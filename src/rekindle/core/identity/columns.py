@@ -92,7 +92,6 @@ class Columns:
     roots: Objects
     parts: Objects
     shown: Ints
-    looks: Ints
     mixed: Flags
     generation: Ints
     birthday: Ints
@@ -102,7 +101,7 @@ class Columns:
     @classmethod
     def of(cls, cards: Sequence[Card]) -> Columns:
         """The columns of cards."""
-        words, shown, looks, birthdays = Vocabulary(), Vocabulary(), Vocabulary(), Vocabulary()
+        words, shown, birthdays = Vocabulary(), Vocabulary(), Vocabulary()
         generations, sources = Vocabulary(), Vocabulary()
         source = sources.codes(card.source for card in cards)
         first = words.codes(card.name.first for card in cards)
@@ -120,8 +119,7 @@ class Columns:
             surname=surname,
             roots=objects([card.name.roots for card in cards]),
             parts=objects([card.name.parts for card in cards]),
-            shown=shown.codes(card.shown for card in cards),
-            looks=looks.codes(card.looks for card in cards),
+            shown=shown.codes(card.folded for card in cards),
             mixed=np.fromiter((card.mixed for card in cards), np.bool_, len(cards)),
             generation=generations.codes(card.name.generation for card in cards),
             birthday=birthday,

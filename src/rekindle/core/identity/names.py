@@ -61,9 +61,12 @@ def parse(name: Name, hints: tuple[str, ...] = ()) -> Parsed:
 
 @lru_cache(maxsize=200_000)
 def _parse(name: Name) -> Parsed:
-    full, given, family = _plain(name.full), _plain(name.given), _plain(name.family).partition(",")[0]
-    asides = _ASIDE.findall(full) + _ASIDE.findall(given)
-    full, given = _ASIDE.sub(" ", full), _ASIDE.sub(" ", given)
+    full, given, family = name.full, name.given, name.family
+    asides: list[str] = []
+    if not _is_simple(full + given + family):
+        full, given, family = _plain(full), _plain(given), _plain(family).partition(",")[0]
+        asides = _ASIDE.findall(full) + _ASIDE.findall(given)
+        full, given = _ASIDE.sub(" ", full), _ASIDE.sub(" ", given)
     if not (given and family) and (whole := full or given or family) and (full or " " in fold(whole)):
         given, family = _split(whole)
     firsts = [*_words(given), *_words(name.middle)]
@@ -86,6 +89,11 @@ def _parse(name: Name) -> Parsed:
         - {""},
         generation=generation,
     )
+
+
+def _is_simple(text: str) -> bool:
+    """Nothing but letters and blanks, as most names are."""
+    return text.isascii() and text.replace(" ", "").isalpha()
 
 
 def _plain(text: str) -> str:

@@ -151,12 +151,11 @@ def _generations_differ(pairs: Pairs) -> Flags:
 
 def _look_alike(pairs: Pairs, bands: Bands) -> Flags:
     columns, left, right = pairs.columns, pairs.left, pairs.right
-    looks = columns.looks[left]
-    found: Flags = (columns.shown[left] != columns.shown[right]) & (looks == columns.looks[right]) & (looks > 0)
-    found |= columns.mixed[left] != columns.mixed[right]
-    values = columns.many["mails"].values
-    for at in np.flatnonzero((bands.band == MERGE) & ~found).tolist():
-        found[at] = _mails_look_alike(values[left[at]], values[right[at]])
+    found: Flags = columns.mixed[left] != columns.mixed[right]
+    for at in np.flatnonzero((bands.band > IGNORE) & ~found).tolist():
+        one, two = columns.cards[left[at]], columns.cards[right[at]]
+        names = one.folded != two.folded and skeleton(one.shown) == skeleton(two.shown) != ""
+        found[at] = names or _mails_look_alike(one.mails, two.mails)
     return found
 
 
