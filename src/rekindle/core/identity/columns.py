@@ -49,12 +49,15 @@ class Many:
     """A set of values a record: `some` tells which records have any."""
 
     values: Objects
+    ones: Objects  # the least value of each set, "" of an empty one
     some: Flags
+    several: Flags
 
     @classmethod
     def of(cls, sets: Sequence[Values]) -> Many:
         """A column of sets."""
-        return cls(objects(sets), np.fromiter(map(bool, sets), np.bool_, len(sets)))
+        sizes = np.fromiter(map(len, sets), np.int64, len(sets))
+        return cls(objects(sets), objects([min(one, default="") for one in sets]), sizes > 0, sizes > 1)
 
     def both(self, left: Ints, right: Ints) -> Ints:
         """Positions of the pairs of which both sides have values."""

@@ -122,20 +122,17 @@ def _texts(many: Many, left: Ints, right: Ints, alike: float) -> Matrix:
     """As `_shared`, and NEAR where the best pair of values is alike."""
     found = _shared(many, left, right)
     at = np.flatnonzero(found == f.OTHER)
-    found[at[_near(many.values[left[at]], many.values[right[at]], alike)]] = f.NEAR
+    found[at[_near(many, left[at], right[at], alike)]] = f.NEAR
     return found
 
 
-def _near(a: Objects, b: Objects, alike: float) -> Flags:
-    found: Flags = cpdist(_ones(a), _ones(b), scorer=JaroWinkler.similarity) >= alike
-    for at, (x, y) in enumerate(zip(a, b, strict=True)):
-        if len(x) > 1 or len(y) > 1:
-            found[at] = any(JaroWinkler.similarity(i, j) >= alike for i in x for j in y)
+def _near(many: Many, left: Ints, right: Ints, alike: float) -> Flags:
+    scorer = JaroWinkler.similarity
+    found: Flags = cpdist(many.ones[left].tolist(), many.ones[right].tolist(), scorer=scorer) >= alike
+    for at in np.flatnonzero(many.several[left] | many.several[right]).tolist():
+        a, b = many.values[left[at]], many.values[right[at]]
+        found[at] = any(scorer(x, y) >= alike for x in a for y in b)
     return found
-
-
-def _ones(sets: Objects) -> list[str]:
-    return [next(iter(values)) for values in sets]
 
 
 def _codes(many: Many, left: Ints, right: Ints) -> Matrix:
