@@ -19,7 +19,7 @@ from datetime import date
 from importlib.resources import files
 from math import comb, log
 
-from rekindle.core.identity import Weights, fresh, freeze, keys, links, regroup, resolve
+from rekindle.core.identity import Weights, freeze, fresh, keys, links, regroup, resolve
 from rekindle.model import Name, Occasion, Origin, Place, Question, Record, Resolution, When, WhenKind
 from rekindle.worlds import people
 

@@ -114,7 +114,8 @@ def _swapped(columns: Columns, left: Ints, right: Ints, found: Matrix) -> Flags:
 def _shared(many: Many, left: Ints, right: Ints) -> Matrix:
     """SAME where a value is shared, OTHER where both have some and share none."""
     found = np.where(many.some[left] & many.some[right], f.OTHER, f.MISSING).astype(np.int8)
-    found[many.meets(left, right)] = f.SAME
+    if found.any():
+        found[many.meets(left, right)] = f.SAME
     return found
 
 
@@ -122,7 +123,8 @@ def _texts(many: Many, left: Ints, right: Ints, alike: float) -> Matrix:
     """As `_shared`, and NEAR where the best pair of values is alike."""
     found = _shared(many, left, right)
     at = np.flatnonzero(found == f.OTHER)
-    found[at[_near(many, left[at], right[at], alike)]] = f.NEAR
+    if len(at):
+        found[at[_near(many, left[at], right[at], alike)]] = f.NEAR
     return found
 
 

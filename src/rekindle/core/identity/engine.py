@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -48,7 +49,8 @@ def fresh(records: Sequence[Numbered], decisions: Sequence[Decision]) -> tuple[W
 def _resolve(book: Prepared, decisions: Sequence[Decision], weights: Weights) -> Resolution:
     left, right = book.pairs(weights.oversize)
     found = [link for part in _links(book, left, right, weights) for link in part]
-    return _settle(book, found, decisions, weights)
+    shared = tuple((*key.split(":", 1), why) for key, why in weights.shared.items())
+    return replace(_settle(book, found, decisions, weights), shared=shared)  # type: ignore[arg-type]  # two parts and a reason
 
 
 def _links(book: Prepared, left: Ints, right: Ints, weights: Weights) -> Iterator[list[Link]]:
@@ -99,7 +101,7 @@ def explain(a: Numbered, b: Numbered, weights: Weights) -> Link:
 def regroup(
     records: Sequence[Numbered], links: Sequence[Link], decisions: Sequence[Decision], weights: Weights
 ) -> Resolution:
-    """Who is who among records that stored links (and the user's verdicts) tie together."""
+    """Who is who among records that stored links (and the user's verdicts) tie together; `shared` is left empty."""
     return _settle(Prepared.of(records), links, decisions, weights)
 
 
@@ -115,7 +117,6 @@ def _settle(book: Prepared, found: Sequence[Link], decisions: Sequence[Decision]
         groups=groups.groups(),
         links=tuple(sorted(found, key=lambda link: (link.a, link.b))),
         questions=questions(groups, asked, stands, entries, weights),
-        shared=tuple((*key.split(":", 1), why) for key, why in weights.shared.items()),  # type: ignore[misc]  # two parts
     )
 
 

@@ -29,7 +29,11 @@ class Pairs:
 
     def at(self, field: int, *wanted: int) -> Flags:
         """True for pairs that have one of these levels in a field."""
-        return np.isin(self.levels[field], wanted)
+        row = self.levels[field]
+        found: Flags = row == wanted[0]
+        for level in wanted[1:]:
+            found |= row == level
+        return found
 
 
 def weighed(columns: Columns, left: Ints, right: Ints, weights: Weights) -> tuple[Pairs, Bits]:
@@ -81,8 +85,8 @@ def _names(pairs: Pairs, worth: Bits, weights: Weights) -> None:
 def _swapped(pairs: Pairs, worth: Bits, weights: Weights) -> None:
     """First name and surname exactly exchanged are as telling as equal ones, less two bits for the odd order."""
     columns, left, right = pairs.columns, pairs.left, pairs.right
-    at = np.flatnonzero(pairs.at(f.FIRST, f.NICK) & (columns.first[left] == columns.surname[right]))
-    at = at[columns.surname[left[at]] == columns.first[right[at]]]
+    crossed = (columns.first[left] == columns.surname[right]) & (columns.surname[left] == columns.first[right])
+    at = np.flatnonzero(pairs.at(f.FIRST, f.NICK) & crossed)
     for field, codes in ((f.FIRST, columns.first), (f.SURNAME, columns.surname)):
         either = [_rarity(columns, codes[left[at]], weights, name) for name in ("first", "surname")]
         worth[field, at] = np.minimum(*either) - 1
