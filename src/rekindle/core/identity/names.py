@@ -78,7 +78,8 @@ def _parse(name: Name) -> Parsed:
     surnames = tuple(word for word in surnames if word not in TRADES)
     parts = tuple(word for word in surnames if word not in PARTICLES) or surnames
     surname = " ".join(parts)
-    middles = [word for word in firsts[1:] if len(word) > 2 and not is_known(word)]  # "Ana García López"
+    told = not (name.given and name.family) and "-" not in given  # "Ana García López" hides one
+    middles = [word for word in firsts[1:] if told and len(word) > 2 and not is_known(word)]
     return Parsed(
         first=_first(given, firsts),
         surname=surname,
