@@ -28,9 +28,7 @@ def made_up(number: int) -> Record:
             Handle(kind=HandleKind.MAIL, value=f"p{number}@example.org", raw=f"P{number}@example.org"),
         ),
         positions=(Position(company=f"Company {number % 999}", title="Engineer"),),
-        occasions=(Occasion(kind="connected", when=When.day_of(number)),)
-        if hasattr(When, "day_of")
-        else (Occasion(kind="connected", when=When.month(2000 + number % 25, 1 + number % 12)),),
+        occasions=(Occasion(kind="connected", when=When.month(2000 + number % 25, 1 + number % 12)),),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
 
 from rekindle.model import UserError
@@ -26,12 +27,11 @@ def today(override: str | None = None, *, environment: Mapping[str, str] = os.en
 
 
 def _day(text: str, where: str) -> date:
-    try:
-        if not _DATE.fullmatch(text):
-            raise ValueError(text)
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise UserError(f"{where} {text!r} is no date.", next_step="Write it as 2026-03-31.") from error
+    """Only the long form of ISO 8601: `fromisoformat` takes weeks and dates without hyphens, too."""
+    with suppress(ValueError):
+        if _DATE.fullmatch(text):
+            return date.fromisoformat(text)
+    raise UserError(f"{where} {text!r} is no date.", next_step="Write it as 2026-03-31.")
 
 
 def now() -> str:
