@@ -1,0 +1,39 @@
+"""A company's name as written -> one form for comparing: "Corran Energy (UK) Ltd." -> "corran energy".
+
+Folds the name and drops brackets and legal forms (linking.md section 3); at least one word always stays.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rekindle.util.text import fold
+
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_DOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b)")  # "G.m.b.H." and "S.p.A." are one word each
+_FORMS = frozenset(
+    ["ab", "ag", "aps", "as", "asa", "bv", "bvba", "corp", "corporation", "co", "company", "cv", "doo", "ek", "eg", "ev", "eirl", "gbr", "gesmbh", "ggmbh", "gmbh", "group", "gruppe", "groupe", "grupo", "gruppo", "holding", "holdings", "inc", "incorporated", "international", "intl", "kft", "kg", "kgaa", "kk", "labs", "lab", "limited", "limitada", "llc", "llp", "lp", "lllp", "ltd", "ltda", "mbh", "nv", "ohg", "ooo", "oy", "oyj", "pbc", "plc", "plcc", "pte", "pty", "publ", "pvt", "sa", "sarl", "sas", "sca", "scs", "se", "sl", "slu", "snc", "spa", "spk", "sprl", "spzoo", "srl", "sro", "stiftung", "ug", "unlimited", "vof", "zoo", "zrt"]
+)
+_JOINTS = frozenset(("and", "und", "et", "y", "e", "och", "og", "ja", "i", "en"))
+_SPREAD = (("sp z o o", "spzoo"), ("sp zoo", "spzoo"), ("s r l", "srl"), ("s a", "sa"), ("b v", "bv"), ("n v", "nv"))
+
+
+@lru_cache(maxsize=100_000)
+def normal(raw: str) -> str:
+    """Words a-z and digits without legal forms; "" only when nothing can be read."""
+    text = fold(_DOTTED.sub("", _BRACKETS.sub(" ", raw))) or fold(raw)
+    for spread, joined in _SPREAD:
+        text = text.removesuffix(" " + spread) + (" " + joined if text.endswith(" " + spread) else "")
+    words = text.split()
+    while len(words) > 1 and (words[-1] in _FORMS or words[-1] in _JOINTS):
+        words.pop()
+    return " ".join(words[1:] if len(words) > 1 and words[0] in ("the", "ooo", "pt") else words)
+
+
+def same(a: str, b: str) -> bool:
+    """True when two names mean one employer: equal, or one is the other's first words ("Halden", "Halden Foods")."""
+    a, b = normal(a), normal(b)
+    if not a or not b:
+        return False
+    return a == b or (min(len(a), len(b)) >= 5 and (a.startswith(b + " ") or b.startswith(a + " ")))
