@@ -13,8 +13,15 @@ from rekindle.util.text import fold
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _DOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b)")  # "G.m.b.H." and "S.p.A." are one word each
 _FORMS = frozenset(
-    ["ab", "ag", "aps", "as", "asa", "bv", "bvba", "corp", "corporation", "co", "company", "cv", "doo", "ek", "eg", "ev", "eirl", "gbr", "gesmbh", "ggmbh", "gmbh", "group", "gruppe", "groupe", "grupo", "gruppo", "holding", "holdings", "inc", "incorporated", "international", "intl", "kft", "kg", "kgaa", "kk", "labs", "lab", "limited", "limitada", "llc", "llp", "lp", "lllp", "ltd", "ltda", "mbh", "nv", "ohg", "ooo", "oy", "oyj", "pbc", "plc", "plcc", "pte", "pty", "publ", "pvt", "sa", "sarl", "sas", "sca", "scs", "se", "sl", "slu", "snc", "spa", "spk", "sprl", "spzoo", "srl", "sro", "stiftung", "ug", "unlimited", "vof", "zoo", "zrt"]
-)
+    {
+        "ab", "ag", "aps", "as", "asa", "bv", "bvba", "co", "company", "corp", "corporation", "cv", "doo", "eg",
+        "eirl", "ek", "ev", "gbr", "gesmbh", "ggmbh", "gmbh", "group", "groupe", "grupo", "gruppe", "gruppo",
+        "holding", "holdings", "inc", "incorporated", "international", "intl", "kft", "kg", "kgaa", "kk", "lab",
+        "labs", "limitada", "limited", "llc", "lllp", "llp", "lp", "ltd", "ltda", "mbh", "nv", "ohg", "ooo", "oy",
+        "oyj", "pbc", "plc", "plcc", "pte", "pty", "publ", "pvt", "sa", "sarl", "sas", "sca", "scs", "se", "sl",
+        "slu", "snc", "spa", "spk", "sprl", "spzoo", "srl", "sro", "stiftung", "ug", "unlimited", "vof", "zoo", "zrt",
+    }
+)  # fmt: skip
 _JOINTS = frozenset(("and", "und", "et", "y", "e", "och", "og", "ja", "i", "en"))
 _SPREAD = (("sp z o o", "spzoo"), ("sp zoo", "spzoo"), ("s r l", "srl"), ("s a", "sa"), ("b v", "bv"), ("n v", "nv"))
 

@@ -19,8 +19,12 @@ from rekindle.model.record import Record
 from rekindle.util.text import fold
 
 _KIN = frozenset(
-    ["spouse", "partner", "mother", "father", "parent", "child", "son", "daughter", "brother", "sister", "sibling", "relative", "kin", "grandmother", "grandfather", "grandparent", "grandchild", "cousin", "aunt", "uncle", "niece", "nephew", "family"]
-)
+    {
+        "aunt", "brother", "child", "cousin", "daughter", "family", "father", "grandchild", "grandfather",
+        "grandmother", "grandparent", "kin", "mother", "nephew", "niece", "parent", "partner", "relative", "sibling",
+        "sister", "son", "spouse", "uncle",
+    }
+)  # fmt: skip
 _OTHERS = {
     "friend": "friend",
     "manager": "report",

@@ -21,10 +21,19 @@ _SAME_WORD = {
     "uniwersytet": "university", "uni": "university", "univ": "university", "technische": "technical",
     "technical": "technical", "hogskola": "college", "hogskole": "college", "hogskolan": "college",
 }  # fmt: skip
-_SMALL = frozenset(["the", "of", "de", "del", "della", "degli", "di", "do", "da", "in", "at", "for", "der", "die", "das", "la", "le", "von", "van", "zu", "a", "et", "y"])
+_SMALL = frozenset(
+    {
+        "a", "at", "da", "das", "de", "degli", "del", "della", "der", "di", "die", "do", "et", "for", "in", "la",
+        "le", "of", "the", "van", "von", "y", "zu",
+    }
+)  # fmt: skip
 _ACADEMIC = frozenset(
-    ["university", "college", "hochschule", "school", "ecole", "academy", "akademie", "institut", "institute", "politecnico", "polytechnic", "faculty", "fachhochschule", "universitatsklinikum", "lehrstuhl", "eth", "epfl", "hogeschool", "korkeakoulu", "politechnika"]
-)
+    {
+        "academy", "akademie", "college", "ecole", "epfl", "eth", "fachhochschule", "faculty", "hochschule",
+        "hogeschool", "institut", "institute", "korkeakoulu", "lehrstuhl", "politechnika", "politecnico",
+        "polytechnic", "school", "universitatsklinikum", "university",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

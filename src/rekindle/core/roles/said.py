@@ -15,8 +15,20 @@ from rekindle.core.roles.words_said import NOTES, TEXTS
 from rekindle.model.person import Person, Sureness
 
 _CLAUSES = re.compile(r"[.;,:!?\n()\[\]/|–—]+|\s-\s")
-_OPENERS = frozenset(["a", "an", "the", "is", "was", "he", "she", "they", "der", "die", "das", "ein", "eine", "il", "lo", "la", "le", "un", "une", "el", "den", "det", "en", "ett", "et", "our", "old", "also", "once", "ex", "former"])  # fmt: skip
-_AWAY = frozenset(["of", "from", "with", "by", "for", "to", "not", "no", "like", "and", "or", "knows", "knew", "via", "through", "hates", "met", "introduced", "von", "mit", "nicht", "kein", "keine", "de", "du", "des", "avec", "par", "pas", "con", "di", "da", "van", "met", "niet", "av", "till", "til", "ikke", "inte", "od", "z", "nie", "y", "e", "und", "et"])  # fmt: skip
+_OPENERS = frozenset(
+    {
+        "a", "also", "an", "das", "den", "der", "det", "die", "ein", "eine", "el", "en", "et", "ett", "ex", "former",
+        "he", "il", "is", "la", "le", "lo", "old", "once", "our", "she", "the", "they", "un", "une", "was",
+    }
+)  # fmt: skip
+_AWAY = frozenset(
+    {
+        "and", "av", "avec", "by", "con", "da", "de", "des", "di", "du", "e", "et", "for", "from", "hates", "ikke",
+        "inte", "introduced", "kein", "keine", "knew", "knows", "like", "met", "mit", "nicht", "nie", "niet", "no",
+        "not", "od", "of", "or", "par", "pas", "through", "til", "till", "to", "und", "van", "via", "von", "with",
+        "y", "z",
+    }
+)  # fmt: skip
 _LONGEST = 60
 
 

@@ -17,8 +17,11 @@ _CAMPUS = re.compile(
     r"(?:.*\.)?([\w-]+)\.(?:edu|edu\.[a-z]{2}|ac\.[a-z]{2})|(?:.*\.)?(?:uni|univ|tu|fh)-([\w-]+)\.[a-z]{2}"
 )
 _GREEK = frozenset(
-    ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega"]
-)
+    {
+        "alpha", "beta", "chi", "delta", "epsilon", "eta", "gamma", "iota", "kappa", "lambda", "mu", "nu", "omega",
+        "omicron", "phi", "pi", "psi", "rho", "sigma", "tau", "theta", "upsilon", "xi", "zeta",
+    }
+)  # fmt: skip
 _TIMES = {1: "once", 2: "twice"}
 
 

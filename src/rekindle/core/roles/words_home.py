@@ -84,7 +84,13 @@ LABELS = Table(
 )  # fmt: skip
 """What people add to a name in their own address book: "Onkel Karl", "Ali plumber"."""
 
-WHOLE_ONLY = frozenset(["son", "bro", "far", "mor", "pai", "mam", "pap", "opa", "oma", "nana", "papa", "brat", "appi", "eno", "vaari", "veli", "isa", "tata", "arzt", "vet", "gp", "ma", "vati", "mama", "primo", "prima", "tia", "tio", "seguro", "garage", "neef", "nicht", "daddy", "mor", "babbo", "nonna", "nonno", "zia", "zio"])  # fmt: skip
+WHOLE_ONLY = frozenset(
+    {
+        "appi", "arzt", "babbo", "brat", "bro", "daddy", "eno", "far", "garage", "gp", "isa", "ma", "mam", "mama",
+        "mor", "nana", "neef", "nicht", "nonna", "nonno", "oma", "opa", "pai", "pap", "papa", "prima", "primo",
+        "seguro", "son", "tata", "tia", "tio", "vaari", "vati", "veli", "vet", "zia", "zio",
+    }
+)  # fmt: skip
 """Labels that are names too: they count as a whole name, or in front of one."""
 
 TAGS = Table(

@@ -1,6 +1,6 @@
 """What people write about and to somebody, in twelve languages -> roles.
 
-`NOTES` is for the user's own notes on a person ("my thesis advisor"), `TEXTS` for messages between the two, which say less.
+`NOTES` is for the user's own notes on a person ("my thesis advisor"); `TEXTS` is for messages, which say less.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Posts of a person beside the user's -> boss, report, teammate.
 
-The same employer in the same years makes a teammate; a title further up or down the ladder there makes a boss or a report,
+The same employer in the same years makes a teammate; a title up or down the ladder there makes a boss or a report,
 strongly only when both posts name one field ("Head of planning" over "Planner"), for a firm has many heads.
 """
 
