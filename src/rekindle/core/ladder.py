@@ -1,7 +1,7 @@
 """A job title -> its rung from 0 to 1: how far up an organisation it stands (outreach.md section 3).
 
-C-level and partner .9, VP and dean .8, director and head .7, manager and lead .5; below them our own choice, so that two
-titles of one employer can be compared: senior .4, any other .3, junior .2, trainee .1. No title is 0.
+C-level and partner .9, VP and dean .8, director and head .7, manager and lead .5; below them our own choice, so that
+two titles of one employer can be compared: senior .4, any other .3, junior .2, trainee .1. No title is 0.
 """
 
 from __future__ import annotations

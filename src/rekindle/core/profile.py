@@ -1,6 +1,7 @@
 """Records of one person -> what is shown of them, what changed about them, and what search reads.
 
-Default for a shown field: the newest value from the most trusted source; all others stay beside it (linking.md section 2).
+Default for a shown field: the newest value from the most trusted source; all others stay beside it
+(linking.md section 2).
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ _TITLE_WORDS = {"sr": "senior", "snr": "senior", "jr": "junior", "mgr": "manager
 class Value:
     """One value of one field, with the source, the place in it and the archive's date (ISO) that gave it."""
 
-    field: str  # "name", "employer", "title", "city", "school", "mail", "phone", "profile" ... , "headline", "birthday"
+    field: str  # "name", "employer", "title", "city", "address", "school", "mail", "phone", "headline", "birthday" ...
     text: str
     source: str
     where: str
@@ -87,7 +88,7 @@ def current(record: Record) -> Position | None:
 def changes(revisions: Sequence[tuple[str, Record]], number: int) -> tuple[Change, ...]:
     """What each newer revision (as-of date in ISO, record) of one record says differently, oldest first.
 
-    Spelling, case and legal forms are no change, nor is a value that appears or goes; a gap is bridged by the last known.
+    Spelling, case and legal forms are no change, nor is a value that appears or goes; the last known bridges a gap.
     """
     found: list[Change] = []
     last: dict[str, tuple[str, str]] = {}

@@ -22,20 +22,25 @@ _FORMS = frozenset(
         "slu", "snc", "spa", "spk", "sprl", "spzoo", "srl", "sro", "stiftung", "ug", "unlimited", "vof", "zoo", "zrt",
     }
 )  # fmt: skip
+_ARTICLES = frozenset({"the", "ooo", "pt"})
 _JOINTS = frozenset(("and", "und", "et", "y", "e", "och", "og", "ja", "i", "en"))
-_SPREAD = (("sp z o o", "spzoo"), ("sp zoo", "spzoo"), ("s r l", "srl"), ("s a", "sa"), ("b v", "bv"), ("n v", "nv"))
+_SPREAD = frozenset({("sp", "z", "oo"), ("sp", "zoo"), ("s", "r", "l"), ("s", "a"), ("b", "v"), ("n", "v")})
+"""Forms written as several words, for which one letter alone would be too little."""
 
 
 @lru_cache(maxsize=100_000)
 def normal(raw: str) -> str:
     """Words a-z and digits without legal forms; "" only when nothing can be read."""
-    text = fold(_DOTTED.sub("", _BRACKETS.sub(" ", raw))) or fold(raw)
-    for spread, joined in _SPREAD:
-        text = text.removesuffix(" " + spread) + (" " + joined if text.endswith(" " + spread) else "")
-    words = text.split()
-    while len(words) > 1 and (words[-1] in _FORMS or words[-1] in _JOINTS):
-        words.pop()
-    return " ".join(words[1:] if len(words) > 1 and words[0] in ("the", "ooo", "pt") else words)
+    words = (fold(_DOTTED.sub("", _BRACKETS.sub(" ", raw))) or fold(raw)).split()
+    while len(words) > 1 and (words[0] in _ARTICLES or _form(words)):
+        words = words[1:] if words[0] in _ARTICLES else words[: -_form(words)]
+    return " ".join(words)
+
+
+def _form(words: list[str]) -> int:
+    """How many words at the end are a legal form or a joint; 0 if none, and never all."""
+    long = next((size for size in (3, 2) if len(words) > size and tuple(words[-size:]) in _SPREAD), 0)
+    return long or int(words[-1] in _FORMS or words[-1] in _JOINTS)
 
 
 def same(a: str, b: str) -> bool:

@@ -1,7 +1,7 @@
 """A person, the user and the user's word -> roles, strongest first, each with its evidence.
 
-Multi-valued; the user's word wins: a role said is always there, one denied never. Nothing is guessed from gender, belief,
-health, age or origin, and none of them is guessed.
+Multi-valued; the user's word wins: a role said is always there, one denied never. Nothing is guessed from gender,
+belief, health, age or origin, and none of them is guessed.
 """
 
 from __future__ import annotations
