@@ -22,9 +22,7 @@ _HEADER = (
     "ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT"
 )
 _ME = ("Mira Solberg", "https://www.linkedin.com/in/mira-solberg")
-_WORDS = (
-    "the plan for spring is ready and I would like to hear what you think, are you free on Thursday at noon".split()
-)
+_WORDS = ("plan", "spring", "ready", "and", "would", "like", "hear", "think,", "free", "Thursday", "noon")
 
 
 def _person(number: int) -> tuple[str, str]:
@@ -57,7 +55,7 @@ def connections(count: int) -> bytes:
     text = io.StringIO()
     text.write('Notes:\n"Some of the addresses may be missing."\n\n')
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow("First Name,Last Name,URL,Email Address,Company,Position,Connected On".split(","))
+    writer.writerow(["First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"])
     for number in range(count):
         given, family = _person(number)[0].split()
         mail = f"{family.lower()}@example.org" if number % 30 == 0 else ""

@@ -12,7 +12,7 @@ from rekindle.importers import handles
 from rekindle.importers.linkedin import dates
 from rekindle.importers.linkedin.people import SOURCE, full_name, name_key, somebody
 from rekindle.importers.linkedin.table import Columns, Row
-from rekindle.model import About, Extra, Ignored, Item, Note, Occasion, Position, Record, Source
+from rekindle.model import About, Extra, Ignored, Item, Name, Note, Occasion, Position, Record, Source
 
 NAMELESS = "neither a name nor a profile URL tells who this is"
 
@@ -33,7 +33,7 @@ class Connections:
         given, family, url = (row.cell(column) for column in ("first name", "last name", "url"))
         name = full_name(given, family)
         if name.full or url:
-            yield _connection(row, name.full, url, date)
+            yield _connection(row, name, url, date)
         elif any(row.cell(column) for column in row.columns if column != "connected on"):
             yield row.problem(NAMELESS)
         else:
@@ -46,8 +46,8 @@ class Connections:
             yield Ignored(where=self._name, reason=reason, count=self._hidden)
 
 
-def _connection(row: Row, shown: str, url: str, date: str) -> Record:
-    who = somebody(shown, url)
+def _connection(row: Row, name: Name, url: str, date: str) -> Record:
+    who = somebody(name.full, url)
     when = dates.read(date)
     address = row.cell("email address")
     mail = handles.mail(address)
@@ -55,14 +55,14 @@ def _connection(row: Row, shown: str, url: str, date: str) -> Record:
     unread = (("Connected On", "" if when else date), ("Email Address", "" if mail else address))
     return Record(
         source=SOURCE,
-        key="connection:" + (who.key if who.page else f"{name_key(shown) or url}|{when.text if when else date}"),
-        name=full_name(row.cell("first name"), row.cell("last name")),
+        key="connection:" + (who.key if who.page else f"{name_key(name.full) or url}|{when.text if when else date}"),
+        name=name,
         handles=(*who.handles, mail) if mail else who.handles,
         kind=who.kind,
         positions=(position,) if position.company or position.title else (),
         occasions=(Occasion(kind="connected", when=when),) if when else (),
         websites=who.websites,
-        extras=tuple(Extra(name=name, value=value) for name, value in unread if value),
+        extras=tuple(Extra(name=column, value=value) for column, value in unread if value),
         origin=row.origin(),
     )
 

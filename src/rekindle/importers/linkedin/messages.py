@@ -28,7 +28,6 @@ from rekindle.model import (
     Participant,
     Record,
     Source,
-    When,
 )
 
 DRAFT = "drafts that were never sent"
@@ -41,13 +40,15 @@ _COACHES = frozenset({"LinkedIn Coach", "LinkedIn Learning Coach", "Learning Coa
 _COACH_FILE = re.compile(r"(?:^|[/_])(?:guide_|learning_?coach_?|learning_role_play_|coach_)messages", re.IGNORECASE)
 _SPONSORED = ("spinmail-quill-editor", "%FIRSTNAME%")
 _SPONSORED_TITLE = "Sponsored Conversation"
+People = tuple[str, ...]
+"""The cells FROM, SENDER PROFILE URL, TO and RECIPIENT PROFILE URLS."""
 _SENT_BY = ("from", "sender profile url", "to", "recipient profile urls")
-_SAYS = ("conversation id", "date", "subject", "content")
-_LEFT_OUT_BY = ("conversation title", "folder", "is message draft", "is conversation draft")
+_SAYS = ("conversation id", "date", "conversation title", "subject", "content")
+_LEFT_OUT_BY = ("folder", "is message draft", "is conversation draft")
 
 
 class Messages:
-    """Reads a messages file of any era. Names, URLs and groups of recipients are understood once each."""
+    """Reads a messages file of any era. A name with its URL, and who wrote to whom, are understood once each."""
 
     about = About.INTERACTION
 
@@ -59,82 +60,73 @@ class Messages:
         self._marks = picker(columns, *_LEFT_OUT_BY)
         self._left_out: Counter[str] = Counter()
         self._seen: dict[tuple[str, str], Somebody] = {}
-        self._sent_to: dict[tuple[str, str], tuple[tuple[Somebody, Participant | None], ...]] = {}
-        self._recorded: set[str] = set()
-        self._named: set[str] = set()
-        self._waiting: dict[str, tuple[Somebody, str]] = {}
-        self._known_to: set[tuple[str, ...]] = set()
+        self._between: dict[People, tuple[tuple[Somebody, Part], ...]] = {}
+        self._participants: dict[People, tuple[Participant, ...]] = {}
+        self._correspondents = Correspondents()
 
     def row(self, row: Row) -> Iterable[Item]:
         """The message of a row, after the correspondents it shows first."""
-        title, folder, *drafts = self._marks(row.cells)
-        sender, url, to, urls = people = self._people(row.cells)
-        if reason := self._reason_to_leave_out(sender, folder, drafts):
+        people = self._people(row.cells)
+        if reason := self._reason_to_leave_out(people[0], self._marks(row.cells)):
             self._left_out[reason] += 1
             return ()
-        thread, date, subject, content = self._says(row.cells)
+        thread, date, title, subject, content = self._says(row.cells)
         if not (at := dates.instant(date)):
             reason = f"its date cannot be read: {date!r}" if date.strip() else "it has no date"
             return (row.problem(reason, About.INTERACTION),)
-        if not any(people):
+        if people not in self._between and not self._meet(people):
             return (row.problem("it names nobody", About.INTERACTION),)
-        automatic = not url and _is_sponsored(title, content)
-        message = self._message(row.where, (sender, url), (to, urls), (thread, at, subject, content), automatic)
-        if automatic or people in self._known_to:
-            return (message,)
-        self._known_to.add(people)
-        return (*self._correspondents(row.where, (sender, url), (to, urls)), message)
-
-    def end(self) -> Iterable[Item]:
-        """Correspondents known by half: a URL without a name, a name that nobody with a URL has. And what was left out."""
-        for who, where in self._waiting.values():
-            if who.page or who.key not in self._named:
-                yield who.record("correspondent", Name(full=who.shown), Origin(where=where))
-        for reason, count in self._left_out.items():
-            yield Ignored(where=self._name, reason=reason, count=count)
-
-    def _reason_to_leave_out(self, sender: str, folder: str, drafts: Iterable[str]) -> str:
-        if self._coach or sender in _COACHES:
-            return COACH
-        if any(mark and mark.strip().casefold() in _YES for mark in drafts):
-            return DRAFT
-        return SPAM if folder != "INBOX" and folder.strip().upper() == "SPAM" else ""
-
-    def _message(
-        self,
-        where: str,
-        sender: tuple[str, str],
-        to: tuple[str, str],
-        says: tuple[str, When, str, str],
-        automatic: bool,  # noqa: FBT001 - one of the facts handed over in a row
-    ) -> Interaction:
-        thread, at, subject, content = says
-        text = plain(content)
+        automatic = not people[1] and _is_sponsored(title, content)
         spoken = content.split()
         key = digest("message", thread, at.text, " ".join(spoken))
-        return Interaction(
+        text = plain(content)
+        message = Interaction(
             source=SOURCE,
             key=key,
             channel=Channel.LINKEDIN,
             at=at,
-            participants=self._participants(sender, to, thread or key),
-            origin=Origin(where=where),
+            participants=self._participants.get(people) or self._take_part(people, thread or key),
+            origin=Origin(where=row.where),
             thread=thread,
             subject=plain(subject) if subject else "",
             text=text,
             words=len(text.split()) if "<" in content else len(spoken),
             automatic=automatic,
         )
+        if automatic or people in self._correspondents.met:
+            return (message,)
+        self._correspondents.met.add(people)
+        return (*self._correspondents.records(row.where, self._between[people]), message)
 
-    def _participants(self, sender: tuple[str, str], to: tuple[str, str], place: str) -> tuple[Participant, ...]:
-        parts: list[Participant] = []
-        if sender[0] or sender[1]:
-            parts.append(self._somebody(*sender).participant(Part.FROM, place))
-        for who, part in self._recipients(to):
-            part = part or who.participant(Part.TO, place)  # noqa: PLW2901 - the same, once the thread is known
-            if part not in parts:
-                parts.append(part)
-        return tuple(parts)
+    def end(self) -> Iterable[Item]:
+        """Correspondents known by half, and what was left out."""
+        yield from self._correspondents.waiting()
+        for reason, count in self._left_out.items():
+            yield Ignored(where=self._name, reason=reason, count=count)
+
+    def _reason_to_leave_out(self, sender: str, marks: tuple[str, ...]) -> str:
+        if self._coach or sender in _COACHES:
+            return COACH
+        folder, draft, thread_draft = marks
+        if (draft or thread_draft) and not _YES.isdisjoint((draft.strip().casefold(), thread_draft.strip().casefold())):
+            return DRAFT
+        return SPAM if folder != "INBOX" and folder.strip().upper() == "SPAM" else ""
+
+    def _meet(self, people: People) -> bool:
+        """Understands a sender and recipients not seen together before; False when there is nobody."""
+        sender, url, to, urls = people
+        parts = [(self._somebody(sender, url), Part.FROM)] if sender.strip() or url.strip() else []
+        parts += [(self._somebody(*pair), Part.TO) for pair in recipients(to, urls)]
+        if not parts:
+            return False
+        self._between[people] = tuple(parts)
+        if all(who.known for who, _ in parts):
+            self._participants[people] = self._take_part(people, "")
+        return True
+
+    def _take_part(self, people: People, place: str) -> tuple[Participant, ...]:
+        """The participants; unknown ones are other people in every place, so these cannot be kept."""
+        return tuple(dict.fromkeys(who.participant(part, place) for who, part in self._between[people]))
 
     def _somebody(self, shown: str, url: str) -> Somebody:
         who = self._seen.get((shown, url))
@@ -142,18 +134,23 @@ class Messages:
             who = self._seen[shown, url] = somebody(shown, url)
         return who
 
-    def _recipients(self, to: tuple[str, str]) -> tuple[tuple[Somebody, Participant | None], ...]:
-        """Each recipient with its participant; without one where that depends on the thread."""
-        found = self._sent_to.get(to)
-        if found is None:
-            people = [self._somebody(*pair) for pair in recipients(*to)]
-            found = tuple((who, who.participant(Part.TO, "") if who.known else None) for who in people)
-            self._sent_to[to] = found
-        return found
 
-    def _correspondents(self, where: str, sender: tuple[str, str], to: tuple[str, str]) -> Iterator[Record]:
-        """Records of people not met before; those known by half wait for a row that tells the rest."""
-        for who in (self._somebody(*sender), *(who for who, _ in self._recipients(to))):
+class Correspondents:
+    """Makes one record of each person met in a file.
+
+    Somebody known by half waits for a row that tells the rest: a URL without a name, or a name without a URL, which up
+    to 2023 is all that recipients have and which may belong to a sender with one.
+    """
+
+    def __init__(self) -> None:
+        self.met: set[People] = set()
+        self._recorded: set[str] = set()
+        self._named: set[str] = set()
+        self._waiting: dict[str, tuple[Somebody, str]] = {}
+
+    def records(self, where: str, people: Iterable[tuple[Somebody, Part]]) -> Iterator[Record]:
+        """Records of those not met before and known in full."""
+        for who, _ in people:
             if not who.known or who.key in self._recorded:
                 continue
             if not (who.shown and who.page):
@@ -163,6 +160,12 @@ class Messages:
             self._named.add(name_key(who.shown))
             self._waiting.pop(who.key, None)
             yield who.record("correspondent", Name(full=who.shown), Origin(where=where))
+
+    def waiting(self) -> Iterator[Record]:
+        """After the last row: URLs that stayed without a name, and names that nobody with a URL has."""
+        for who, where in self._waiting.values():
+            if who.page or who.key not in self._named:
+                yield who.record("correspondent", Name(full=who.shown), Origin(where=where))
 
 
 def _is_sponsored(title: str, content: str) -> bool:

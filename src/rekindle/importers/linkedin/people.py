@@ -83,7 +83,9 @@ def somebody(shown: str, url: str) -> Somebody:
     """A cleaned-up pair; company pages write messages too."""
     page = profiles.normal(url) if url else ""
     kind = RecordKind.ORGANISATION if page.startswith(_PAGES) else RecordKind.PERSON
-    return Somebody(shown=squeeze(shown), page=handles.profile(url) if url else None, kind=kind, url=url.strip())
+    person = handles.profile(url) if url else None
+    named = squeeze(shown)
+    return Somebody(shown="" if person and named == MEMBER else named, page=person, kind=kind, url=url.strip())
 
 
 def stranger(place: str, shown: str) -> Handle:
