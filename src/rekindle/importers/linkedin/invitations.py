@@ -53,8 +53,7 @@ class Invitations:
     def _people(self, row: Row, me: Somebody, other: Somebody) -> Iterator[Item]:
         if me.known and f"me:{me.key}" not in self._told:
             self._told.add(f"me:{me.key}")
-            pages = (me.page,) if me.page else ()
-            yield Owner(name=Name(full=me.shown) if me.shown else None, handles=pages, origin=row.origin())
+            yield Owner(name=Name(full=me.shown) if me.shown else None, handles=me.handles, origin=row.origin())
         if other.known and other.key not in self._told:
             self._told.add(other.key)
             yield other.record("invited", Name(full=other.shown), row.origin(), Trust.LOW)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from rekindle.importers import handles
 from rekindle.importers.linkedin import dates
-from rekindle.importers.linkedin.people import full_name
+from rekindle.importers.linkedin.people import full_name, somebody
 from rekindle.importers.linkedin.table import Row
 from rekindle.model import Handle, Item, Owner, Place, Position, Schooling, Source
 
@@ -16,7 +16,10 @@ _LABEL = re.compile(r"^[A-Z_ ]{2,20}:(?=https?:|www\.)")
 
 
 def profile(row: Row) -> Iterator[Item]:
-    """Name, headline, places, and the accounts that are handles: "[@anna_lind]", "[PERSONAL:https://...]"."""
+    """Name, headline, places, and the accounts that are handles: "[@anna_lind]", "[PERSONAL:https://...]".
+
+    The name is a handle too: up to 2023 recipients of messages had nothing else.
+    """
     name = full_name(row.cell("first name"), row.cell("last name"))
     if not name.full:
         yield row.problem("your own name is missing")
@@ -33,6 +36,7 @@ def profile(row: Row) -> Iterator[Item]:
 
 
 def _accounts(row: Row) -> Iterator[Handle]:
+    yield from somebody(full_name(row.cell("first name"), row.cell("last name")).full, "").handles
     for account in _listed(row.cell("twitter handles")):
         if handle := handles.profile(f"x.com/{account.lstrip('@')}"):
             yield handle
