@@ -69,10 +69,11 @@ def _cells(lines: Sequence[str]) -> Iterator[list[str]]:
 
 
 class _Table:
-    """Reads the rows of a member, and remembers what ended them before their time."""
+    """Reads the rows of a member. Rows that are no CSV are refused one by one; `failure` is what ended all reading."""
 
     def __init__(self, file: Source) -> None:
         self._file = file
+        self._bad: list[BadRows] = []
         self.failure: Problem | None = None
 
     def items(self) -> Iterator[Item]:
@@ -80,6 +81,7 @@ class _Table:
         lines = self._lines()
         found = find((cells for _, cells in lines), self._file.name)
         if found is None:
+            yield from self._refused(About.FILE)
             reason = "no row of it has the columns of a LinkedIn export"
             self.failure = self.failure or Problem(where=self._file.name, reason=reason, about=About.FILE)
         elif found.layout is None:
@@ -89,16 +91,25 @@ class _Table:
 
     def _lines(self) -> Iterator[tuple[int, list[str]]]:
         try:
-            yield from rows(self._file)
+            yield from rows(self._file, refused=self._bad.append)
         except (BadRows, TooLong) as stop:
             reason = f"nothing can be read from here on: {stop}"
             self.failure = Problem(where=f"{self._file.name}:{stop.line}", reason=reason, about=About.FILE)
 
+    def _refused(self, about: About) -> Iterator[Problem]:
+        """The rows that were no CSV since it was asked last."""
+        for bad in self._bad:
+            yield refused(f"{self._file.name}:{bad.line}", (bad.raw,), str(bad), about)
+        self._bad.clear()
+
     def _read(self, found: Found, reader: Reader, lines: Iterator[tuple[int, list[str]]]) -> Iterator[Item]:
         name, width, columns = self._file.name, len(found.keys), columns_of(found.keys)
-        line = 0
+        empty = True
         for line, cells in lines:
+            empty = False
             where = f"{name}:{line}"
+            if self._bad:
+                yield from self._refused(reader.about)
             if len(cells) != width and not _fits(cells, width):
                 reason = f"it has {len(cells)} cells where the header has {width}"
                 yield refused(where, cells, reason, reader.about)
@@ -106,7 +117,9 @@ class _Table:
             cells.append("")  # the cell of every column that this era does not have
             yield from reader.row(Row(where, cells, columns))
         yield from reader.end()
-        if not line and not self.failure:
+        if self._bad:
+            yield from self._refused(reader.about)
+        elif empty and not self.failure:
             yield Ignored(where=name, reason="a header and no rows", count=0)
 
 
