@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
@@ -34,6 +35,10 @@ def _plain(value: object, *, origin: bool) -> object:
         return [_plain(part, origin=origin) for part in value]
     if is_dataclass(value):
         return to_plain(value, origin=origin)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return int(value)  # 30 and 30.0 are equal, so their texts are
     return value
 
 
@@ -69,6 +74,8 @@ def _reader(hint: Any) -> Callable[[Any], Any]:  # noqa: ANN401 - type hints are
         return lambda value: from_plain(hint, value)
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return hint
+    if hint is date:
+        return date.fromisoformat
     return lambda value: value
 
 
