@@ -28,6 +28,7 @@ class Candidate:
     tie: Tie
     changes: tuple[Change, ...] = ()
     helped: tuple[str, ...] = ()  # "recommended you in 2019", from endorsements, recommendations, introductions
+    closeness: float | None = None  # the user's own slider, 0 to 1
     barred: str = ""  # "never", "later until 2026-12-01" ...: why the user does not want them now
 
 
