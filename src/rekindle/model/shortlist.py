@@ -54,6 +54,7 @@ class Valued:
     channel: str  # "linkedin", "mail", "phone" ...: the best way to reach them
     ineligible: str = ""
     categories: tuple[str, ...] = ()  # mentor, influencer, alumni-or-peer, outside-industry ...
+    hint: str = ""  # "hard to reach: ...", shown beside the reasons
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
