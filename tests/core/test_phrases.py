@@ -19,5 +19,9 @@ def test_parts_of_words_and_what_is_nothing_on_purpose_are_not_found() -> None:
     assert find(TABLE, "advisors; advisor to nobody") == ()
 
 
+def test_a_whole_message_is_read_too() -> None:
+    assert [hit.key for hit in TABLE.scan("word " * 100 + "gründer")] == ["b"]
+
+
 def test_two_phrases_are_both_found() -> None:
     assert [hit.key for hit in find(TABLE, "advisor, Gründer")] == ["a", "b"]

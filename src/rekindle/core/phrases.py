@@ -11,6 +11,9 @@ from functools import lru_cache
 
 from rekindle.util.text import fold
 
+_SHORT = 100
+"""Characters up to which folding a text is worth remembering; whole messages would only fill the memory."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -39,7 +42,7 @@ class Table:
 
     def scan(self, text: str) -> tuple[Hit, ...]:
         """Every phrase in the text, left to right, never two over one word."""
-        words = tuple(fold(text).split())
+        words = tuple((fold if len(text) <= _SHORT else fold.__wrapped__)(text).split())
         hits: list[Hit] = []
         at = 0
         while at < len(words):

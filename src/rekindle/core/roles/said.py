@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from rekindle.core.phrases import Hit, find
+from rekindle.core.phrases import Hit
 from rekindle.core.roles.clue import Clue
 from rekindle.core.roles.words_said import NOTES, TEXTS
 from rekindle.model.person import Person, Sureness
@@ -45,13 +45,13 @@ def notes(person: Person) -> Iterator[Clue]:
 def written(messages: Sequence[str]) -> Iterator[Clue]:
     """Clues from messages: thin, since either side may have written them."""
     for message in messages:
-        for hit in find(TEXTS, message):
+        for hit in TEXTS.scan(message):
             yield Clue(hit.key, Sureness.THIN, f'a message says "{" ".join(hit.words)}"')
 
 
 def _clauses(text: str, where: str) -> Iterator[Clue]:
     for clause in _CLAUSES.split(text):
-        for hit in find(NOTES, clause):
+        for hit in NOTES.scan(clause):
             if hit.before not in _AWAY:
                 opens = hit.at == 0 or (hit.at == 1 and hit.before in _OPENERS)
                 sureness = Sureness.STRONG if opens else Sureness.THIN
