@@ -23,6 +23,7 @@ class Hit:
     words: tuple[str, ...]
     at: int
     before: str  # the word before it, or ""
+    after: str  # the word after it, or ""
     whole: bool  # the phrase is the whole text
 
 
@@ -48,8 +49,8 @@ class Table:
         while at < len(words):
             phrase, key = self._longest(words, at)
             if key:
-                before = words[at - 1] if at else ""
-                hits.append(Hit(key, phrase, at, before, len(phrase) == len(words)))
+                around = words[at - 1] if at else "", " ".join(words[at + len(phrase) :][:1])
+                hits.append(Hit(key, phrase, at, *around, whole=len(phrase) == len(words)))
             at += len(phrase)
         return tuple(hits)
 

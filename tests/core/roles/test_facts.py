@@ -117,4 +117,6 @@ def test_a_professor_elsewhere_and_one_by_mail_address_and_one_by_title_alone() 
         roles(replace(by_mail, positions=(Position(company="KSH", title="Dozentin"),)))["professor"].sureness is STRONG
     )
     assert roles(post("Kade", "Lecturer"))["professor"].text == 'may be a professor (title "Lecturer")'
+    by_headline = record(headline="Professor of statistics at Uppsala University")
+    assert roles(by_headline)["professor"].sureness is STRONG
     assert roles(record("Prof. Anna Lind"))["professor"].text == 'probably a professor (saved as "Prof. Anna Lind")'

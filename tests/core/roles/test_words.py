@@ -175,6 +175,21 @@ def test_a_note_gives_its_words() -> None:
     assert roles(record(notes=(Note(text="was my boss"),)))["ex-boss"].text.startswith("probably your former boss")
 
 
+def test_one_word_must_be_all_of_it_or_lead_to_a_place() -> None:
+    for note, sureness in (
+        ("client", STRONG),
+        ("Client at Kade", STRONG),
+        ("client 2019", STRONG),
+        ("client dinner", THIN),
+    ):
+        assert roles(record(notes=(Note(text=note),)))["client"].sureness is sureness
+
+
+def test_a_line_as_people_type_it() -> None:
+    role = roles(record(notes=(Note(text="Anna Lind, statistics, Uppsala 2014, thesis advisor"),)))["advisor"]
+    assert role.text == 'probably your thesis advisor (your note: "thesis advisor")'
+
+
 def test_a_note_inside_a_clause_is_thin_and_about_somebody_else_nothing() -> None:
     long = "one day long ago in the north we said that my boss " + "was tired " * 10
     role = roles(record(notes=(Note(text=long),)))["boss"]
