@@ -11,6 +11,9 @@ from functools import lru_cache
 
 from rekindle.util.text import fold
 
+_SHORT = 100
+"""Characters up to which folding a text is worth remembering; whole messages would only fill the memory."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -20,6 +23,7 @@ class Hit:
     words: tuple[str, ...]
     at: int
     before: str  # the word before it, or ""
+    after: str  # the word after it, or ""
     whole: bool  # the phrase is the whole text
 
 
@@ -39,14 +43,14 @@ class Table:
 
     def scan(self, text: str) -> tuple[Hit, ...]:
         """Every phrase in the text, left to right, never two over one word."""
-        words = tuple(fold(text).split())
+        words = tuple((fold if len(text) <= _SHORT else fold.__wrapped__)(text).split())
         hits: list[Hit] = []
         at = 0
         while at < len(words):
             phrase, key = self._longest(words, at)
             if key:
-                before = words[at - 1] if at else ""
-                hits.append(Hit(key, phrase, at, before, len(phrase) == len(words)))
+                around = words[at - 1] if at else "", " ".join(words[at + len(phrase) :][:1])
+                hits.append(Hit(key, phrase, at, *around, whole=len(phrase) == len(words)))
             at += len(phrase)
         return tuple(hits)
 

@@ -23,15 +23,17 @@ _CLOSE = 90.0
 """Folded texts this alike (0 to 100) differ in spelling only ..."""
 _SHORT = 6
 """... unless one is so short that a letter is a word: VP and SVP."""
-_TITLE_WORDS = {"sr": "senior", "snr": "senior", "jr": "junior", "mgr": "manager", "dir": "director", "eng": "engineer",
-                "vp": "vice president", "svp": "senior vice president", "asst": "assistant", "assoc": "associate"}  # fmt: skip
+_TITLE_WORDS = {
+    "sr": "senior", "snr": "senior", "jr": "junior", "mgr": "manager", "dir": "director", "eng": "engineer",
+    "vp": "vice president", "svp": "senior vice president", "asst": "assistant", "assoc": "associate",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Value:
     """One value of one field, with the source, the place in it and the archive's date (ISO) that gave it."""
 
-    field: str  # "name", "employer", "title", "city", "address", "school", "mail", "phone", "headline", "birthday" ...
+    field: str  # "name", "employer", "title", "city", "address", "school", "mail", "phone", "headline" ...
     text: str
     source: str
     where: str

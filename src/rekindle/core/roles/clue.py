@@ -38,7 +38,7 @@ class Clue:
 
 def role_of(word: str, clues: Iterable[Clue], *, said: bool = False) -> Role:
     """One role from all its clues, the strongest giving the words."""
-    ranked = sorted(clues, key=lambda clue: (_RANK[clue.sureness], clue.why, clue.where, clue.phrase))
+    ranked = sorted(clues, key=_telling)
     told = (Evidence(text="you said so", bits=BITS[Sureness.SAID]),) if said else ()
     evidence = told + tuple(dict.fromkeys(_evidence(clue) for clue in ranked))
     if said:
@@ -77,6 +77,11 @@ def years(times: Span) -> str:
     if times[1] == OPEN:
         return f"since {first}"
     return first if first == last else f"{first} to {last}"
+
+
+def _telling(clue: Clue) -> tuple[int, bool, str, str, str]:
+    """Sorts the surest first, then what ties the person to the user: "your professor" before "a professor"."""
+    return _RANK[clue.sureness], not clue.phrase.startswith("your "), clue.why, clue.where, clue.phrase
 
 
 def _evidence(clue: Clue) -> Evidence:

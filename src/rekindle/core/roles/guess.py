@@ -26,7 +26,8 @@ def guess(
 ) -> tuple[Role, ...]:
     """Roles of a person. Make a `Mine` of all owners once when asking for many people.
 
-    `texts` are messages exchanged with this person, bounded by the caller; `decisions` may be all of the book's.
+    `texts` are messages exchanged with this person, bounded by the caller; `decisions` may be
+    all of the book's, though those about this person and their revoking rows are enough and quicker.
     """
     side = owner if isinstance(owner, Mine) else _side(owner)
     said, denied = verdicts(decisions, {member.number for member in person.members})

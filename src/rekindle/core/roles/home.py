@@ -12,7 +12,7 @@ from rekindle.core.phrases import Hit, find
 from rekindle.core.roles.clue import Clue
 from rekindle.core.roles.mine import Mine, home, street
 from rekindle.core.roles.school import is_greek
-from rekindle.core.roles.words_home import LABELS, TAGS, WHOLE_ONLY
+from rekindle.core.roles.words_home import LABELS, NAMES_TOO, TAGS, WHOLE_ONLY
 from rekindle.model.handle import HandleKind
 from rekindle.model.person import Person, Sureness
 from rekindle.model.record import Record
@@ -47,15 +47,15 @@ def labels(person: Person) -> Iterator[Clue]:
 def _label(name: str, record: Record) -> Iterator[Clue]:
     for hit in find(LABELS, name):
         if _is_label(hit, name):
-            phrase = f"{hit.words[0]} to you" if len(hit.words) > 3 else ""
-            yield Clue(hit.key, Sureness.STRONG, f'saved as "{name}"', record.origin.where, phrase)
+            sureness = Sureness.THIN if hit.words[-1] in NAMES_TOO else Sureness.STRONG
+            yield Clue(hit.key, sureness, f'saved as "{name}"', record.origin.where)
 
 
 def _is_label(hit: Hit, name: str) -> bool:
-    """Kin words stand alone, in front ("Onkel Karl") or after a name in lower case; trades stand anywhere."""
-    if hit.key != "family":
-        return hit.whole or " ".join(hit.words) not in WHOLE_ONLY
-    return hit.whole or (hit.at == 0 and " ".join(hit.words) not in WHOLE_ONLY) or hit.words[-1] in name.split()
+    """Alone, or in lower case after a name ("Karl onkel"); kin also in front, trades anywhere, if never a surname."""
+    words = " ".join(hit.words)
+    added = hit.at > 0 and hit.words[-1] in name.split() and name != name.lower()
+    return hit.whole or added or (words not in WHOLE_ONLY and (hit.key != "family" or hit.at == 0))
 
 
 def tags(person: Person) -> Iterator[Clue]:

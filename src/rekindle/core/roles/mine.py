@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rekindle.core.ladder import rung
 from rekindle.core.roles.clue import Span, span
@@ -108,12 +109,14 @@ def street(place: Place) -> str:
     return f"{name}|{town}" if name and town else ""
 
 
+@lru_cache(maxsize=50_000)
 def school_key(name: str) -> str:
     """One form of a school's name: "University of Uppsala", "Uppsala universitet" -> "university uppsala"."""
     words = (_SAME_WORD.get(word, word) for word in fold(name).split())
     return " ".join(sorted({word for word in words if word not in _SMALL}))
 
 
+@lru_cache(maxsize=50_000)
 def is_academic(name: str) -> bool:
     """True for the name of a place of learning in one of our languages."""
     words = (_SAME_WORD.get(word, word) for word in fold(name).split())

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from rekindle.core.phrases import Hit, find
+from rekindle.core.phrases import Hit
 from rekindle.core.roles.clue import Clue
 from rekindle.core.roles.words_said import NOTES, TEXTS
 from rekindle.model.person import Person, Sureness
@@ -29,6 +29,18 @@ _AWAY = frozenset(
         "y", "z",
     }
 )  # fmt: skip
+_AT = frozenset(
+    {
+        "at", "aus", "bei", "bij", "chez", "da", "de", "di", "en", "fra", "from", "in", "of", "pa", "since", "until",
+        "van", "von", "w", "z",
+    }
+)  # fmt: skip
+_NOUNS = frozenset(
+    {
+        "adviser", "advisor", "boss", "classmate", "client", "colleague", "friend", "lecturer", "manager", "mentor",
+        "neighbor", "neighbour", "professor", "supervisor", "teacher", "teammate",
+    }
+)  # fmt: skip
 _LONGEST = 60
 
 
@@ -45,23 +57,29 @@ def notes(person: Person) -> Iterator[Clue]:
 def written(messages: Sequence[str]) -> Iterator[Clue]:
     """Clues from messages: thin, since either side may have written them."""
     for message in messages:
-        for hit in find(TEXTS, message):
+        for hit in TEXTS.scan(message):
             yield Clue(hit.key, Sureness.THIN, f'a message says "{" ".join(hit.words)}"')
 
 
 def _clauses(text: str, where: str) -> Iterator[Clue]:
     for clause in _CLAUSES.split(text):
-        for hit in find(NOTES, clause):
+        for hit in NOTES.scan(clause):
             if hit.before not in _AWAY:
-                opens = hit.at == 0 or (hit.at == 1 and hit.before in _OPENERS)
-                sureness = Sureness.STRONG if opens else Sureness.THIN
+                sureness = Sureness.STRONG if _says_it(hit) else Sureness.THIN
                 yield Clue(hit.key, sureness, f'your note: "{_short(clause)}"', where, _phrase(hit))
 
 
+def _says_it(hit: Hit) -> bool:
+    """The words open the clause; one word alone is all of it or leads to a place: "mentor at", not "client dinner"."""
+    opens = hit.at == 0 or (hit.at == 1 and hit.before in _OPENERS)
+    return opens and (len(hit.words) > 1 or not hit.after or hit.after in _AT or hit.after.isdigit())
+
+
 def _phrase(hit: Hit) -> str:
-    """English words of the note, turned to the user: "my thesis advisor" -> "your thesis advisor"."""
-    words = hit.words[1:] if hit.words[0] in ("my", "our") else ()
-    return " ".join(("your", *words)) if words and words[-1] != "at" else ""
+    """English words of the note, turned to the user: "my thesis advisor", "thesis advisor" -> "your thesis advisor"."""
+    if hit.words[-1] in _NOUNS and "my" not in hit.words[1:]:
+        return " ".join(("your", *hit.words[hit.words[0] in ("my", "our") :]))
+    return ""
 
 
 def _short(clause: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rekindle.core.phrases import find
 from rekindle.core.roles.clue import Clue, Span, overlap, span, years
@@ -51,7 +52,7 @@ def _beside(person: Person, record: Record, schooling: Schooling, mine: Mine) ->
             yield Clue("alumni", Sureness.THIN, why, where, f"an alum of {study.school}")
         else:
             yield from _same_school(study, theirs, study.span, where)
-    for key in activities(schooling).keys() & mine.activities.keys():
+    for key in activities(schooling).keys() & mine.activities.keys() if schooling.activities else ():
         shared = mine.activities[key]
         role = "fraternity" if is_greek(key) else "club"
         yield Clue(role, Sureness.STRONG, f"both name {shared}", where, f"a fellow member of {shared}")
@@ -95,6 +96,7 @@ def _campus(record: Record, mine: Mine) -> Iterator[Clue]:
                 )
 
 
+@lru_cache(maxsize=50_000)
 def _campus_of(address: str) -> str:
     """The own label of a university's mail domain, else ""."""
     match = _CAMPUS.fullmatch(address.rpartition("@")[2])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from rekindle.core.phrases import find
 from rekindle.core.roles.clue import Clue
+from rekindle.core.roles.mine import is_academic
 from rekindle.core.roles.words import TITLES
 from rekindle.model.person import Person, Sureness
 from rekindle.model.record import Record
@@ -41,6 +42,6 @@ def _read(title: str, record: Record) -> Iterator[Clue]:
             continue
         for hit in find(TITLES, part):
             teaches = hit.key == "professor"
-            sureness = Sureness.THIN if teaches else Sureness.STRONG
+            sureness = Sureness.THIN if teaches and not is_academic(part) else Sureness.STRONG
             phrase = "a professor" if teaches else ""
             yield Clue(hit.key, sureness, f'title "{part.strip()}"', record.origin.where, phrase)

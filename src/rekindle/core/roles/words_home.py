@@ -60,9 +60,9 @@ LABELS = Table(
             "physician",
             "de": "Zahnarzt; Zahnärztin; Hausarzt; Hausärztin; Arztpraxis; Arzt; Ärztin; Kinderarzt; Kinderärztin",
             "fr": "dentiste; médecin; médecin traitant; docteur; cabinet médical; pédiatre",
-            "es": "dentista; médico; médica; médico de cabecera; pediatra",
-            "it": "medico; medico di base; dottore; pediatra", "pt": "médico de família; consultório",
-            "nl": "tandarts; huisarts", "sv": "tandläkare; läkare; husläkare; vårdcentral", "da": "tandlæge; læge",
+            "es": "dentista; médico; médica; médico de cabecera; pediatra", "it": "medico; medico di base; pediatra",
+            "pt": "médico de família; consultório", "nl": "tandarts; huisarts",
+            "sv": "tandläkare; läkare; husläkare; vårdcentral", "da": "tandlæge; læge",
             "no": "tannlege; fastlege; legekontor", "fi": "hammaslääkäri; lääkäri; terveyskeskus",
             "pl": "dentysta; dentystka; lekarz; lekarka; lekarz rodzinny; stomatolog",
         },
@@ -86,12 +86,16 @@ LABELS = Table(
 
 WHOLE_ONLY = frozenset(
     {
-        "appi", "arzt", "babbo", "brat", "bro", "daddy", "eno", "far", "garage", "gp", "isa", "ma", "mam", "mama",
-        "mor", "nana", "neef", "nicht", "nonna", "nonno", "oma", "opa", "pai", "pap", "papa", "prima", "primo",
-        "seguro", "son", "tata", "tia", "tio", "vaari", "vati", "veli", "vet", "zia", "zio",
+        "appi", "arzt", "brat", "bro", "buren", "casero", "daddy", "eno", "far", "garage", "gp", "granne", "isa",
+        "ma", "mam", "mama", "mor", "nabo", "nachbar", "nana", "neef", "nicht", "pai", "pap", "papa", "prima",
+        "primo", "seguro", "senhorio", "son", "tata", "tia", "tio", "vaari", "vecino", "veli", "vet", "vicini",
+        "voisin", "zia",
     }
 )  # fmt: skip
-"""Labels that are names too: they count as a whole name, or in front of one."""
+"""Labels that are names of people too: they count alone, or in lower case beside a name."""
+
+NAMES_TOO = frozenset({"eno", "far", "isa", "mor", "nana", "pai", "prima", "tia", "veli", "zia"})
+"""Of these, given names that people are saved under alone: thin at best."""
 
 TAGS = Table(
     {
@@ -210,8 +214,9 @@ TAGS = Table(
             "fi": "konferenssi; messut", "pl": "konferencja; targi",
         },
         "": {
-            "en": "no family; family office; family doctor; family business; workout; team building; "
-            "book club ideas; to friend; friend requests; work in progress; church club",
+            "en": "peace corps; press corps; diplomatic corps; no family; family office; family doctor; "
+            "family business; workout; team building; book club ideas; to friend; friend requests; "
+            "work in progress; church club",
         },
     }
 )  # fmt: skip

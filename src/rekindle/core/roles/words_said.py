@@ -141,12 +141,12 @@ NOTES = Table(
         "fraternity": {
             "en": "fraternity brother; fraternity; sorority sister; sorority; my big brother in the house; "
             "the chapter; chapter brother; pledge class; frat house",
-            "de": "Bundesbruder; Burschenschaft; Verbindung", "nl": "dispuutsgenoot; jaarclub; huisgenoot dispuut",
+            "de": "Bundesbruder; Burschenschaft", "nl": "dispuutsgenoot; jaarclub; huisgenoot dispuut",
             "sv": "studentnation; nationskamrat", "fi": "osakunta",
         },
         "club": {
-            "en": "book club; chess club; rowing club; choir; our club; the club; running club; rotary; "
-            "toastmasters; bandmate",
+            "en": "book club; her book club; his book club; their book club; chess club; rowing club; choir; "
+            "our club; the club; running club; rotary; toastmasters; bandmate",
             "de": "aus dem Verein; Buchclub; Chor; Sportverein; Lesekreis", "fr": "club de lecture; chorale",
             "es": "club de lectura; coro", "it": "circolo di lettura; dal coro", "pt": "clube do livro",
             "nl": "leesclub; koor", "sv": "bokcirkel; kören", "da": "bogklub; koret",
@@ -290,10 +290,11 @@ TEXTS = Table(
             "de": "Bundesbruder; die Verbindung", "nl": "het dispuut",
         },
         "club": {
-            "en": "book club; choir practice; the club; our club", "de": "im Verein; Chorprobe; Vereinsabend",
-            "fr": "au club; la chorale", "es": "el club; el coro", "it": "il circolo; il coro", "pt": "o clube",
-            "nl": "de vereniging; het koor", "sv": "klubben; bokcirkeln", "da": "klubben; foreningen",
-            "no": "klubben; koret", "fi": "kerhossa; lukupiirissä", "pl": "klubie; chórze",
+            "en": "book club; your book club; choir practice; the club; our club",
+            "de": "im Verein; Chorprobe; Vereinsabend", "fr": "au club; la chorale", "es": "el club; el coro",
+            "it": "il circolo; il coro", "pt": "o clube", "nl": "de vereniging; het koor",
+            "sv": "klubben; bokcirkeln", "da": "klubben; foreningen", "no": "klubben; koret",
+            "fi": "kerhossa; lukupiirissä", "pl": "klubie; chórze",
         },
         "teammate": {
             "en": "our team; our project; our standup; our sprint",
