@@ -13,11 +13,11 @@ Every verb is one transaction, returns frozen values, and raises `UserError` for
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from rekindle.outside import clock
 from rekindle.outside.places import ensure_home, home_path
@@ -80,7 +80,7 @@ class Book:
             self._at.close()
             del self.__dict__["_at"]
 
-    def __enter__(self) -> Book:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -96,7 +96,7 @@ class Book:
         region: str = "",
         importer: str = "",
         columns: Sequence[tuple[str, str]] = (),
-        watch: Watch | Callable[[str, int, int], None] = _silent,
+        watch: Watch = _silent,
     ) -> Imported:
         """Read exports into the book."""
         from rekindle.services.importing import Options, import_paths  # noqa: PLC0415 - verbs load when called

@@ -83,7 +83,17 @@ def _page_json(page: Page) -> dict[str, object]:
         "roles": [
             {"role": one.role, "sure": one.sureness, "why": [part.text for part in one.evidence]} for one in page.roles
         ],
-        "values": [{"field": one.field, "value": one.value, "source": one.source} for one in page.shown.values],
+        "values": [
+            {
+                "field": one.field,
+                "value": one.text,
+                "label": one.label,
+                "source": one.source,
+                "where": one.where,
+                "as_of": one.as_of,
+            }
+            for one in (*page.shown.best, *page.shown.beside)
+        ],
         "records": [
             {"number": one.record, "source": one.source, "key": one.key, "where": one.place} for one in page.records
         ],
@@ -111,8 +121,8 @@ def _head(session: Session, page: Page) -> None:
 
 def _values(session: Session, page: Page) -> None:
     session.say()
-    for one in page.shown.values:
-        session.say("  " + clip(f"{one.field}: {one.value}", 54) + f"  ({clip(one.source, 22)})")
+    for one in (*page.shown.best, *page.shown.beside):
+        session.say("  " + clip(f"{one.field}: {one.text}", 48) + f"  ({clip(f'{one.source}, {one.where}', 26)})")
     for change in page.changes:
         session.say(click.wrap_text(f"{change.field} changed: {change.before} -> {change.after}", 78, "  ", "    "))
     session.say("  records: " + ", ".join(str(one.record) for one in page.records), dim=True)

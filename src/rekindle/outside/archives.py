@@ -12,7 +12,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -52,7 +52,7 @@ class File:
     container: str
     member: tuple[str, ...] = ()
     folder: str = ""
-    modified: date | None = None
+    modified: datetime | None = None
     inside: tuple[Entry, ...] = field(default=(), repr=False)
     limits: Limits = field(default=LIMITS, repr=False)
 
@@ -220,7 +220,7 @@ class _Search:
             name=name,
             size=told.st_size,
             container=container,
-            modified=_day(told.st_mtime),
+            modified=_moment(told.st_mtime),
             limits=self._limits,
         )
         self._look(file)
@@ -316,8 +316,8 @@ class _Search:
         )
 
 
-def _day(seconds: float) -> date | None:
+def _moment(seconds: float) -> datetime | None:
     try:
-        return datetime.fromtimestamp(seconds, tz=UTC).date()
+        return datetime.fromtimestamp(seconds, tz=UTC)
     except (ValueError, OverflowError, OSError):
         return None

@@ -14,7 +14,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -52,7 +52,7 @@ class Entry:
     crc: int
     encrypted: bool
     mode: int  # Unix type and permissions, 0 when not told
-    modified: date | None
+    modified: datetime | None
 
     @property
     def is_folder(self) -> bool:
@@ -138,7 +138,7 @@ def _entries(raw: bytes, limits: Limits) -> Iterator[Entry]:
 
 
 def _entry(head: tuple[int, ...], raw: bytes, extra: bytes) -> Entry:
-    _, made, _, flags, method, _, day, crc, packed, size, *_, outer, at = head
+    _, made, _, flags, method, time, day, crc, packed, size, *_, outer, at = head
     size, packed, at = _long(extra, size, packed, at)
     return Entry(
         name=_name(raw),
@@ -150,7 +150,7 @@ def _entry(head: tuple[int, ...], raw: bytes, extra: bytes) -> Entry:
         crc=crc,
         encrypted=bool(flags & 0x2041),  # encrypted, strongly encrypted, directory encrypted: 4.4.4
         mode=outer >> 16 if made >> 8 in (3, 19) else 0,  # made on Unix or macOS: 4.4.2
-        modified=_day(day),
+        modified=_moment(day, time),
     )
 
 
@@ -183,13 +183,15 @@ def _name(raw: bytes) -> str:
         return raw.decode("cp437")
 
 
-def _day(dos: int) -> date | None:
-    """The date of an entry; 1980-01-01 is what tools write that have none."""
+def _moment(day: int, time: int) -> datetime | None:
+    """When an entry was made, by a clock of unknown zone taken for UTC; 1980-01-01 is what tools write that have none."""
     try:
-        day = date(1980 + (dos >> 9), dos >> 5 & 15, dos & 31)
+        found = datetime(
+            1980 + (day >> 9), day >> 5 & 15, day & 31, time >> 11, time >> 5 & 63, (time & 31) * 2, tzinfo=UTC
+        )
     except ValueError:
         return None
-    return None if day == date(1980, 1, 1) else day
+    return None if (found.year, found.month, found.day) == (1980, 1, 1) else found
 
 
 def _apart(stream: BinaryIO, entries: tuple[Entry, ...], directory_at: int) -> None:

@@ -14,6 +14,7 @@ from datetime import datetime
 from rekindle.importers.base import Importer
 from rekindle.model import Ignored, UserError
 from rekindle.outside.archives import File
+from rekindle.outside.limits import Unreadable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +48,23 @@ def bundles(
     known: list[tuple[File, Importer]] = []
     strange: list[Ignored] = []
     for file in files:
-        found = [chosen] if chosen else [one for one in importers if one.recognises(file.peek())]
-        if len(found) == 1:
+        found = [chosen] if chosen else _those_that_know(file, importers)
+        if isinstance(found, str):
+            strange.append(Ignored(where=file.name, reason=found))
+        elif len(found) == 1:
             known.append((file, found[0]))
         else:
             strange.append(Ignored(where=file.name, reason=_why_not(found)))
     return _gather(known), strange
+
+
+def _those_that_know(file: File, importers: Sequence[Importer]) -> list[Importer] | str:
+    """The importers that recognise a file, or why it cannot even be looked at."""
+    try:
+        peek = file.peek()
+    except Unreadable as broken:
+        return broken.reason
+    return [one for one in importers if one.recognises(peek)]
 
 
 def _named(forced: str, importers: Sequence[Importer]) -> Importer:

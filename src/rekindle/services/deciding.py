@@ -104,7 +104,7 @@ def _judge(  # noqa: PLR0913 - a verdict has this many parts
 
 def set_role(at: Open, person: str, role: str, *, holds: bool, now: str, today: date) -> Decided:
     """Say what somebody is to you, or is not."""
-    known = [kind.role for kind in ROLES]
+    known = [kind.word for kind in ROLES]
     if role not in known:
         raise UserError(f"There is no role called {role}.", next_step=f"Choose one of {', '.join(known)}.")
     number = person_named(at, person)

@@ -6,7 +6,7 @@ created, updated, unchanged or refused with its reason; the sums are checked bef
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -17,8 +17,9 @@ from rekindle.importers.base import Importer
 from rekindle.importers.registry import IMPORTERS
 from rekindle.model import About, Archive, Counts, Ignored, Interaction, Item, Problem, Record, UserError
 from rekindle.model.codec import decode, encode
-from rekindle.outside.archives import Found, Tally, find
-from rekindle.outside.reader import ReaderStopped, read_apart
+from rekindle.outside.archives import Found, find
+from rekindle.outside.limits import Tally, Unreadable
+from rekindle.outside.reader import Job, ReaderStopped, read_apart
 from rekindle.services.bundles import Bundle, bundles
 from rekindle.services.owner import owner_of, told_owner
 from rekindle.services.ranking import rank
@@ -34,7 +35,7 @@ PROBLEMS_KEPT = 1_000  # a file of nothing but bad rows is told by its first tho
 class Watch(Protocol):
     """Who is told how far an import has come."""
 
-    def __call__(self, words: str, done: int, total: int) -> None:
+    def __call__(self, words: str, done: int, total: int, /) -> None:
         """`done` of `total` bytes; 0 of 0 where that is not known."""
 
 
@@ -187,17 +188,20 @@ def _read_all(readings: Sequence[_Reading], stage: Stage, region: str, options: 
 def _items(bundle: Bundle, region: str, columns: tuple[tuple[str, str], ...], tally: Tally) -> Iterator[Item]:
     """All items of a bundle; runs in the process apart."""
     for file in bundle.files:
-        yield from bundle.importer.read(file.source(region=region, columns=columns, tally=tally))
+        try:
+            yield from bundle.importer.read(file.source(region=region, columns=columns, tally=tally))
+        except Unreadable as broken:
+            yield broken.problem
 
 
-def _read_one(one: _Reading, stage: Stage, job: partial[Iterator[Item]], progress: partial[None]) -> None:
+def _read_one(one: _Reading, stage: Stage, job: Job, progress: Callable[[int], None]) -> None:
     try:
         for item in read_apart(job, progress=progress):
             _take(one, stage, item)
     except ReaderStopped as stopped:
         stage.drop(one.stage)
         one.staged.clear()
-        one.problems = [Problem(where=one.bundle.path, reason=f"{stopped} Nothing of it was added.", about=About.FILE)]
+        one.problems = [Problem(where=one.bundle.path, reason=str(stopped), about=About.FILE)]
         one.refused.clear()
     if not one.staged and not one.problems and not one.ignored:
         reason = "nothing in it could be read as people or history"

@@ -1,4 +1,7 @@
-"""People, ties and the user's verdicts -> the twelve of this ISO week, which stay still until the user or an import moves them."""
+"""People, ties and the user's verdicts -> the twelve of this ISO week.
+
+The list stays still for the week, until the user or an import moves it.
+"""
 
 from __future__ import annotations
 
@@ -180,7 +183,7 @@ def why(at: Open, text: str, today: date) -> tuple[Valued, tuple[Reason, ...]]:
     everybody = candidates(at, today)
     owner = owner_of(at)
     goals = tuple(word for word in setting(at, "goals").split("\n") if word)
-    network = rules.network(everybody, owner, today)
+    network = rules.network(everybody, owner, today, goals)
     one = next(candidate for candidate in everybody if candidate.person.id == person)
-    valued = rules.value(one, owner, network, today, goals=goals)
+    valued = rules.value(one, owner, network, today)
     return valued, rules.why(valued)

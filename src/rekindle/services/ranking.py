@@ -74,7 +74,7 @@ def people_of(at: Open) -> list[Person]:
 
 def past_of(at: Open) -> dict[int, Past]:
     """Person -> what is on record with them."""
-    mine = {handle.key for handle in owner_of(at).handles}
+    mine: set[Key] = {handle.key for handle in owner_of(at).handles}
     holders = _holders(at)
     pasts: dict[int, Past] = defaultdict(Past)
     for _, seats in groupby(views.contacts(at), key=lambda seat: seat.number):

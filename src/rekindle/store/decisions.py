@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rekindle.model import Decision, Verdict
+from rekindle.store.engine import Value
 from rekindle.store.shelf import Open
 
 
@@ -68,7 +69,7 @@ def keep_week_list(at: Open, week: str, log: int, payload: str, records: tuple[i
     """Keep a new version of a week's list, with the records its picks point at."""
     before = week_list(at, week)
     version = before[0] + 1 if before else 1
-    params = {"book": at.book, "week": week, "version": version, "log": log, "payload": payload}
+    params: dict[str, Value] = {"book": at.book, "week": week, "version": version, "log": log, "payload": payload}
     at.engine.run(
         "INSERT INTO shortlist (book, week, version, log, payload) VALUES (:book, :week, :version, :log, :payload)",
         params,
@@ -79,7 +80,7 @@ def keep_week_list(at: Open, week: str, log: int, payload: str, records: tuple[i
 
 def drop_lists_of(at: Open, log: int) -> None:
     """Take back the versions of lists that followed a log entry."""
-    params = {"book": at.book, "log": log}
+    params: dict[str, Value] = {"book": at.book, "log": log}
     at.engine.run(
         """DELETE FROM pick WHERE book = :book AND (week, version) IN
         (SELECT week, version FROM shortlist WHERE book = :book AND log = :log)""",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rekindle.model import UserError
-from rekindle.store.engine import Engine, open_engine
+from rekindle.store.engine import Engine, Value, open_engine
 from rekindle.store.migrations import migrate
 
 
@@ -55,7 +55,7 @@ def setting(at: Open, name: str, default: str = "") -> str:
 
 def set_setting(at: Open, name: str, value: str) -> None:
     """Keep a setting; an empty value takes it away."""
-    params = {"book": at.book, "name": name, "value": value}
+    params: dict[str, Value] = {"book": at.book, "name": name, "value": value}
     at.engine.run("DELETE FROM setting WHERE book = :book AND name = :name", params)
     if value:
         at.engine.run("INSERT INTO setting (book, name, value) VALUES (:book, :name, :value)", params)

@@ -9,6 +9,7 @@ from rekindle.model import Owner, Record
 from rekindle.model.archive import Origin
 from rekindle.model.codec import decode
 from rekindle.model.person import Member
+from rekindle.store.engine import Value
 from rekindle.store.shelf import Open
 
 _MEMBERS = """SELECT r.number, v.payload, g.place, a.number, a.as_of, a.path
@@ -151,7 +152,7 @@ class PersonRow:
 
 def people_like(at: Open, words: Sequence[str] = (), *, role: str = "", source: str = "") -> list[PersonRow]:
     """People in whose names, titles, employers, places and addresses every word occurs, by last name."""
-    params = {"book": at.book, "role": role, "source": source}
+    params: dict[str, Value] = {"book": at.book, "role": role, "source": source}
     like = []
     for place, word in enumerate(words):
         key = f"w{chr(97 + place % 26)}{place // 26 * 'x'}"

@@ -25,6 +25,9 @@ Row = tuple[int, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
+_OTHER_KINDS = ("BEGIN:", "{", "[", "<", "FROM ")  # cards, calendars, JSON, XML and HTML, mail: never a table
+
+
 class ContactsCsv:
     """The importer of address books in CSV."""
 
@@ -34,6 +37,8 @@ class ContactsCsv:
 
     def recognises(self, file: Peek) -> bool:
         """True when one of the first rows is a header of people, and not one of a LinkedIn export's."""
+        if file.text.lstrip().upper().startswith(_OTHER_KINDS):
+            return False
         text = file.text.splitlines(keepends=True)[: 2 * _HEADER_WITHIN]
         try:
             head = [row for row in csv.reader(text, delimiter=delimiter(text)) if any(row)][:_HEADER_WITHIN]
