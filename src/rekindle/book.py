@@ -28,12 +28,13 @@ if TYPE_CHECKING:
     from rekindle.model import Link, Question
     from rekindle.model.shortlist import Reason, Shortlist, Valued
     from rekindle.services.asking import Asked
+    from rekindle.services.browsing import Listed
     from rekindle.services.deciding import Decided
     from rekindle.services.importing import Imported, Watch
-    from rekindle.services.showing import Listed, Page
+    from rekindle.services.showing import Page
+    from rekindle.store.lists import PersonRow
     from rekindle.store.log import Entry
     from rekindle.store.shelf import Open
-    from rekindle.store.views import PersonRow
 
 FILE = "rekindle.book"
 
@@ -107,13 +108,13 @@ class Book:
 
     def people(self, *words: str, role: str = "", source: str = "") -> list[Listed]:
         """People that fit all words, by last name, with all handles and records."""
-        from rekindle.services.showing import people  # noqa: PLC0415
+        from rekindle.services.browsing import people  # noqa: PLC0415
 
         return people(self._at, self.today, words, role=role, source=source)
 
     def people_rows(self, *words: str, role: str = "", source: str = "") -> list[PersonRow]:
         """People that fit all words, by last name: what a table shows."""
-        from rekindle.services.showing import people_rows  # noqa: PLC0415
+        from rekindle.services.browsing import people_rows  # noqa: PLC0415
 
         return people_rows(self._at, self.today, words, role=role, source=source)
 
@@ -125,9 +126,13 @@ class Book:
 
     def shortlist(self, size: int = 12) -> Shortlist:
         """The people worth a message this week."""
-        from rekindle.services.listing import shortlist  # noqa: PLC0415
+        from rekindle.services.weekly import kept_list  # noqa: PLC0415
 
-        return shortlist(self._at, self.today, size=size)
+        if found := kept_list(self._at, self.today, size):
+            return found
+        from rekindle.services.listing import choose  # noqa: PLC0415 - the rules load only when a list is made
+
+        return choose(self._at, self.today, size=size)
 
     def why(self, person: str | int) -> tuple[Valued, tuple[Reason, ...]]:
         """Everything that speaks for or against writing to somebody now."""
@@ -210,7 +215,7 @@ class Book:
 
     def log(self) -> list[Entry]:
         """What was done, newest first."""
-        from rekindle.services.undoing import history  # noqa: PLC0415
+        from rekindle.services.browsing import history  # noqa: PLC0415
 
         return history(self._at)
 

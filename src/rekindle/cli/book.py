@@ -43,7 +43,7 @@ def log(session: Session) -> None:
         (str(one.number), one.at[:16].replace("T", " "), one.verb, one.told + (" (undone)" if one.undone else ""))
         for one in entries
     ]
-    for line in table(("no.", "when (UTC)", "verb", "what"), cells, grow=3):
+    for line in table(("no.", "when (UTC)", "verb", "what"), cells):
         session.say(line)
 
 

@@ -38,7 +38,7 @@ def questions(session: Session, answers: tuple[str, ...], most: int) -> None:
     elif not asked:
         session.say("Nothing to ask: everybody is told apart.")
     elif sys.stdin.isatty() and sys.stdout.isatty():
-        _ask(session, asked)
+        _ask(session)
     else:
         _show_some(session, asked, most)
 
@@ -82,7 +82,7 @@ def _show_some(session: Session, asked: list[Asked], most: int) -> None:
 def _show_pair(session: Session, one: Asked) -> None:
     session.say()
     session.say(f"Question {one.question.id}: one person, or two?", bold=True)
-    for line in table(("", "this", "that"), one.fields, grow=2):
+    for line in table(("", "this", "that"), one.fields):
         session.say("  " + line)
     for part in one.question.evidence:
         session.say("  " + clip(f"{part.bits:+6.1f}  {part.text}", 78), dim=True)
@@ -90,7 +90,7 @@ def _show_pair(session: Session, one: Asked) -> None:
         session.say("  " + clip(one.question.refused, 78), dim=True)
 
 
-def _ask(session: Session, asked: list[Asked]) -> None:
+def _ask(session: Session) -> None:
     """One question after the other; what an answer settles is not asked any more."""
     done: set[str] = set()
     while left := [one for one in session.book.questions() if one.question.id not in done]:
@@ -123,7 +123,7 @@ def _ask_page(session: Session, pairs: list[Asked]) -> None:
     session.say()
     session.say("These share a name and little else. Most such pairs are one person.", bold=True)
     cells = [(str(place), one.left[0][1], _where(one, 0), _where(one, 1)) for place, one in enumerate(pairs, start=1)]
-    for line in table(("no.", "name", "this", "that"), cells, grow=3):
+    for line in table(("no.", "name", "this", "that"), cells):
         session.say(line)
     told = click.prompt("Numbers that are NOT one person (empty: none; q: leave all)", default="", show_default=False)
     if told.strip().lower() == "q":

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
 from rekindle.cli.session import Session, common_options
 from rekindle.cli.table import clip
-from rekindle.model import Link, UserError
-from rekindle.model.shortlist import Pick, Reason, Shortlist, Valued
-from rekindle.services.deciding import Decided
+from rekindle.model import UserError
+
+if TYPE_CHECKING:
+    from rekindle.model import Link
+    from rekindle.model.shortlist import Pick, Reason, Shortlist, Valued
+    from rekindle.services.deciding import Decided
 
 
 @click.command()

@@ -15,7 +15,6 @@ import click
 
 from rekindle import __version__
 from rekindle.cli.session import Session, common_options
-from rekindle.model.error import UserError
 
 COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
     "Bring in": {
@@ -88,9 +87,6 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     session = Session()
     try:
         code = cli.main(args=arguments, prog_name="rekindle", obj=session, standalone_mode=False)
-    except UserError as error:
-        session.show_error(error)
-        code = 2
     except click.ClickException as error:
         session.show_usage(error)
         code = 2
@@ -100,6 +96,13 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output went away, as `head` does
         code = 0
+    except Exception as error:
+        from rekindle.model import UserError  # noqa: PLC0415 - --help must not load the nouns
+
+        if not isinstance(error, UserError):
+            raise
+        session.show_error(error)
+        code = 2
     finally:
         session.close()
     sys.exit(code if isinstance(code, int) else 0)

@@ -10,7 +10,8 @@ from rekindle.cli.session import Session, common_options
 from rekindle.cli.table import clip, table
 
 if TYPE_CHECKING:
-    from rekindle.services.showing import Listed, Page
+    from rekindle.services.browsing import Listed
+    from rekindle.services.showing import Page
 
 
 @click.command()
@@ -29,7 +30,7 @@ def people(session: Session, words: tuple[str, ...], role: str, source: str) -> 
         return
     rows = session.book.people_rows(*words, role=role, source=source)
     cells = [(str(row.id), row.name or "(no name)", row.what, row.last[:10]) for row in rows]
-    for number, line in enumerate(table(("no.", "name", "what they do", "last"), cells, grow=2)):
+    for number, line in enumerate(table(("no.", "name", "what they do", "last"), cells)):
         session.say(line, **({"bold": True} if number == 0 else {}))
     session.say(f"{len(rows):,} people" if len(rows) != 1 else "1 person")
 

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from rekindle.model.error import UserError
-
 if TYPE_CHECKING:
     from rekindle.book import Book
+    from rekindle.model import UserError
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -67,6 +66,8 @@ class Session:
 
     def show_usage(self, error: click.ClickException) -> None:
         """A mistake in the words of the command line."""
+        from rekindle.model import UserError  # noqa: PLC0415 - --help must not load the nouns
+
         hint = f"See: {error.ctx.command_path} --help" if isinstance(error, click.UsageError) and error.ctx else ""
         self.show_error(UserError(_sentence(error.format_message()), next_step=hint))
 

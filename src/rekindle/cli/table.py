@@ -34,16 +34,12 @@ def clip(text: str, most: int) -> str:
     return cut.rstrip() + "…"
 
 
-def table(heads: Sequence[str], rows: Sequence[Sequence[str]], *, grow: int) -> list[str]:
-    """Lines of a table; column `grow` gives way when there is not room for all."""
-    room = min(WIDEST, max(40, shutil.get_terminal_size((WIDEST, 24)).columns))
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    """Lines of a table; the widest columns give way until it fits the terminal, and 80 columns."""
+    room = min(WIDEST, max(40, shutil.get_terminal_size((WIDEST, 24)).columns)) - 2 * (len(heads) - 1)
     widths = [max([width(head), *(width(row[place]) for row in rows)]) for place, head in enumerate(heads)]
-    spare = room - 2 * (len(heads) - 1) - sum(widths)
-    widths[grow] = max(10, widths[grow] + min(0, spare))
-    spare = room - 2 * (len(heads) - 1) - sum(widths)
-    if spare < 0:
-        widest = max((place for place in range(len(heads)) if place != grow), key=lambda place: widths[place])
-        widths[widest] = max(8, widths[widest] + spare)
+    while sum(widths) > room:
+        widths[widths.index(max(widths))] -= 1
     return [_line(cells, widths) for cells in (heads, *rows)]
 
 

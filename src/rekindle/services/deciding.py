@@ -8,14 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from rekindle.core.roles import ROLES
 from rekindle.model import Question, UserError, Verdict
 from rekindle.services.finding import person_named
 from rekindle.services.ranking import rank
 from rekindle.services.resolving import resolve_again
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import log, views
-from rekindle.store import people as rows_of_people
+from rekindle.store import lists, log, views
 from rekindle.store.shelf import Open
 
 _ANSWERS = {
@@ -73,7 +71,7 @@ def _two_records(at: Open, left: str, right: str) -> tuple[int, int]:
     """The records meant by `different`: numbers name records, which may be one person's; words name people."""
     a, b = (int(text) if text.isdecimal() else person_named(at, text) for text in (left, right))
     for number in (a, b):
-        if rows_of_people.person_of(at, number) is None:
+        if lists.person_holding(at, number) is None:
             raise UserError(f"There is no record {number}.", next_step="See the records with: rekindle show PERSON.")
     if a == b:
         raise UserError(
@@ -99,11 +97,15 @@ def _judge(  # noqa: PLR0913 - a verdict has this many parts
         entry = log.add_entry(at, now, verdict, told, decisions=(number,))
         resolve_again(at, log=entry)
         rank(at, today)
-    return Decided(told=told, entry=entry, person=rows_of_people.person_of(at, a) or a)
+    return Decided(told=told, entry=entry, person=lists.person_holding(at, a) or a)
 
 
-def set_role(at: Open, person: str, role: str, *, holds: bool, now: str, today: date) -> Decided:
+def set_role(  # noqa: PLR0913 - a verdict has this many parts
+    at: Open, person: str, role: str, *, holds: bool, now: str, today: date
+) -> Decided:
     """Say what somebody is to you, or is not."""
+    from rekindle.core.roles import ROLES  # noqa: PLC0415 - the tables of words load only here
+
     known = [kind.word for kind in ROLES]
     if role not in known:
         raise UserError(f"There is no role called {role}.", next_step=f"Choose one of {', '.join(known)}.")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from rekindle.model import UserError
-from rekindle.store import people as rows_of_people
-from rekindle.store import views
+from rekindle.store import lists
 from rekindle.store.shelf import Open
 
 SHOWN = 8
@@ -17,11 +16,11 @@ def person_named(at: Open, text: str) -> int:
         UserError: nobody, or more than one person, fits.
     """
     if text.isdecimal():
-        found = rows_of_people.person_of(at, int(text))
+        found = lists.person_holding(at, int(text))
         if found is None:
             raise UserError(f"There is no person {text}.", next_step="Find the number with: rekindle people WORDS.")
         return found
-    fitting = views.people_like(at, text.split())
+    fitting = lists.people_like(at, text.split())
     exact = [row for row in fitting if row.name.casefold() == text.casefold()]
     if len(exact) == 1:
         return exact[0].id

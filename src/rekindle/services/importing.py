@@ -86,7 +86,9 @@ class _DryRun(Exception):
     """Raised inside the transaction of a dry run."""
 
 
-def import_paths(at: Open, paths: Sequence[Path], *, now: str, today: date, options: Options, watch: Watch) -> Imported:
+def import_paths(  # noqa: PLR0913 - all that one verb needs
+    at: Open, paths: Sequence[Path], *, now: str, today: date, options: Options, watch: Watch
+) -> Imported:
     """Read every archive found at the paths into the book.
 
     Raises:
@@ -105,7 +107,7 @@ def import_paths(at: Open, paths: Sequence[Path], *, now: str, today: date, opti
         with at.engine.transaction():
             done = _settle(at, readings, seen, beside, now=now, today=today, region=region, options=options)
             if options.dry_run:
-                raise _DryRun
+                raise _DryRun  # noqa: TRY301 - the transaction ends by it
     except _DryRun:
         return replace(done, dry_run=True)
     return done

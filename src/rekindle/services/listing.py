@@ -15,17 +15,17 @@ from rekindle.core.profile import changes
 from rekindle.model import Change, Decision, Record, UserError, Verdict
 from rekindle.model.codec import decode, encode
 from rekindle.model.shortlist import Candidate, Reason, Shortlist, Valued
+from rekindle.services.browsing import freshen
 from rekindle.services.deciding import Decided
 from rekindle.services.finding import person_named
 from rekindle.services.owner import owner_of
-from rekindle.services.ranking import fresh_ties, past_of, people_of
+from rekindle.services.ranking import past_of, people_of
+from rekindle.services.weekly import LEAST, SIZE, kept_list, last_entry, week_of
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import log, views
+from rekindle.store import lists, log, views
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open, setting
 
-SIZE = 12
-LEAST, MOST = 1, 15
 RESTS = timedelta(weeks=4)  # "not now" without a date
 
 
@@ -37,36 +37,9 @@ class Week:
     out: frozenset[int]
 
 
-def week_of(today: date) -> str:
-    """The ISO week of a day: "2026-W47"."""
-    year, week, _ = today.isocalendar()
-    return f"{year}-W{week:02}"
-
-
-def shortlist(at: Open, today: date, *, size: int = SIZE) -> Shortlist:
-    """This week's list: as it was kept, or chosen now.
-
-    Raises:
-        UserError: the size asked for is out of bounds.
-    """
-    if not LEAST <= size <= MOST:
-        raise UserError(f"A list of {size} is not for a week.", next_step=f"Ask for {LEAST} to {MOST}.")
-    week = week_of(today)
-    newest = _last_entry(at)
-    kept = rows_of_decisions.week_list(at, week)
-    if kept and kept[1] == newest:
-        found = decode(Shortlist, kept[2])
-        if len(found.picks) == size or (len(found.picks) < size and found.eligible <= len(found.picks)):
-            return found
-    return _choose_again(at, today, size=size, log_entry=newest)
-
-
-def _last_entry(at: Open) -> int:
-    return max((entry.number for entry in log.entries(at)), default=0)
-
-
-def _choose_again(at: Open, today: date, *, size: int, log_entry: int) -> Shortlist:
+def choose(at: Open, today: date, *, size: int = SIZE) -> Shortlist:
     """Choose with what is known now. Picks of this week stay where nothing but verdicts came since they were chosen."""
+    log_entry = last_entry(at)
     week = week_of(today)
     before = rows_of_decisions.week_list(at, week)
     said = _said(at, week)
@@ -95,7 +68,7 @@ def _facts_since(at: Open, entry: int) -> bool:
 
 def _holders(at: Open, records: Sequence[int]) -> list[int]:
     """Who holds these records now, each person once, in order."""
-    found = (rows_of_people.person_of(at, number) for number in records)
+    found = (lists.person_holding(at, number) for number in records)
     return list(dict.fromkeys(person for person in found if person is not None))
 
 
@@ -108,7 +81,8 @@ def _said(at: Open, week: str) -> Week:
 
 def candidates(at: Open, today: date) -> list[Candidate]:
     """Everybody, with all that choosing needs to know."""
-    ties, roles, pasts, changed = fresh_ties(at, today), rows_of_people.roles(at), past_of(at), changes_of(at)
+    freshen(at, today)
+    ties, roles, pasts, changed = rows_of_people.ties(at), rows_of_people.roles(at), past_of(at), changes_of(at)
     barred = _barred(at, today)
     return [
         Candidate(
@@ -134,7 +108,7 @@ def changes_of(at: Open) -> dict[int, tuple[Change, ...]]:
 def _barred(at: Open, today: date) -> dict[int, str]:
     barred: dict[int, str] = {}
     for one in rows_of_decisions.standing(at):
-        person = rows_of_people.person_of(at, one.a) if one.verdict in (Verdict.NEVER, Verdict.NOT_NOW) else None
+        person = lists.person_holding(at, one.a) if one.verdict in (Verdict.NEVER, Verdict.NOT_NOW) else None
         if person is not None and (words := _bar(one, today)):
             barred[person] = words
     return barred
@@ -158,14 +132,14 @@ def swap(at: Open, text: str, *, now: str, today: date) -> Decided:
 
 
 def _mark(at: Open, text: str, verdict: Verdict, *, now: str, today: date) -> Decided:
-    found = shortlist(at, today)
+    found = kept_list(at, today, None) or choose(at, today)
     person = _picked(at, found, text)
     name = next(pick.name for pick in found.picks if pick.person == person)
     told = f"{name} stays on this week's list" if verdict is Verdict.KEEP else f"{name} makes room for somebody else"
     with at.engine.transaction():
         row = rows_of_decisions.add_decision(at, now, verdict, a=person, value=found.week)
         entry = log.add_entry(at, now, verdict, told, decisions=(row,))
-    _choose_again(at, today, size=max(len(found.picks), LEAST), log_entry=entry)
+    choose(at, today, size=max(len(found.picks), LEAST))
     return Decided(told=told, entry=entry, person=person)
 
 

@@ -20,8 +20,8 @@ from rekindle.model.person import Member, Person, Role
 from rekindle.model.tie import Direction, Event, Tie
 from rekindle.services.owner import owner_of
 from rekindle.store import decisions as rows_of_decisions
+from rekindle.store import lists, views
 from rekindle.store import people as rows_of_people
-from rekindle.store import views
 from rekindle.store.shelf import Open
 from rekindle.store.views import Contact
 
@@ -54,14 +54,6 @@ def rank(at: Open, today: date) -> None:
     rows_of_people.keep_ties(at, today.isoformat(), _ties(people, pasts, roles, said, today))
 
 
-def fresh_ties(at: Open, today: date) -> dict[int, Tie]:
-    """Every person's tie as of today, worked out again only when the day has changed."""
-    if rows_of_people.ties_as_of(at) != today.isoformat():
-        with at.engine.transaction():
-            rank(at, today)
-    return rows_of_people.ties(at)
-
-
 def people_of(at: Open) -> list[Person]:
     """Everybody, with their records."""
     groups: dict[int, list[Member]] = defaultdict(list)
@@ -85,7 +77,7 @@ def past_of(at: Open) -> dict[int, Past]:
 def _holders(at: Open) -> dict[Key, int]:
     """Handle -> the one person who holds it; 0 where several do."""
     holders: dict[Key, int] = {}
-    for kind, value, person in views.handle_holders(at):
+    for kind, value, person in lists.handle_holders(at):
         held = holders.setdefault((kind, value), person)
         if held != person:
             holders[kind, value] = 0

@@ -19,11 +19,6 @@ from rekindle.store.shelf import Open
 from rekindle.store.stage import Stage
 
 
-def history(at: Open) -> list[Entry]:
-    """All that was done, newest first."""
-    return log.entries(at)
-
-
 def undo(at: Open, number: int | None, *, now: str, today: date) -> Entry:
     """Take back an entry of the log, the newest one unless a number is given.
 

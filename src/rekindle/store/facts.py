@@ -16,7 +16,8 @@ _NOT_KNOWN = """NOT EXISTS (SELECT 1 FROM record r WHERE r.book = :book AND r.so
 _SHOW_NEWEST = """UPDATE record SET revision = coalesce((SELECT g.hash FROM sighting g
     JOIN archive a ON a.book = g.book AND a.number = g.archive
     WHERE g.book = record.book AND g.record = record.number
-    ORDER BY a.as_of DESC, a.made DESC, a.number DESC, g.hash DESC LIMIT 1), '') WHERE book = :book AND number IN ({these})"""
+    ORDER BY a.as_of DESC, a.made DESC, a.number DESC, g.hash DESC LIMIT 1), '')
+    WHERE book = :book AND number IN ({these})"""
 _INTERACTION = (
     "source, key, hash, channel, at, at_kind, thread, subject, text, words, minutes, automatic, fullness, place"
 )

@@ -74,3 +74,8 @@ def entries(at: Open) -> list[Entry]:
         )
         for number, when, verb, archives, decisions, told, undoes, undone in found
     ]
+
+
+def newest(at: Open) -> int:
+    """The number of the newest entry; 0 when nothing was done yet."""
+    return int(at.engine.rows("SELECT coalesce(max(number), 0) FROM log WHERE book = :book", {"book": at.book})[0][0])

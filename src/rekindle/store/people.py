@@ -61,14 +61,6 @@ def links_within(at: Open, numbers: Sequence[int]) -> list[Link]:
     return [found[pair] for pair in sorted(found)]
 
 
-def person_of(at: Open, record: int) -> int | None:
-    """Who holds a record now; None for a record that is gone or nobody's."""
-    found = at.engine.rows(
-        "SELECT person FROM membership WHERE book = :book AND record = :record", {"book": at.book, "record": record}
-    )
-    return int(found[0][0]) if found else None
-
-
 def memberships(at: Open) -> dict[int, int]:
     """Record -> person, for the whole book."""
     return {
@@ -100,12 +92,6 @@ def keep_roles(at: Open, roles: Iterable[tuple[int, Sequence[Role]]]) -> None:
     at.engine.run("DELETE FROM role WHERE book = :book", {"book": at.book})
     rows = ((person, place, role.role, encode(role)) for person, several in roles for place, role in enumerate(several))
     _add(at, "role", ("person", "place", "role", "payload"), rows)
-
-
-def ties_as_of(at: Open) -> str:
-    """The day the kept ties are of; "" when there are none."""
-    found = at.engine.rows("SELECT min(today) FROM tie WHERE book = :book", {"book": at.book})
-    return str(found[0][0] or "")
 
 
 def ties(at: Open) -> dict[int, Tie]:

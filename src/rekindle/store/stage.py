@@ -82,8 +82,8 @@ class Stage:
         self._put(
             "stage_interaction",
             (
-                archive, seq, item.source, item.key, digest(text), item.channel, item.at.text, item.at.kind, item.thread,
-                item.subject, item.text, item.words, item.minutes, int(item.automatic), fullness, item.origin.where,
+                archive, seq, item.source, item.key, digest(text), item.channel, item.at.text, item.at.kind,
+                item.thread, item.subject, item.text, item.words, item.minutes, int(item.automatic), fullness, item.origin.where,
             ),
         )  # fmt: skip
         for seat, who in enumerate(item.participants):

@@ -9,7 +9,6 @@ from rekindle.model import Owner, Record
 from rekindle.model.archive import Origin
 from rekindle.model.codec import decode
 from rekindle.model.person import Member
-from rekindle.store.engine import Value
 from rekindle.store.shelf import Open
 
 _MEMBERS = """SELECT r.number, v.payload, g.place, a.number, a.as_of, a.path
@@ -78,7 +77,7 @@ def records_of(at: Open, person: int) -> list[int]:
 
 
 def revisions(at: Open) -> Iterator[tuple[int, str, int, Record]]:
-    """(record, archive date, archive number, content) of records that several archives show differently, in time order."""
+    """(record, archive date, archive number, content) of records that archives show differently, in time order."""
     for number, as_of, archive, payload in at.engine.stream(
         """SELECT g.record, a.as_of, a.number, v.payload FROM sighting g
         JOIN archive a ON a.book = g.book AND a.number = g.archive
@@ -117,16 +116,6 @@ def contacts(at: Open) -> Iterator[Contact]:
         )  # fmt: skip
 
 
-def handle_holders(at: Open) -> Iterator[tuple[str, str, int]]:
-    """(kind, value, person) of every handle that a person's records have or had."""
-    for kind, value, person in at.engine.stream(
-        """SELECT DISTINCT h.kind, h.value, m.person FROM handle h
-        JOIN membership m ON m.book = h.book AND m.record = h.record WHERE h.book = :book""",
-        {"book": at.book},
-    ):
-        yield kind, value, int(person)
-
-
 def senders(at: Open) -> list[tuple[str, str]]:
     """(profile, name as seen) of everyone who sent something."""
     return [
@@ -137,82 +126,6 @@ def senders(at: Open) -> list[tuple[str, str]]:
             {"book": at.book},
         )
     ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonRow:
-    """A person as lists show them."""
-
-    id: int
-    name: str
-    what: str
-    strength: float | None
-    last: str
-
-
-def people_like(at: Open, words: Sequence[str] = (), *, role: str = "", source: str = "") -> list[PersonRow]:
-    """People in whose names, titles, employers, places and addresses every word occurs, by last name."""
-    params: dict[str, Value] = {"book": at.book, "role": role, "source": source}
-    like = []
-    for place, word in enumerate(words):
-        key = f"w{chr(97 + place % 26)}{place // 26 * 'x'}"
-        params[key] = "%" + _plain(word) + "%"
-        like.append(f"AND p.search LIKE :{key} ESCAPE '!'")
-    holds = """AND EXISTS (SELECT 1 FROM role o WHERE o.book = p.book AND o.person = p.id AND o.role = :role)"""
-    comes = """AND EXISTS (SELECT 1 FROM membership m JOIN record r ON r.book = m.book AND r.number = m.record
-        WHERE m.book = p.book AND m.person = p.id AND r.source = :source)"""
-    found = at.engine.rows(
-        f"""SELECT p.id, p.name, p.what, t.strength, coalesce(t.last, '') FROM person p
-        LEFT JOIN tie t ON t.book = p.book AND t.person = p.id
-        WHERE p.book = :book {" ".join(like)} {holds if role else ""} {comes if source else ""}
-        ORDER BY p.sort_name, p.id""",  # noqa: S608 - our own words; what was typed is in the parameters
-        params,
-    )
-    return [
-        PersonRow(id=int(number), name=name, what=what, strength=strength, last=last)
-        for number, name, what, strength, last in found
-    ]
-
-
-def _plain(word: str) -> str:
-    from rekindle.util.text import fold  # noqa: PLC0415 - loads the tables of every script; lists without words do not
-
-    return (fold(word) or word.casefold()).replace("!", "!!").replace("%", "!%").replace("_", "!_")
-
-
-def handles_of(at: Open) -> dict[int, list[tuple[str, str]]]:
-    """Person -> (kind, value) of each handle, for the whole book."""
-    found: dict[int, list[tuple[str, str]]] = {}
-    for kind, value, person in handle_holders(at):
-        found.setdefault(person, []).append((kind, value))
-    return found
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
-    """A record of a person and one place where it was read."""
-
-    record: int
-    source: str
-    key: str
-    archive: str
-    place: str
-
-
-def sightings_of(at: Open) -> dict[int, list[Seen]]:
-    """Person -> each of their records with where it was read last, for the whole book."""
-    found: dict[int, dict[int, Seen]] = {}
-    for person, number, source, key, path, place in at.engine.stream(
-        """SELECT m.person, r.number, r.source, r.key, a.path, g.place FROM membership m
-        JOIN record r ON r.book = m.book AND r.number = m.record
-        JOIN sighting g ON g.book = r.book AND g.record = r.number AND g.hash = r.revision
-        JOIN archive a ON a.book = g.book AND a.number = g.archive
-        WHERE m.book = :book ORDER BY m.person, r.number, a.as_of, a.number""",
-        {"book": at.book},
-    ):
-        seen = Seen(record=int(number), source=source, key=key, archive=path, place=place)
-        found.setdefault(int(person), {})[seen.record] = seen
-    return {person: list(several.values()) for person, several in found.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,15 +19,13 @@ from rekindle.util import mail as mails
 from rekindle.util.decode import TooLong
 
 _HEADER_WITHIN = 20  # rows: no export has a longer preamble
+_OTHER_KINDS = ("BEGIN:", "{", "[", "<", "FROM ")  # cards, calendars, JSON, XML and HTML, mail: never a table
 _BARE = ("E-mail",)  # the header that a list of bare addresses would have
 
 Row = tuple[int, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
-_OTHER_KINDS = ("BEGIN:", "{", "[", "<", "FROM ")  # cards, calendars, JSON, XML and HTML, mail: never a table
-
-
 class ContactsCsv:
     """The importer of address books in CSV."""
 
