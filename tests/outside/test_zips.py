@@ -44,6 +44,7 @@ def test_the_last_end_record_counts_and_a_comment_may_hold_its_mark() -> None:
         b"PK\3\4",
         end(1, 46, 0),
         end(0xFFFF, 0, 0),
+        zipped(Member(), count=2),
         b"x" * 20 + end(0xFFFF, 0xFFFFFFFF, 0),
         zipped(Member(), shift=9),
         zipped(Member(at=3)),

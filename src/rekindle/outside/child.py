@@ -124,7 +124,7 @@ class _Sender:
 
     def _batch(self, batch: list[list[object]]) -> None:
         """Send a batch whole, or in halves while it is too large; a single item too large is refused."""
-        body = json.dumps(batch, separators=(",", ":")).encode()
+        body = json.dumps(batch, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
         if len(body) <= FRAME_MOST:
             self._frame(ITEMS, body)
         elif len(batch) > 1:
