@@ -63,7 +63,7 @@ def serve(
 def _confine(memory: int) -> None:
     """No memory beyond the limit, no network, no programs, no share in Ctrl-C: the parent ends us."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.freeze()
+    gc.freeze()  # what we inherited is not ours to finalise
     if sys.platform != "win32":
         most = _mapped() + memory
         with suppress(ValueError, OSError):  # macOS refuses limits below what is mapped
