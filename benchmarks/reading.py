@@ -67,12 +67,15 @@ def main(count: int = 100_000) -> None:
         for start in range(0, count, 500)
     ]
     inside, _ = timed(lambda: consume(job(Tally())))
+    children = os.times().children_user + os.times().children_system
     wall, cpu = timed(lambda: consume(read_apart(job)))
+    child = os.times().children_user + os.times().children_system - children
     _, least = timed(lambda: decode(batches))
     start, _ = timed(lambda: consume(read_apart(partial(reading, 0))))
     print(f"{count:,} records on {os.cpu_count()} cores")
     print(f"in-process          {inside:6.2f} s")
     print(f"apart               {wall:6.2f} s wall = {wall / inside:.2f} x in-process, parent {cpu:.2f} s of CPU")
+    print(f"reading process     {child:6.2f} s of CPU")
     print(f"decoding alone      {least:6.2f} s of CPU; parent = {cpu / least:.2f} x (goal 1.50)")
     print(f"start and end       {start * 1000:6.1f} ms")
 

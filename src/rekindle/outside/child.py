@@ -63,7 +63,7 @@ def serve(
 def _confine(memory: int) -> None:
     """No memory beyond the limit, no network, no programs, no share in Ctrl-C: the parent ends us."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.freeze()
+    gc.freeze()  # what we inherited is not ours to finalise
     if sys.platform != "win32":
         most = _mapped() + memory
         with suppress(ValueError, OSError):  # macOS refuses limits below what is mapped
@@ -124,7 +124,7 @@ class _Sender:
 
     def _batch(self, batch: list[list[object]]) -> None:
         """Send a batch whole, or in halves while it is too large; a single item too large is refused."""
-        body = json.dumps(batch, separators=(",", ":")).encode()
+        body = json.dumps(batch, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
         if len(body) <= FRAME_MOST:
             self._frame(ITEMS, body)
         elif len(batch) > 1:

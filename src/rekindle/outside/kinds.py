@@ -43,7 +43,7 @@ def skipped(name: str) -> str:
     """Why a file or folder of this name is left out of what was brought, or ""."""
     if name == "__MACOSX":
         return "a Mac's copies of file marks"
-    if name.startswith("."):
+    if name.startswith((".", "~$")) or name.lower() in ("thumbs.db", "desktop.ini"):
         return "hidden files aren't read"
     return _ENDINGS.get(name.rpartition(".")[2].lower(), "") if "." in name else ""
 

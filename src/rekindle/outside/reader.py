@@ -142,5 +142,5 @@ def _death(process: BaseProcess) -> str:
 
 
 def _nouns(body: bytes) -> Iterator[Item]:
-    for tag, plain in json.loads(body):
+    for tag, plain in json.loads(body.decode("utf-8", "surrogatepass")):
         yield from_plain(_KINDS[tag], plain)

@@ -72,10 +72,12 @@ def directory(stream: BinaryIO, limits: Limits) -> tuple[Entry, ...]:
         Refused: it is damaged, in parts, or breaks a limit.
     """
     size = stream.seek(0, io.SEEK_END)
-    start, length = _directory_place(stream, size)
+    start, length, count = _directory_place(stream, size)
     if length > limits.directory:
         raise Refused(BOMB.format("its list of names is too long"))
     entries = tuple(_entries(_at(stream, start, length), limits))
+    if (len(entries) - count) % 0x10000:  # tools without ZIP64 let the count run over
+        raise Refused(CUT)
     if sum(entry.size for entry in entries) > limits.total:
         raise Refused(BOMB.format(f"more than {limits.total // 1024**3} GiB"))
     _apart(stream, entries, start)
@@ -90,25 +92,36 @@ def _at(stream: BinaryIO, place: int, length: int) -> bytes:
     return raw
 
 
-def _directory_place(stream: BinaryIO, size: int) -> tuple[int, int]:
-    """Where the directory begins and how long it is."""
+def _directory_place(stream: BinaryIO, size: int) -> tuple[int, int, int]:
+    """Where the directory begins, how long it is, how many entries it should have."""
     tail_at = max(0, size - _END.size - 0xFFFF)
     tail = _at(stream, tail_at, size - tail_at)
-    place = tail.rfind(b"PK\5\6", 0, len(tail) - _END.size + 4)
+    place = _end_place(tail)
     if place < 0:
         raise Refused(PARTS if tail_at == 0 and tail.startswith(b"PK\7\x08") else CUT)
     _, disk, first, here, count, length, start, _ = _END.unpack_from(tail, place)
     end = tail_at + place
     if 0xFFFF in (disk, here, count) or _LONG in (length, start):
-        disk, first, length, start, end = _zip64_place(stream, end) or (disk, first, length, start, end)
+        told = (disk, first, count, length, start, end)
+        disk, first, count, length, start, end = _zip64_place(stream, end) or told
     if disk or first:
         raise Refused(PARTS)
     if start + length > end:
         raise Refused(CUT)
-    return start, length
+    return start, length, count
 
 
-def _zip64_place(stream: BinaryIO, end: int) -> tuple[int, int, int, int, int] | None:
+def _end_place(tail: bytes) -> int:
+    """The last end record whose comment ends the file; else, as bytes may hang after it, the last one; else -1."""
+    last = place = tail.rfind(b"PK\5\6", 0, len(tail) - _END.size + 4)
+    while place >= 0:
+        if place + _END.size + int.from_bytes(tail[place + 20 : place + 22], "little") == len(tail):
+            return place
+        place = tail.rfind(b"PK\5\6", 0, place)
+    return last
+
+
+def _zip64_place(stream: BinaryIO, end: int) -> tuple[int, int, int, int, int, int] | None:
     if end < _END64_AT.size:
         return None
     mark, _, place, _ = _END64_AT.unpack(_at(stream, end - _END64_AT.size, _END64_AT.size))
@@ -117,7 +130,7 @@ def _zip64_place(stream: BinaryIO, end: int) -> tuple[int, int, int, int, int] |
     record = _END64.unpack(_at(stream, min(place, end), _END64.size))
     if record[0] != b"PK\6\6":
         raise Refused(CUT)
-    return record[4], record[5], record[8], record[9], place
+    return record[4], record[5], record[7], record[8], record[9], place
 
 
 def _entries(raw: bytes, limits: Limits) -> Iterator[Entry]:
