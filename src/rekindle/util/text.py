@@ -19,12 +19,14 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 def squeeze(text: str) -> str:
     """One line, NFC, single blanks, no zero-width or bidi marks at all. For values, not for notes."""
+    if text.isascii() and text.isprintable() and "  " not in text:  # nearly every value, in a tenth of the time
+        return text.strip()
     return _SPACES.sub(" ", nfc(_INVISIBLE.sub("", text))).strip()
 
 
 def nfc(text: str) -> str:
     """Composed form, without control characters."""
-    text = _CONTROLS.sub("", text)
+    text = text if text.isprintable() else _CONTROLS.sub("", text)
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
