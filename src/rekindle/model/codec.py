@@ -45,7 +45,7 @@ def _plain(value: object, *, origin: bool) -> object:
 def to_plain(noun: object, *, origin: bool = False) -> Plain:
     """A noun -> dict of JSON values, defaults left out."""
     shown: Plain = {}
-    for name, default in _defaults(type(noun)):
+    for name, default in _defaults(type(noun)):  # type: ignore[arg-type]  # mypy takes a class with slots for unhashable
         value = getattr(noun, name)
         if value != default and (origin or name != "origin"):
             shown[name] = _plain(value, origin=origin)

@@ -2,7 +2,7 @@
 
 Order (formats.md section 0, rule 5): byte order mark, NUL pattern (UTF-16 without one), strict UTF-8, declared charset,
 windows-1252. What does not fit the encoding is kept, never replaced by U+FFFD: a stray byte in marked UTF-8 is read as
-windows-1252, half a UTF-16 or UTF-32 character is shown as "\\xd8". A stream is read twice: once to see whether it is
+windows-1252, half a UTF-16 or UTF-32 character is shown as its number. A stream is read twice: to see whether it is
 UTF-8, once to decode. Lines are bounded, so that a file of one endless line costs neither memory nor time.
 """
 
