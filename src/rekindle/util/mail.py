@@ -14,6 +14,7 @@ _ADDRESS = re.compile(r"[^\s@<>\"(),:;\[\]\\]{1,64}@[^\s@<>\"(),:;\[\]\\]{1,255}
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]")
 _GMAIL = frozenset({"gmail.com", "googlemail.com"})
 _LONGEST = 1024
+_WRAPPING = " \t\r\n<>'\""
 FREE = frozenset(
     {
         "aol.com", "alice.it", "arcor.de", "att.net", "bluewin.ch", "bol.com.br", "btinternet.com", "bt.com",
@@ -79,10 +80,14 @@ def _bare(raw: str) -> str:
     text = unicodedata.normalize("NFC", _INVISIBLE.sub("", raw[:_LONGEST])).strip()
     if text.endswith(">"):
         text = text[text.rfind("<") + 1 : -1]
-    text = text.strip(" \t\r\n<>'\"").rstrip(".,; ")
+    text = _unwrapped(text)
     if text[:7].lower() == "mailto:":
-        text = unquote(text[7:].partition("?")[0]).strip(" \t\r\n<>'\"").rstrip(".,; ")
+        text = _unwrapped(unquote(text[7:].partition("?")[0]))
     return text
+
+
+def _unwrapped(text: str) -> str:
+    return text.lstrip(_WRAPPING).rstrip(_WRAPPING + ".,;")
 
 
 def _unicode(domain: str) -> str:

@@ -96,8 +96,8 @@ _WORDS = {
         arbetsgivare
         virksomhed|firmanavn|selskap|bedrift|organisasjon|arbejdsgiver|yritys|organisaatio|työnantaja|przedsiębiorstwo
         organizacja|pracodawca|společnost|organizace|zaměstnavatel""",
-    "title": """titre1|job title|jobtitle|position|job|role|organization title|occupation|berufsbezeichnung|beruf|funktion
-        stellung|arbeitstitel|position im unternehmen|fonction|poste|titre du poste|profession|cargo|puesto
+    "title": """titre1|job title|jobtitle|position|job|role|organization title|occupation|berufsbezeichnung|beruf
+        funktion|stellung|arbeitstitel|position im unternehmen|fonction|poste|titre du poste|profession|cargo|puesto
         posición|título profesional|posizione|qualifica|mansione|ruolo|profissão|função|functie|beroep|functietitel
         befattning|yrke|jobbtitel|arbetstitel|stilling|jobtitel|stillingstittel|tehtävä|tehtävänimike|ammatti
         stanowisko|stanowisko służbowe|zawód|pozice|pracovní pozice|funkce|pracovní zařazení""",
