@@ -19,6 +19,8 @@ LINE_MOST = 4 * 1024 * 1024
 ROW_MOST = 2 * LINE_MOST
 BAD_MOST = 100
 _DELIMITERS = ",;\t"
+_AGAIN_MOST = 4 * ROW_MOST  # characters read twice, so that a file of open quotes costs no minutes
+_LINE_COST = 64  # characters that a line counts for beside its own: what it takes in memory
 _SNIFF = 20
 _SNIFF_MOST = 64 * 1024
 _END = "\0end\0"  # fed once after the last line: it comes back as a row of its own unless a quote is open
@@ -44,16 +46,16 @@ def rows(file: Source, *, refused: Callable[[BadRows], None] | None = None) -> I
     """
     csv.field_size_limit(CELL_MOST)
     feed = _Feed(lines(file, bound=LINE_MOST))
-    mark, bad = feed.delimiter(), 0
+    mark, bad, again = feed.delimiter(), 0, 0
     while True:
         try:
             yield from _good(feed, mark)
         except BadRows as error:
             bad += 1
-            if refused is None or bad > BAD_MOST:
+            if refused is None or bad > BAD_MOST or again > _AGAIN_MOST:
                 raise
             refused(error)
-            feed.skip_line()
+            again += feed.skip_line()
         else:
             return
 
@@ -61,12 +63,12 @@ def rows(file: Source, *, refused: Callable[[BadRows], None] | None = None) -> I
 def _good(feed: _Feed, mark: str) -> Iterator[tuple[int, list[str]]]:
     reader = csv.reader(feed, delimiter=mark)
     try:
-        for cells in reader:
-            if feed.over:
-                break
+        cells = next(reader)
+        while not feed.over:
             if any(map(str.strip, cells)):
                 yield feed.line, cells
             feed.next_row()
+            cells = next(reader)
     except csv.Error as error:
         long = f"a cell is longer than {CELL_MOST:,} characters; a quote may be missing"
         raise feed.bad(long if "limit" in str(error) else str(error)) from error
@@ -93,7 +95,7 @@ class _Feed:
             raise StopIteration
         text = self._again.popleft() if self._again else next(self._source, _END)
         self.over = text is _END
-        self._size += len(text)
+        self._size += len(text) + _LINE_COST
         if self._size > ROW_MOST:
             raise self.bad(f"a row is longer than {ROW_MOST:,} characters; a quote may be missing")
         self._taken.append(text)
@@ -105,12 +107,14 @@ class _Feed:
         self._taken.clear()
         self._size = 0
 
-    def skip_line(self) -> None:
-        """Only the first line taken is done with; the others come again."""
+    def skip_line(self) -> int:
+        """Only the first line taken is done with; the others come again. How much is read twice."""
+        size = self._size
         self._again.extendleft(text for text in reversed(self._taken[1:]) if text is not _END)
         del self._taken[1:]
         self.over = False
         self.next_row()
+        return size
 
     def bad(self, reason: str) -> BadRows:
         """Why the row under way is refused."""
@@ -124,7 +128,7 @@ class _Feed:
             size += len(text)
             if len(self._again) >= _SNIFF or size > _SNIFF_MOST:
                 break
-        named = self._again[0].strip().strip('"').lower() if self._again else ""
+        named = self._again[0].strip(' "\r\n').lower() if self._again else ""
         if len(named) == len("sep=;") and named.startswith("sep=") and named[-1] in _DELIMITERS:
             self._again.popleft()
             self.line += 1

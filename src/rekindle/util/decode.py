@@ -2,7 +2,7 @@
 
 Order (formats.md section 0, rule 5): byte order mark, NUL pattern (UTF-16 without one), strict UTF-8, declared charset,
 windows-1252. What does not fit the encoding is kept, never replaced by U+FFFD: a stray byte in marked UTF-8 is read as
-windows-1252, half a UTF-16 or UTF-32 character is shown as "\\xd8". A stream is read twice: once to see whether it is
+windows-1252, half a UTF-16 or UTF-32 character is shown as its number. A stream is read twice: to see whether it is
 UTF-8, once to decode. Lines are bounded, so that a file of one endless line costs neither memory nor time.
 """
 
@@ -57,19 +57,20 @@ def marked(head: bytes) -> str:
 
 def _patterned(sample: bytes) -> str:
     """The encoding whose NULs a text without mark shows: in every second byte, or in two or three of four."""
-    if 0 not in sample:
+    short = len(sample) < _SHORT
+    if 0 not in sample or (short and len(sample) % 2):
         return ""
-    half = max(1, len(sample) // 2)
+    half = len(sample) // 2
     zeros = [sample[place::4].count(0) for place in range(4)]
     even, odd = zeros[0] + zeros[2], zeros[1] + zeros[3]
-    enough = half * (0.4 if len(sample) < _SHORT else 0.02)
-    if even + odd > half and even > enough and odd > enough:
-        return "utf-32-le" if zeros[0] < zeros[3] else "utf-32-be"
-    if even > enough and odd * 10 <= even:
-        return "utf-16-be"
-    if odd > enough and even * 10 <= odd:
-        return "utf-16-le"
-    return ""
+    enough = half * (0.4 if short else 0.02)
+    patterns = (
+        ("utf-32-le", zeros[2] + zeros[3] > half * 0.8 and zeros[0] * 10 <= half),
+        ("utf-32-be", zeros[0] + zeros[1] > half * 0.8 and zeros[3] * 10 <= half),
+        ("utf-16-be", even > enough and odd * 10 <= even),
+        ("utf-16-le", odd > enough and even * 10 <= odd),
+    )
+    return next((encoding for encoding, fits in patterns if fits), "")
 
 
 def is_utf8(stream: BinaryIO, *, run_most: int | None = None) -> bool:

@@ -14,15 +14,19 @@ _ADDRESS = re.compile(r"[^\s@<>\"(),:;\[\]\\]{1,64}@[^\s@<>\"(),:;\[\]\\]{1,255}
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]")
 _GMAIL = frozenset({"gmail.com", "googlemail.com"})
 _LONGEST = 1024
+_WRAPPING = " \t\r\n<>'\""
 FREE = frozenset(
     {
-        "aol.com", "alice.it", "arcor.de", "att.net", "bluewin.ch", "bol.com.br", "btinternet.com", "bt.com", "centrum.cz",
+        "aol.com", "alice.it", "arcor.de", "att.net", "bluewin.ch", "bol.com.br", "btinternet.com", "bt.com",
+        "centrum.cz",
         "chello.nl", "comcast.net", "cox.net", "daum.net", "email.cz", "fastmail.com", "fastmail.fm", "foxmail.com",
         "free.fr", "freenet.de", "gmail.com", "gmx.at", "gmx.ch", "gmx.com", "gmx.de", "gmx.net", "googlemail.com",
         "hanmail.net", "hey.com", "home.nl", "hotmail.co.uk", "hotmail.com", "hotmail.de", "hotmail.es", "hotmail.fr",
         "hotmail.it", "hotmail.se", "icloud.com", "inbox.lv", "interia.pl", "kolumbus.fi", "kpnmail.nl", "laposte.net",
-        "libero.it", "list.ru", "live.be", "live.co.uk", "live.com", "live.de", "live.dk", "live.fr", "live.it", "live.nl",
-        "live.no", "live.se", "mac.com", "mail.com", "mail.dk", "mail.ru", "mailbox.org", "me.com", "msn.com", "naver.com",
+        "libero.it", "list.ru", "live.be", "live.co.uk", "live.com", "live.de", "live.dk", "live.fr", "live.it",
+        "live.nl",
+        "live.no", "live.se", "mac.com", "mail.com", "mail.dk", "mail.ru", "mailbox.org", "me.com", "msn.com",
+        "naver.com",
         "neuf.fr", "o2.pl", "online.no", "onet.pl", "op.pl", "orange.fr", "outlook.com", "outlook.de", "outlook.es",
         "outlook.fr", "outlook.it", "pm.me", "posteo.de", "proton.me", "protonmail.ch", "protonmail.com", "qq.com",
         "rediffmail.com", "rocketmail.com", "sapo.pt", "sbcglobal.net", "seznam.cz", "sfr.fr", "sina.com", "sky.com",
@@ -42,7 +46,8 @@ ROLES = frozenset(
         "feedback", "finance", "hallo", "hei", "hej", "hello", "help", "helpdesk", "hostmaster", "hr", "info",
         "informatie", "information", "jobs", "karriere", "klantenservice", "kontakt", "kundendienst", "kundeservice",
         "kundservice", "mail", "mailer-daemon", "marketing", "media", "moderator", "news", "newsletter", "no-reply",
-        "no_reply", "noreply", "notifications", "office", "ordini", "orders", "post", "postmaster", "posta", "poststelle",
+        "no_reply", "noreply", "notifications", "office", "ordini", "orders", "post", "postmaster", "posta",
+        "poststelle",
         "presse", "press", "privacy", "prensa", "rechnung", "reception", "redaktion", "registration", "reservations",
         "root", "sales", "secretariat", "security", "sekretariat", "service", "shop", "soporte", "stampa", "support",
         "team", "ventas", "verkauf", "verwaltung", "vendas", "webmaster", "welcome",
@@ -75,10 +80,14 @@ def _bare(raw: str) -> str:
     text = unicodedata.normalize("NFC", _INVISIBLE.sub("", raw[:_LONGEST])).strip()
     if text.endswith(">"):
         text = text[text.rfind("<") + 1 : -1]
-    text = text.strip(" \t\r\n<>'\"").rstrip(".,; ")
+    text = _unwrapped(text)
     if text[:7].lower() == "mailto:":
-        text = unquote(text[7:].partition("?")[0]).strip(" \t\r\n<>'\"").rstrip(".,; ")
+        text = _unwrapped(unquote(text[7:].partition("?")[0]))
     return text
+
+
+def _unwrapped(text: str) -> str:
+    return text.lstrip(_WRAPPING).rstrip(_WRAPPING + ".,;")
 
 
 def _unicode(domain: str) -> str:

@@ -1,4 +1,4 @@
-"""The text of one cell -> values: parts, labels, groups, dates. Formats only; what they are about is decided elsewhere."""
+"""The text of one cell -> values: parts, labels, groups, dates. Formats only: what they are about is said elsewhere."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _NUMBER_NAME = re.compile(r"[\d\s()+./-]{5,40}")
 _ISO = re.compile(r"(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ].*)?")
 _YEARLESS = re.compile(r"--(\d{1,2})-?(\d{1,2})")
 _PLACED = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2})?)?")
+_NO_DATE = re.compile(r"0{1,4}([./-])0{1,2}\1?0{0,4}")  # Outlook's "0/0/00"
 _NO_YEAR = ("0000", "1604")  # 1604: how Apple writes a birthday without a year (formats.md section 3)
 
 
@@ -71,6 +72,11 @@ def is_starred(cell: str) -> bool:
 def is_number(name: str) -> bool:
     """True for a name that is only a phone number."""
     return _NUMBER_NAME.fullmatch(name) is not None and sum(mark.isdecimal() for mark in name) >= 5
+
+
+def is_no_date(cell: str) -> bool:
+    """True for what stands in a date's place when there is none."""
+    return _NO_DATE.fullmatch(cell) is not None
 
 
 def order_of(cell: str) -> Order:

@@ -62,8 +62,9 @@ _DESCRIBING = _PERSONAL | {"middle", "department", "city", "address", "street", 
 _LINKEDIN = tuple(
     frozenset(signature.split(","))
     for signature in (
-        "first name,connected on", "vorname,verbunden am", "from,to,sent at", "conversation id", "headline,geo location",
-        "endorsement date,skill name", "creation date,text", "phonenumbers,createdat", "firstname,phonenumbers",
+        "first name,connected on", "vorname,verbunden am", "from,to,sent at", "conversation id",
+        "headline,geo location", "endorsement date,skill name", "creation date,text", "phonenumbers,createdat",
+        "firstname,phonenumbers",
         "source,firstname,emails", "connection first name", "email address,confirmed", "extension,number",
         "started on,finished on", "school name,degree name", "date,status,fullname", "first name,verification type",
     )
@@ -79,7 +80,7 @@ def understand(line: int, cells: Sequence[str]) -> Header:
 
 def _column(index: int, cell: str) -> Column:
     header, plain = cell.strip(), fold(cell)
-    if numbered := _NUMBERED.fullmatch(plain):
+    if (numbered := _NUMBERED.fullmatch(plain)) and " - " in header:  # "E-mail 2 Type" is Outlook's
         field = _GROUPS[numbered[1]]
         return Column(index=index, header=header, field=field, number=int(numbered[2]), part=numbered[3])
     words = [word for word in plain.split() if not word.isdecimal()][:_WORDS_MOST]

@@ -48,6 +48,7 @@ _PLACE_PARTS = {
     "street": "street", "city": "city", "region": "region", "code": "code", "country": "country", "address": "full",
     "formatted": "full", "po box": "street", "extended address": "street", "postal code": "code",
 }  # fmt: skip
+_DATES = ("birthday", "anniversary")
 _POST_PARTS = ("name", "title", "department")
 _PARTS_TAKEN = {
     "mail": ("value",), "phone": ("value",), "url": ("value",), "event": ("value",), "relation": ("value",),
@@ -111,7 +112,10 @@ def person(
         reason = f"the row has {len(row)} cells and the header {len(header.cells)}; a quote or a delimiter may be wrong"
         return Problem(where=where, reason=reason, raw=_raw(row))
     pairs = ((column, cells.clean(row[column.index])) for column in header.columns if column.index < len(row))
-    filled = Filled(tuple((column, cell) for column, cell in pairs if cell), region, order)
+    kept = tuple(
+        (column, cell) for column, cell in pairs if cell and not (column.field in _DATES and cells.is_no_date(cell))
+    )
+    filled = Filled(kept, region, order)
     return _record(header, where, filled, row)
 
 
@@ -194,11 +198,16 @@ def _reached(filled: Filled, kind: str, text: str, label: str, primary: bool) ->
 def _positions(filled: Filled) -> tuple[Position, ...]:
     """The posts: that of the plain columns, then Google's numbered ones."""
     plain = Position(company=filled.text("company"), title=filled.text("title"), department=filled.text("department"))
-    posts: dict[int, dict[str, str]] = {}
-    for column, cell in filled.row:
-        if column.field == "post" and column.part in _POST_PARTS:
-            posts.setdefault(column.number, {})["company" if column.part == "name" else column.part] = squeeze(cell)
-    return tuple(post for post in (plain, *(Position(**post) for post in posts.values())) if post != Position())
+    numbered = sorted({column.number for column, _ in filled.row if column.field == "post"})
+    return tuple(post for post in (plain, *(_post(filled, number) for number in numbered)) if post != Position())
+
+
+def _post(filled: Filled, number: int) -> Position:
+    said = {
+        column.part: squeeze(cell) for column, cell in filled.row if (column.field, column.number) == ("post", number)
+    }
+    company, title, department = (said.get(part, "") for part in _POST_PARTS)
+    return Position(company=company, title=title, department=department)
 
 
 def _places(filled: Filled) -> tuple[Place, ...]:
@@ -220,8 +229,8 @@ def _occasions(filled: Filled) -> tuple[Occasion, ...]:
     """Birthday, anniversary and Google's events; a date that cannot be told stays in the extras."""
     found = []
     for column, cell in filled.row:
-        if column.field in ("birthday", "anniversary") or (column.field == "event" and column.part == "value"):
-            kind = filled.label(column)[0] or "event" if column.field == "event" else column.field
+        if column.field in _DATES or (column.field == "event" and column.part == "value"):
+            kind = _kind(filled, column) if column.field == "event" else column.field
             moment = cells.when(cell, filled.order)
             if moment:
                 found.append(Occasion(kind=kind, when=moment))
@@ -230,6 +239,12 @@ def _occasions(filled: Filled) -> tuple[Occasion, ...]:
     if split := _split_birthday(filled):
         found.append(Occasion(kind="birthday", when=split))
     return tuple(dict.fromkeys(found))
+
+
+def _kind(filled: Filled, column: Column) -> str:
+    """The label of an event or relation: one of our words where it is, else as the source has it."""
+    label = filled.label(column)[0] or column.field
+    return label.casefold() if label.casefold() in (*_DATES, *_RELATIONS) else label
 
 
 def _split_birthday(filled: Filled) -> When | None:
@@ -252,7 +267,7 @@ def _relations(filled: Filled) -> tuple[Relation, ...]:
         if column.field in _RELATIONS:
             found.append(Relation(kind=_RELATIONS[column.field], name=squeeze(cell)))
         elif column.field == "relation" and column.part == "value":
-            kind = filled.label(column)[0] or "relation"
+            kind = _kind(filled, column)
             found.extend(Relation(kind=kind, name=squeeze(name)) for name in cells.parts(cell))
     return tuple(found)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from rekindle.importers.contacts_csv import cells
 from rekindle.importers.contacts_csv.columns import Header, is_linkedin, is_people, mapped, understand
@@ -68,7 +69,7 @@ def _refused(file: Source, bad: list[BadRows]) -> Iterator[Problem]:
 
 
 def _items(file: Source, found: Iterator[Row]) -> Iterator[Item]:
-    head = [row for row, _ in zip(found, range(_HEADER_WITHIN), strict=False)]
+    head = list(islice(found, _HEADER_WITHIN))
     if not head:
         yield Ignored(where=file.name, reason="no rows")
         return
@@ -84,12 +85,7 @@ def _items(file: Source, found: Iterator[Row]) -> Iterator[Item]:
     body = [row for row in head if row[0] > header.line]
     if before := sum(row[0] < header.line for row in head):
         yield Ignored(where=file.name, reason="lines before the header", count=before)
-    yield from _people(file, header, order, _chained(body, found))
-
-
-def _chained(body: Sequence[Row], found: Iterator[Row]) -> Iterator[Row]:
-    yield from body
-    yield from found
+    yield from _people(file, header, order, chain(body, found))
 
 
 def _people(file: Source, header: Header, order: cells.Order, found: Iterator[Row]) -> Iterator[Item]:

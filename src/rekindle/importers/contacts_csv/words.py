@@ -38,8 +38,10 @@ FIELDS = {
 """What `--map field=header` takes, with a line of help each."""
 
 _WORDS = {
-    "name": """full name|display name|vollständiger name|anzeigename|nom complet|nom affiché|nom à afficher|nombre completo
-        nombre para mostrar|nome completo|nome visualizzato|nome de exibição|nome para mostrar|volledige naam|weergavenaam
+    "name": """full name|display name|vollständiger name|anzeigename|nom complet|nom affiché|nom à afficher
+        nombre completo
+        nombre para mostrar|nome completo|nome visualizzato|nome de exibição|nome para mostrar|volledige naam
+        weergavenaam
         fullständigt namn|visningsnamn|fulde navn|fuldt navn|vist navn|visningsnavn|fullt navn|koko nimi|näyttönimi
         imię i nazwisko|nazwa wyświetlana|wyświetlana nazwa|celé jméno|zobrazované jméno|jméno a příjmení|contact name
         nombre y apellidos|nome e cognome|vor und nachname|name vorname""",
@@ -90,11 +92,12 @@ _WORDS = {
         matkapuhelinnumero|kännykkä|komórka|telefon komórkowy|tel komórkowy|mobilní telefon|mobil číslo""",
     "company": """company|company name|organization|organisation|organization name|organisation name|employer|firm
         firma|firmenname|unternehmen|arbeitgeber|société|entreprise|employeur|empresa|compañía|organización|azienda
-        società|organizzazione|ditta|companhia|organização|bedrijf|organisatie|bedrijfsnaam|werkgever|företag|arbetsgivare
+        società|organizzazione|ditta|companhia|organização|bedrijf|organisatie|bedrijfsnaam|werkgever|företag
+        arbetsgivare
         virksomhed|firmanavn|selskap|bedrift|organisasjon|arbejdsgiver|yritys|organisaatio|työnantaja|przedsiębiorstwo
         organizacja|pracodawca|společnost|organizace|zaměstnavatel""",
-    "title": """job title|jobtitle|position|job|role|organization title|occupation|berufsbezeichnung|beruf|funktion
-        stellung|arbeitstitel|position im unternehmen|fonction|poste|titre du poste|profession|cargo|puesto
+    "title": """titre1|job title|jobtitle|position|job|role|organization title|occupation|berufsbezeichnung|beruf
+        funktion|stellung|arbeitstitel|position im unternehmen|fonction|poste|titre du poste|profession|cargo|puesto
         posición|título profesional|posizione|qualifica|mansione|ruolo|profissão|função|functie|beroep|functietitel
         befattning|yrke|jobbtitel|arbetstitel|stilling|jobtitel|stillingstittel|tehtävä|tehtävänimike|ammatti
         stanowisko|stanowisko służbowe|zawód|pozice|pracovní pozice|funkce|pracovní zařazení""",
@@ -107,21 +110,27 @@ _WORDS = {
         localidade|plaats|stad|woonplaats|postort|by|poststed|sted|kaupunki|postitoimipaikka|miasto|miejscowość|město
         obec""",
     "region": """state|region|province|county|state province|bundesland|kanton|bundesland kanton|état|département région
-        département province|dép région|région|estado|provincia|estado o provincia|stato|regione|estado província|distrito
+        département province|dép région|région|estado|provincia|estado o provincia|stato|regione|estado província
+        distrito
         provincie|delstat|län|fylke|lääni|osavaltio|województwo|stát nebo kraj|delstat region""",
     "code": """postal code|zip|zip code|zipcode|postcode|post code|postleitzahl|plz|code postal|código postal|cap
         codice postale|cep|código postal cep|postnummer|postnr|postinumero|kod pocztowy|psč""",
-    "country": """country|country region|land|land region|pays|pays région|país|país o región|paese|paese area geografica
+    "country": """country|country region|land|land region|pays|pays région|país|país o región|paese
+        paese area geografica
         país região|land regio|maa|maa tai alue|kraj|kraj region|země|stát|země oblast|kraina""",
     "address": """address|postal address|location|formatted|adresse|anschrift|postanschrift|adresse postale|dirección
-        domicilio|indirizzo|endereço|morada|adres|adress|postadress|postadresse|osoite|adresa|lieu|standort|ubicación""",
+        domicilio|indirizzo|endereço|morada|adres|adress|postadress|postadresse|osoite|adresa|lieu|standort
+        ubicación""",
     "url": """url|website|web site|web page|webpage|homepage|home page|web|webseite|website url|internetseite|page web
-        site web|página web|sitio web|pagina web|sito web|página|webpagina|webbsida|webbplats|hemsida|hjemmeside|nettside
+        site web|página web|sitio web|pagina web|sito web|página|webpagina|webbsida|webbplats|hemsida|hjemmeside
+        nettside
         webside|kotisivu|verkkosivu|www sivu|strona|strona www|strona internetowa|strona sieci web|webová stránka|webová
-        linkedin|linkedin url|linkedin profile|linkedin profil|profile url|profile link|twitter|x profile|github|facebook
+        linkedin|linkedin url|linkedin profile|linkedin profil|profile url|profile link|twitter|x profile|github
+        facebook
         instagram|xing|website blog|website home page|website profile|blog|personal web page|private webseite""",
     "birthday": """birthday|birth date|birthdate|date of birth|dob|geburtsdatum|geburtstag datum|date de naissance
-        anniversaire de naissance|cumpleaños|fecha de nacimiento|data di nascita|compleanno|aniversário|data de nascimento
+        anniversaire de naissance|cumpleaños|fecha de nacimiento|data di nascita|compleanno|aniversário
+        data de nascimento
         geboortedatum|verjaardag|födelsedag|födelsedatum|fødselsdag|fødselsdato|syntymäpäivä|syntymäaika|urodziny
         data urodzenia|narozeniny|datum narození""",
     "any birth": "geburtstag|anniversaire",
@@ -132,7 +141,8 @@ _WORDS = {
     "birth day": """birth day|jour de naissance|día de nacimiento|giorno di nascita|dia de nascimento|geboortedag
         dzień urodzenia|den narození""",
     "anniversary": """anniversary|wedding anniversary|jahrestag|hochzeitstag|anniversaire de mariage|aniversario
-        anniversario|aniversário de casamento|jubileum|trouwdag|årsdag|bröllopsdag|bryllupsdag|vuosipäivä|rocznica|výročí""",
+        anniversario|aniversário de casamento|jubileum|trouwdag|årsdag|bröllopsdag|bryllupsdag|vuosipäivä|rocznica
+        výročí""",
     "note": """note|notes|comment|comments|remarks|notiz|notizen|anmerkung|anmerkungen|bemerkung|bemerkungen|kommentar
         remarque|remarques|commentaire|commentaires|notas|nota|observaciones|comentarios|annotazioni|commenti
         observações|notities|opmerkingen|notitie|anteckning|anteckningar|noter|bemærkninger|notat|notater|merknader
@@ -142,7 +152,8 @@ _WORDS = {
         categoria|categorie|gruppi|gruppo|etichette|categorias|marcadores|categorieën|groepen|labels|kategori|kategorier
         grupp|grupper|luokka|luokat|ryhmä|ryhmät|kategoria|kategorie|grupy|grupa|etykiety|skupina|skupiny|štítky""",
     "id": """id|uid|uuid|resource id|resource name|resourcename|contact id|contactid|google id|unique id|kontakt id""",
-    "extra": """company main phone|telefon firma|téléphone société|teléfono principal de la empresa|telefono principale soc
+    "extra": """company main phone|telefon firma|téléphone société|teléfono principal de la empresa
+        telefono principale soc
         telefone principal da empresa|hoofdtelefoon bedrijf|telefon företag|main phone|hovedtelefon til firma""",
     "photo": "photo|picture|photo url|picture url|avatar|foto|bild|image",
     "spouse": """spouse|partner|wife|husband|ehepartner|partnerin|lebenspartner|conjoint|cónyuge|coniuge|cônjuge
@@ -175,8 +186,10 @@ _PLACES = {
     "home": """home|private|personal|privat|zuhause|privé|privée|domicile|personnel|personnelle|maison|casa|particular
         privato|privata|abitazione|residencial|pessoal|privé|thuis|hem|bostad|hjem|hjemme|koti|yksityinen|domowy|domowa
         domowe|dom|prywatny|prywatna|prywatne|domů|domácí|soukromý|soukromá|bydliště|priv|perso|dom priv""",
-    "other": """other|alternative|alternate|secondary|additional|weitere|weiteres|andere|anderer|sonstige|autre|otro|otra
-        altro|altra|outro|outra|overige|anden|andet|övrig|övriga|annan|annen|muu|inny|inna|inne|jiný|jiná|ostatní|zweite""",
+    "other": """other|alternative|alternate|secondary|additional|weitere|weiteres|andere|anderer|sonstige|autre|otro
+        otra
+        altro|altra|outro|outra|overige|anden|andet|övrig|övriga|annan|annen|muu|inny|inna|inne|jiný|jiná|ostatní
+        zweite""",
     "main": "main|primary|haupt|hauptadresse|principal|principale|principal|primär|primaire|huvud|ensisijainen|hlavní",
     "": "de|du|des|d|l|la|le|der|die|das|di|do|da|del|of|the|number|nr|no|n|address|adresse|adr|et|em|i|w|z|na|v|em",
 }
@@ -193,12 +206,15 @@ PLACED = frozenset({"mail", "phone", "mobile", "street", "city", "region", "code
 """Fields whose headers may name a place or a number."""
 
 OTHER_CONTACTS = frozenset(
-    fold(words)
-    for words in (
-        "Other Contacts|Weitere Kontakte|Andere Kontakte|Autres contacts|Otros contactos|Altri contatti|Outros contatos|"
-        "Overige contacten|Andra kontakter|Övriga kontakter|Andre kontakter|Muut yhteystiedot|Inne kontakty|Ostatní kontakty"
-    ).split("|")
-)
+    map(
+        fold,
+        (
+            "other contacts", "weitere kontakte", "andere kontakte", "autres contacts", "otros contactos",
+            "altri contatti", "outros contatos", "overige contacten", "andra kontakter", "övriga kontakter",
+            "andre kontakter", "muut yhteystiedot", "inne kontakty", "ostatní kontakty",
+        ),
+    )
+)  # fmt: skip
 """Google's group of people mailed once."""
 
 SYSTEM_GROUPS = OTHER_CONTACTS | {"mycontacts", "my contacts", "starred", ""}
