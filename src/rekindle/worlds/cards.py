@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
 from random import Random
+from string import ascii_letters, digits
 from typing import IO
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from rekindle.worlds.nouns import View, World
 from rekindle.worlds.work import employer
 
 _FOLD = 75
+_PLAIN = frozenset(b" ;" + (ascii_letters + digits).encode())
 
 
 class Cards:
@@ -69,11 +71,10 @@ def _escaped(text: str) -> str:
 
 
 def _apple(view: View, uid: str, rng: Random) -> Iterator[str]:
-    form = "NFD" if rng.random() < 0.4 else "NFC"
     name = [_escaped(text) for text in (view.family, view.given, view.middle, view.prefix, view.suffix)]
     yield from ("VERSION:3.0", "PRODID:-//Apple Inc.//iPhone OS 26.1//EN")
-    yield unicodedata.normalize(form, "N:" + ";".join(name))
-    yield unicodedata.normalize(form, f"FN:{_escaped(view.full)}")
+    named = ("N:" + ";".join(name), f"FN:{_escaped(view.full)}")
+    yield from (unicodedata.normalize("NFD", text) for text in named) if rng.random() < 0.5 else named
     if view.nickname:
         yield f"NICKNAME:{_escaped(view.nickname)}"
     if view.company:
@@ -136,7 +137,7 @@ def android(world: World, path: Path, ledger: Ledger) -> int:
 
 def _android(seed: int, view: View, count: int) -> Iterator[str]:
     yield "VERSION:2.1"
-    yield _property("N", ";".join((view.family, view.given, view.middle, view.prefix, view.suffix)))
+    yield _property("N", f"{view.family};{view.given};{view.middle};{view.prefix};{view.suffix}")
     if count % 9:  # some are written without FN
         yield _property("FN", view.full)
     if view.nickname:
@@ -163,7 +164,7 @@ def _property(name: str, text: str) -> str:
         return f"{name}:{text}"
     lines, line = [], f"{name};CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:"
     for byte in text.encode():
-        mark = chr(byte) if byte in b" ;" or chr(byte).isalnum() and byte < 128 else f"={byte:02X}"
+        mark = chr(byte) if byte in _PLAIN else f"={byte:02X}"
         if len(line) + len(mark) > _FOLD:
             lines.append(line + "=")
             line = ""

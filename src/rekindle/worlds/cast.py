@@ -54,6 +54,7 @@ KINDS = (
     Kind(name="trade", share=0.02, least=3, trust=0.30, met="life", plantable=False),
     Kind(name="acquaintance", share=0.325, least=10, trust=0.20),
 )
+_PLANTABLE = sum(kind.share for kind in KINDS if kind.plantable)
 KIND = {kind.name: kind for kind in KINDS}
 _BONUS = {"professor": 0.45, "author": 0.4, "speaker": 0.4, "founder": 0.45, "ex-boss": 0.3, "mentor": 0.3}
 _RUNG = {"professor": 4, "author": 4, "speaker": 4, "founder": TOP, "ex-boss": 4, "mentor": 4}
@@ -88,6 +89,7 @@ class Cast:
         self.rng = Random(f"{seed}:cast")
         self.today = today
         self.taken: set[str] = set()
+        self.planted = 0.0
         self.salt = self.rng.getrandbits(32)
         self.owner = self._owner()
 
@@ -105,6 +107,14 @@ class Cast:
                 someone = self._someone(number, kind)
             lately = [*lately[-60:], someone]
             yield someone
+
+    def _due(self) -> bool:
+        """True about as often as people are to be planted, evenly."""
+        self.planted += PLANTED / _PLANTABLE * 2 * self.rng.random()
+        if self.planted < 1:
+            return False
+        self.planted -= 1
+        return True
 
     def _unused(self, made: Iterator[str]) -> str:
         text = next(text for text in made if text not in self.taken)
@@ -223,7 +233,7 @@ class Cast:
         self, number: int, called: str, named: tuple[Locale, Word, Word] | None = None, lives: City | None = None
     ) -> Someone:
         rng, kind, owner = self.rng, KIND[called], self.owner
-        planted = kind.plantable and rng.random() < PLANTED / 0.86
+        planted = kind.plantable and self._due()
         city = lives or (owner.city if called in ("neighbour", "trade") else self._city())
         locale, given, family = named or self._names(owner.city if called == "family" else city)
         if called == "family" and not named and rng.random() < 0.6:

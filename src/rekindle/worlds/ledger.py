@@ -25,6 +25,7 @@ class _History:
 class Ledger:
     """The account of one run of writing."""
 
+    today: date
     records: dict[int, list[tuple[str, str, str, str]]] = field(default_factory=lambda: defaultdict(list))
     histories: dict[int, _History] = field(default_factory=lambda: defaultdict(_History))
     decoys: list[tuple[str, str, str]] = field(default_factory=list)
@@ -46,10 +47,11 @@ class Ledger:
 
     def write(self, world: World, stream: TextIO) -> None:
         """The truth as JSON, a person a line."""
-        stream.write('{\n"today": %s,\n"seed": %d,\n' % (json.dumps(world.today.isoformat()), world.seed))
+        stream.write(f'{{\n"today": "{world.today.isoformat()}",\n"seed": {world.seed},\n')
         stream.write(f'"owner": {_json(_owner(world.owner))},\n"people": [\n')
-        for number, someone in enumerate(world.people):
-            stream.write((",\n" if number else "") + _json(self._person(someone)))
+        stream.writelines(
+            (",\n" if number else "") + _json(self._person(someone)) for number, someone in enumerate(world.people)
+        )
         stream.write('\n],\n"decoys": [\n')
         stream.write(",\n".join(_json({"what": what, "where": at, "why": why}) for what, at, why in self.decoys))
         stream.write("\n]\n}\n")
@@ -74,8 +76,6 @@ class Ledger:
 
     def _silent(self, someone: Someone) -> bool:
         return (self.today - self.histories[someone.id].last).days >= _LAPSED
-
-    today: date = date.min
 
 
 _LAPSED = 180  # days, as outreach.md section 2 has it

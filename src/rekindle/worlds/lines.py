@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import IO
+from types import TracebackType
+from typing import IO, Self
 
 _AWKWARD = frozenset(',"\n\r')
 
@@ -47,10 +48,12 @@ class Zip:
         self._stamp = (day.year, day.month, day.day, 6, 0, 0)
         self.label = path.name
 
-    def __enter__(self) -> Zip:
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._zip.close()
 
     @contextmanager

@@ -15,7 +15,7 @@ from random import Random
 from rekindle.worlds.nouns import Someone
 
 _FIRST = date(2012, 1, 1)  # nobody's messages go further back here
-_MOST = 160
+_MOST = 90
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +45,8 @@ def shape(someone: Someone, today: date, rng: Random) -> Shape:
     theirs = 0.2 + 0.75 * someone.willingness
     name = "planted" if someone.planted else _class(someone, rng)
     ages = {  # days of silence: least, most
-        "planted": (400, 1700), "close of late": (65, 300), "active": (1, 55), "faded": (180, 2200), "once": (700, 5000),
-        "none": (0, 1),
+        "planted": (400, 1700), "close of late": (65, 300), "active": (1, 55), "faded": (180, 2200),
+        "once": (700, 5000), "none": (0, 1),
     }  # fmt: skip
     least, most = ages[name]
     until = today - timedelta(days=int(least + (most - least) * rng.random()))
@@ -54,7 +54,8 @@ def shape(someone: Someone, today: date, rng: Random) -> Shape:
         since = min(since, until - timedelta(days=rng.randrange(500, 1500)))
     elif until < since:
         since = max(_FIRST, until - timedelta(days=rng.randrange(30, 900)))
-    yearly = {"planted": 4.0, "close of late": 9.0, "active": 6.0, "faded": 1.4, "once": 0.0, "none": 0.0}[name]
+    since = max(since, until - timedelta(days=rng.randrange(500, 1800)))  # talk by LinkedIn lasts some years at most
+    yearly = {"planted": 3.0, "close of late": 6.0, "active": 4.0, "faded": 1.0, "once": 0.0, "none": 0.0}[name]
     yearly *= (0.6 + 0.8 * someone.trust) * rng.uniform(0.6, 1.4)
     return Shape(name=name, since=min(since, until), until=until, yearly=yearly, mine=0.75, theirs=theirs)
 
@@ -77,7 +78,7 @@ def moments(course: Shape, rng: Random) -> Iterator[Moment]:
     end = datetime.combine(course.until, time(17), UTC)
     count, span = 0, max(1.0, (end - at).total_seconds())
     while at < end and count < _MOST:
-        for moment in _talk(course, at, rng, most=8):
+        for moment in _talk(course, at, rng, most=6):
             if moment.at > end:
                 return
             count, at = count + 1, moment.at

@@ -11,8 +11,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from rekindle.worlds import words
-from rekindle.worlds.linkedin import Export, Member, slots
 from rekindle.worlds.lines import Sheet
+from rekindle.worlds.linkedin import Export, Member, slots
 from rekindle.worlds.rhythm import Moment, moments
 
 _HEADER = (

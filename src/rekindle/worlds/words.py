@@ -124,7 +124,7 @@ NOTES = {
 PRAISE = {
     "ex-boss": "{me} reported to me at {company}. The calmest head in any storm, and the {topic} work still stands.",
     "mentor": "I have had the joy of mentoring {me}. Listens first, then acts.",
-    "teammate": "I worked with {me} at {company}. Our team trusted the {topic} numbers because {me} checked them twice.",
+    "teammate": "I worked with {me} at {company}. Our team trusted the {topic} numbers: {me} checked them twice.",
     "client": "{me} delivered {topic} for us on time, twice.",
     "professor": "{me} wrote a fine thesis on {topic} at {school}.",
 }
