@@ -22,6 +22,7 @@ PLANTED = 0.15
 """Share of people who are valuable lapsed ties, on purpose."""
 _HOUSEHOLD = 0.055
 _NAMESAKE = 0.01
+_HOLLOW = 0.08  # senior, far away, and never answering: tempting by title alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +90,7 @@ class Cast:
         self.rng = Random(f"{seed}:cast")
         self.today = today
         self.taken: set[str] = set()
-        self.planted = 0.0
+        self.due: dict[str, float] = {}
         self.salt = self.rng.getrandbits(32)
         self.owner = self._owner()
 
@@ -108,13 +109,11 @@ class Cast:
             lately = [*lately[-60:], someone]
             yield someone
 
-    def _due(self) -> bool:
-        """True about as often as people are to be planted, evenly."""
-        self.planted += PLANTED / _PLANTABLE * 2 * self.rng.random()
-        if self.planted < 1:
-            return False
-        self.planted -= 1
-        return True
+    def _due(self, what: str, rate: float) -> bool:
+        """True about once in 1 / rate times, evenly."""
+        total = self.due.get(what, 0.0) + rate * 2 * self.rng.random()
+        self.due[what] = total - 1 if total >= 1 else total
+        return total >= 1
 
     def _unused(self, made: Iterator[str]) -> str:
         text = next(text for text in made if text not in self.taken)
@@ -233,13 +232,14 @@ class Cast:
         self, number: int, called: str, named: tuple[Locale, Word, Word] | None = None, lives: City | None = None
     ) -> Someone:
         rng, kind, owner = self.rng, KIND[called], self.owner
-        planted = kind.plantable and self._due()
+        planted = kind.plantable and self._due("planted", PLANTED / _PLANTABLE)
+        hollow = kind.plantable and not planted and self._due("hollow", _HOLLOW)
         city = lives or (owner.city if called in ("neighbour", "trade") else self._city())
         locale, given, family = named or self._names(owner.city if called == "family" else city)
         if called == "family" and not named and rng.random() < 0.6:
             family = owner.family
-        rung = min(TOP, max(0, int(rng.gauss(_RUNG.get(called, 5 if planted else 1.6), 1.1))))
-        field = self._field(called, planted=planted)
+        rung = min(TOP, max(0, int(rng.gauss(_RUNG.get(called, 5 if planted or hollow else 1.6), 1.1))))
+        field = self._field(called, far=planted or hollow)
         jobs = self._jobs((given.latin, family.latin), max(rung, 4) if planted else rung, field, rng.randrange(1, 4))
         study = (
             self._study(owner.study.until, owner.study.school)
@@ -252,6 +252,8 @@ class Cast:
         if called in ("teammate", "ex-boss"):
             met, jobs = self._shared_job(jobs, (given.latin, family.latin))
         latent = self._latent(kind, jobs[-1], city, planted=planted)
+        if hollow:
+            latent = (latent[0] / 2, max(latent[1], 0.7), max(latent[2], 0.7), rng.uniform(0.02, 0.15))
         worth = 0.4 * latent[1] * latent[2] + 0.4 * latent[3] + 0.2 * latent[0] + rng.gauss(0, 0.02)
         return Someone(
             id=number, kind=called, roles=self._roles(kind, jobs[-1].rung, field), locale=locale.code, given=given,
@@ -271,11 +273,11 @@ class Cast:
             kin=rng.choice(locale.kin) if called == "family" and rng.random() < 0.5 else "",
         )  # fmt: skip
 
-    def _field(self, called: str, *, planted: bool) -> str:
+    def _field(self, called: str, *, far: bool) -> str:
         if called in ("professor", "recruiter"):
             return "education" if called == "professor" else "recruiting"
         own = self.owner.job.employer.field
-        if planted:
+        if far:
             return self.rng.choice([field.name for field in FIELDS if field.name not in (own, "recruiting")])
         return own if self.rng.random() < 0.4 else ""
 

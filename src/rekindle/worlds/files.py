@@ -56,9 +56,8 @@ def write(into: Path, *, size: str, seed: int, today: date) -> Written:
 
 def _linkedin(world: World, into: Path, as_of: date, ledger: Ledger) -> Path:
     path = into / f"Basic_LinkedInDataExport_{as_of:%m-%d-%Y}.zip"
-    newest = as_of == world.today
     with Zip(path, as_of) as archive:
-        export = linkedin.Export(world=world, zip=archive, as_of=as_of, newest=newest, ledger=ledger)
+        export = linkedin.open_export(world, archive, as_of, ledger)
         linkedin.connections(export)
         talks.messages(export)
         linkedin.invitations(export)
@@ -67,7 +66,7 @@ def _linkedin(world: World, into: Path, as_of: date, ledger: Ledger) -> Path:
         linkedin.imported(export)
         linkedin.owner(export)
         linkedin.leftovers(export)
-        if newest:
+        if export.newest:
             linkedin.notes(export)
     return path
 

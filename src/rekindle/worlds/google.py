@@ -26,6 +26,7 @@ def google(world: World, path: Path, ledger: Ledger) -> int:
             if view.source == "google":
                 count += 1
                 ledger.saw(view.person, "row", sheet.row(_cells(view)), "google-csv")
+        sheet.flush()
     return count
 
 

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
+_ENOUGH = 256 * 1024
 _AWKWARD = frozenset(',"\n\r')
 
 
-def quoted(cell: str, *, always: bool = False) -> str:
-    """A cell as CSV: in quotes when it must be, or always."""
-    if always or not _AWKWARD.isdisjoint(cell):
-        return '"' + cell.replace('"', '""') + '"'
-    return cell
+def quoted(cell: str) -> str:
+    """A cell as CSV: in quotes when it must be."""
+    return cell if _AWKWARD.isdisjoint(cell) else '"' + cell.replace('"', '""') + '"'
 
 
 class Sheet:
@@ -25,19 +24,32 @@ class Sheet:
 
     def __init__(self, stream: IO[bytes], label: str, *, quote_all: bool = False, final_newline: bool = True) -> None:
         self._stream, self.label, self._quote_all = stream, label, quote_all
-        self._line, self._newline, self._started = 1, final_newline, False
+        self._line, self._newline = 1, final_newline
+        self._waiting: list[str] = []
+        self._size = 0
+        self._started = False
 
-    def row(self, cells: Iterable[str]) -> str:
+    def row(self, cells: Sequence[str]) -> str:
         """Writes a row; returns its origin, "<label>:<line on which it starts>"."""
-        return self.text(",".join(quoted(cell, always=self._quote_all) for cell in cells))
+        if self._quote_all:
+            return self.text('"' + '","'.join([cell.replace('"', '""') for cell in cells]) + '"')
+        return self.text(",".join([quoted(cell) for cell in cells]))
 
     def text(self, text: str) -> str:
         """Writes raw text as a row."""
         ahead = "\n" if self._started and not self._newline else ""  # so that the last row stays without one
         self._started, start = True, self._line
         self._line += text.count("\n") + 1
-        self._stream.write((ahead + text + ("\n" if self._newline else "")).encode())
+        self._waiting.append(ahead + text + ("\n" if self._newline else ""))
+        self._size += len(text)
+        if self._size > _ENOUGH:
+            self.flush()
         return f"{self.label}:{start}"
+
+    def flush(self) -> None:
+        """Gives what waits to the stream; to be called at the end."""
+        self._stream.write("".join(self._waiting).encode())
+        self._waiting, self._size = [], 0
 
 
 class Zip:
@@ -74,3 +86,4 @@ class Zip:
             if header:
                 sheet.row(header.split(","))
             yield sheet
+            sheet.flush()

@@ -47,16 +47,8 @@ class Member:
     view: View
     course: Shape
     day: date
-
-    @property
-    def url(self) -> str:
-        """The profile, percent-encoded as LinkedIn does."""
-        return f"https://www.linkedin.com/in/{quote(self.view.slug)}"
-
-    @property
-    def name(self) -> str:
-        """First and last name as shown in messages."""
-        return f"{self.view.given} {self.view.family}".strip()
+    url: str
+    name: str  # as shown in messages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,36 +60,42 @@ class Export:
     as_of: date
     newest: bool
     ledger: Ledger
-
-    @property
-    def me(self) -> str:
-        """The owner's name."""
-        return self.world.owner.name
-
-    @property
-    def my_url(self) -> str:
-        """The owner's profile."""
-        return f"https://www.linkedin.com/in/{quote(self.world.owner.slug)}"
+    members: tuple[Member, ...]
+    me: str
+    my_url: str
 
     def rng(self, person: int, what: str) -> Random:
         """Chance of one person and purpose: the same in every export of the world."""
         return Random(f"{self.world.seed}:{person}:{what}")
 
-    def members(self) -> Iterator[Member]:
-        """Who was connected on that day, by person."""
-        people = self.world.people
-        for view in self.world.views:
-            if view.source == "linkedin" and view.day:
-                someone = people[view.person - 1]
-                course = shape(someone, self.world.today, self.rng(someone.id, "course"))
-                day = min(view.day, max(course.since, date(2009, 1, 5))) if course.name != "none" else view.day
-                if day <= self.as_of:
-                    yield Member(someone=someone, view=view, course=course, day=day)
-
     def met(self, person: int, day: date) -> None:
         """An interaction; counted once, in the newest export."""
         if self.newest:
             self.ledger.met(person, day)
+
+
+def open_export(world: World, archive: Zip, as_of: date, ledger: Ledger) -> Export:
+    """An export of that day, with everybody who was connected then, by person."""
+    members = tuple(member for member in _members(world) if member.day <= as_of)
+    return Export(
+        world=world, zip=archive, as_of=as_of, newest=as_of == world.today, ledger=ledger, members=members,
+        me=world.owner.name, my_url=_url(world.owner.slug),
+    )  # fmt: skip
+
+
+def _url(slug: str) -> str:
+    """A profile, percent-encoded as LinkedIn does."""
+    return f"https://www.linkedin.com/in/{quote(slug)}"
+
+
+def _members(world: World) -> Iterator[Member]:
+    for view in world.views:
+        if view.source == "linkedin" and view.day:
+            someone = world.people[view.person - 1]
+            course = shape(someone, world.today, Random(f"{world.seed}:{someone.id}:course"))
+            day = min(view.day, max(course.since, date(2009, 1, 5))) if course.name != "none" else view.day
+            name = f"{view.given} {view.family}".strip()
+            yield Member(someone=someone, view=view, course=course, day=day, url=_url(view.slug), name=name)
 
 
 def slots(export: Export, someone: Someone, rng: Random) -> dict[str, str]:
@@ -128,7 +126,7 @@ def _moment(day: date, rng: Random) -> datetime:
 
 def connections(export: Export) -> None:
     """Connections.csv: newest first, a few hidden profiles, employers as of the day."""
-    members = sorted(export.members(), key=lambda member: (member.day, member.someone.id), reverse=True)
+    members = sorted(export.members, key=lambda member: (member.day, member.someone.id), reverse=True)
     hidden = export.rng(0, "hidden")
     with export.zip.sheet("Connections.csv", "", final_newline=not export.newest) as sheet:
         sheet.text(PREAMBLE)
@@ -159,7 +157,7 @@ def _connection(export: Export, sheet: Sheet, member: Member) -> None:
 def invitations(export: Export) -> None:
     """Invitations.csv: some of the connections, and strangers who were never answered."""
     with export.zip.sheet("Invitations.csv", _INVITATIONS) as sheet:
-        for member in export.members():
+        for member in export.members:
             rng = export.rng(member.someone.id, "invitation")
             if rng.random() < 0.45:
                 _invitation(export, sheet, member, rng)
@@ -194,7 +192,7 @@ def endorsements(export: Export) -> None:
     for name, side in (("Received", "Endorser"), ("Given", "Endorsee")):
         header = f"Endorsement Date,Skill Name,{side} First Name,{side} Last Name,{side} Public Url,Endorsement Status"
         with export.zip.sheet(f"Endorsement_{name}_Info.csv", header) as sheet:
-            for member in export.members():
+            for member in export.members:
                 _endorsement(export, sheet, member, side)
 
 
@@ -222,7 +220,7 @@ def recommendations(export: Export) -> None:
     """Recommendations_Received.csv and Recommendations_Given.csv."""
     for name, kind in (("Received", "recommender"), ("Given", "recommended")):
         with export.zip.sheet(f"Recommendations_{name}.csv", _RECOMMENDATIONS) as sheet:
-            for member in export.members():
+            for member in export.members:
                 _recommendation(export, sheet, member, kind)
 
 
@@ -247,7 +245,7 @@ def _recommendation(export: Export, sheet: Sheet, member: Member, kind: str) -> 
 def notes(export: Export) -> None:
     """Notes.csv: the owner's private words on a few connections."""
     with export.zip.sheet("Notes.csv", _NOTES) as sheet:
-        for member in export.members():
+        for member in export.members:
             rng, text = export.rng(member.someone.id, "note"), words.NOTES.get(member.someone.kind, "")
             if text and rng.random() < (0.1 if member.someone.kind in ("teammate", "alumni", "client") else 0.4):
                 made = f"{max(member.day, date(2021, 1, 9)).isoformat()} {rng.randrange(8, 20):02}:20:00 UTC"

@@ -15,7 +15,7 @@ from random import Random
 from rekindle.worlds.nouns import Someone
 
 _FIRST = date(2012, 1, 1)  # nobody's messages go further back here
-_MOST = 90
+_MOST = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ class Moment:
 def shape(someone: Someone, today: date, rng: Random) -> Shape:
     """The course of this tie."""
     since = max(someone.met, _FIRST)
-    theirs = 0.2 + 0.75 * someone.willingness
+    theirs = 0.04 + 0.9 * someone.willingness
     name = "planted" if someone.planted else _class(someone, rng)
     ages = {  # days of silence: least, most
         "planted": (400, 1700), "close of late": (65, 300), "active": (1, 55), "faded": (180, 2200),

@@ -28,7 +28,7 @@ def messages(export: Export) -> None:
     header = _HEADER + (_DRAFTS if export.newest else "")
     with export.zip.sheet("messages.csv", header, quote_all=export.newest) as sheet:
         group: list[Member] = []
-        for member in export.members():
+        for member in export.members:
             for cells in reversed(list(_thread(export, member))):
                 sheet.row(cells)
             if member.someone.kind == "teammate" and not member.someone.planted:
