@@ -16,7 +16,7 @@ from rekindle.util.text import fold
 from rekindle.worlds.names import BY_CODE, LOCALES, Locale, Word
 from rekindle.worlds.nouns import Job, Someone, Study
 from rekindle.worlds.places import CITIES, HOMES, City, international
-from rekindle.worlds.work import CHAPTERS, CLUBS, DEGREES, FIELDS, SCHOOLS, TOP, employer, title
+from rekindle.worlds.work import CHAPTERS, CLUBS, DEGREES, FIELDS, SCHOOLS, TOP, Employer, employer, title
 
 PLANTED = 0.15
 """Share of people who are valuable lapsed ties, on purpose."""
@@ -251,6 +251,7 @@ class Cast:
         met = self._met(kind, study)
         if called in ("teammate", "ex-boss"):
             met, jobs = self._shared_job(jobs, (given.latin, family.latin))
+        jobs = (*jobs[:-1], self._calling(called, jobs[-1]))
         latent = self._latent(kind, jobs[-1], city, planted=planted)
         if hollow:
             latent = (latent[0] / 2, max(latent[1], 0.7), max(latent[2], 0.7), rng.uniform(0.02, 0.15))
@@ -272,6 +273,23 @@ class Cast:
             value=round(min(1.0, max(0.0, worth)), 4), planted=planted,
             kin=rng.choice(locale.kin) if called == "family" and rng.random() < 0.5 else "",
         )  # fmt: skip
+
+    def _calling(self, called: str, job: Job) -> Job:
+        """The present post, as a professor, founder, author or speaker would give it."""
+        rng = self.rng
+        if called == "professor":
+            school = self.owner.study.school
+            campus = Employer(
+                name=school, legal=school, domain=f"{fold(school).replace(' ', '-')}.example", field="education"
+            )
+            return replace(
+                job, employer=campus, title=f"Professor of {rng.choice(('Economics', 'Statistics', 'History'))}"
+            )
+        if called == "founder":
+            return replace(job, title=rng.choice(("Founder & CEO", "Co-founder", "Founder")), rung=TOP)
+        if called in ("author", "speaker") and rng.random() < 0.6:
+            return replace(job, title=f"{job.title}, {'Author' if called == 'author' else 'Keynote Speaker'}")
+        return job
 
     def _field(self, called: str, *, far: bool) -> str:
         if called in ("professor", "recruiter"):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TextIO
 
+from rekindle.util import profile as profiles
 from rekindle.worlds.nouns import Someone, World
 
 
@@ -60,6 +61,7 @@ class Ledger:
         history = self.histories.get(someone.id)
         return {
             "id": someone.id, "name": someone.name, "kind": someone.kind, "roles": list(someone.roles),
+            "profile": profiles.normal(f"linkedin.com/in/{someone.slug}"),
             "records": [
                 {"file": where.rpartition("#" if "#" in where else ":")[0], "where": where, "kind": kind,
                  "source": source, **({"key": key} if key else {})}
@@ -84,7 +86,8 @@ _LAPSED = 180  # days, as outreach.md section 2 has it
 def _owner(owner: Someone) -> dict[str, object]:
     return {
         "name": owner.name, "mails": [owner.mail, owner.job.mail], "phones": [owner.mobile, owner.landline],
-        "region": owner.city.plan.region, "profile": f"linkedin.com/in/{owner.slug}", "city": owner.city.name,
+        "region": owner.city.plan.region, "profile": profiles.normal(f"linkedin.com/in/{owner.slug}"),
+        "city": owner.city.name,
         "company": owner.job.employer.name, "title": owner.job.title, "school": owner.study.school,
     }  # fmt: skip
 
