@@ -16,12 +16,13 @@ from rekindle.util.text import fold
 from rekindle.worlds.names import BY_CODE, LOCALES, Locale, Word
 from rekindle.worlds.nouns import Job, Someone, Study
 from rekindle.worlds.places import CITIES, HOMES, City, international
-from rekindle.worlds.work import CHAPTERS, CLUBS, DEGREES, FIELDS, SCHOOLS, TOP, employer, title
+from rekindle.worlds.work import CHAPTERS, CLUBS, DEGREES, FIELDS, SCHOOLS, TOP, Employer, employer, title
 
 PLANTED = 0.15
 """Share of people who are valuable lapsed ties, on purpose."""
 _HOUSEHOLD = 0.055
 _NAMESAKE = 0.01
+_HOLLOW = 0.08  # senior, far away, and never answering: tempting by title alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,7 @@ KINDS = (
     Kind(name="trade", share=0.02, least=3, trust=0.30, met="life", plantable=False),
     Kind(name="acquaintance", share=0.325, least=10, trust=0.20),
 )
+_PLANTABLE = sum(kind.share for kind in KINDS if kind.plantable)
 KIND = {kind.name: kind for kind in KINDS}
 _BONUS = {"professor": 0.45, "author": 0.4, "speaker": 0.4, "founder": 0.45, "ex-boss": 0.3, "mentor": 0.3}
 _RUNG = {"professor": 4, "author": 4, "speaker": 4, "founder": TOP, "ex-boss": 4, "mentor": 4}
@@ -88,6 +90,7 @@ class Cast:
         self.rng = Random(f"{seed}:cast")
         self.today = today
         self.taken: set[str] = set()
+        self.due: dict[str, float] = {}
         self.salt = self.rng.getrandbits(32)
         self.owner = self._owner()
 
@@ -105,6 +108,12 @@ class Cast:
                 someone = self._someone(number, kind)
             lately = [*lately[-60:], someone]
             yield someone
+
+    def _due(self, what: str, rate: float) -> bool:
+        """True about once in 1 / rate times, evenly."""
+        total = self.due.get(what, 0.0) + rate * 2 * self.rng.random()
+        self.due[what] = total - 1 if total >= 1 else total
+        return total >= 1
 
     def _unused(self, made: Iterator[str]) -> str:
         text = next(text for text in made if text not in self.taken)
@@ -223,13 +232,14 @@ class Cast:
         self, number: int, called: str, named: tuple[Locale, Word, Word] | None = None, lives: City | None = None
     ) -> Someone:
         rng, kind, owner = self.rng, KIND[called], self.owner
-        planted = kind.plantable and rng.random() < PLANTED / 0.86
+        planted = kind.plantable and self._due("planted", PLANTED / _PLANTABLE)
+        hollow = kind.plantable and not planted and self._due("hollow", _HOLLOW)
         city = lives or (owner.city if called in ("neighbour", "trade") else self._city())
         locale, given, family = named or self._names(owner.city if called == "family" else city)
         if called == "family" and not named and rng.random() < 0.6:
             family = owner.family
-        rung = min(TOP, max(0, int(rng.gauss(_RUNG.get(called, 5 if planted else 1.6), 1.1))))
-        field = self._field(called, planted=planted)
+        rung = min(TOP, max(0, int(rng.gauss(_RUNG.get(called, 5 if planted or hollow else 1.6), 1.1))))
+        field = self._field(called, far=planted or hollow)
         jobs = self._jobs((given.latin, family.latin), max(rung, 4) if planted else rung, field, rng.randrange(1, 4))
         study = (
             self._study(owner.study.until, owner.study.school)
@@ -241,7 +251,10 @@ class Cast:
         met = self._met(kind, study)
         if called in ("teammate", "ex-boss"):
             met, jobs = self._shared_job(jobs, (given.latin, family.latin))
+        jobs = (*jobs[:-1], self._calling(called, jobs[-1]))
         latent = self._latent(kind, jobs[-1], city, planted=planted)
+        if hollow:
+            latent = (latent[0] / 2, max(latent[1], 0.7), max(latent[2], 0.7), rng.uniform(0.02, 0.15))
         worth = 0.4 * latent[1] * latent[2] + 0.4 * latent[3] + 0.2 * latent[0] + rng.gauss(0, 0.02)
         return Someone(
             id=number, kind=called, roles=self._roles(kind, jobs[-1].rung, field), locale=locale.code, given=given,
@@ -261,11 +274,28 @@ class Cast:
             kin=rng.choice(locale.kin) if called == "family" and rng.random() < 0.5 else "",
         )  # fmt: skip
 
-    def _field(self, called: str, *, planted: bool) -> str:
+    def _calling(self, called: str, job: Job) -> Job:
+        """The present post, as a professor, founder, author or speaker would give it."""
+        rng = self.rng
+        if called == "professor":
+            school = self.owner.study.school
+            campus = Employer(
+                name=school, legal=school, domain=f"{fold(school).replace(' ', '-')}.example", field="education"
+            )
+            return replace(
+                job, employer=campus, title=f"Professor of {rng.choice(('Economics', 'Statistics', 'History'))}"
+            )
+        if called == "founder":
+            return replace(job, title=rng.choice(("Founder & CEO", "Co-founder", "Founder")), rung=TOP)
+        if called in ("author", "speaker") and rng.random() < 0.6:
+            return replace(job, title=f"{job.title}, {'Author' if called == 'author' else 'Keynote Speaker'}")
+        return job
+
+    def _field(self, called: str, *, far: bool) -> str:
         if called in ("professor", "recruiter"):
             return "education" if called == "professor" else "recruiting"
         own = self.owner.job.employer.field
-        if planted:
+        if far:
             return self.rng.choice([field.name for field in FIELDS if field.name not in (own, "recruiting")])
         return own if self.rng.random() < 0.4 else ""
 

@@ -28,7 +28,8 @@ _CIRCLE = {
 }  # fmt: skip
 _BENDS = (
     ("swapped order", 0.03), ("given initial", 0.025), ("no surname", 0.025), ("typo", 0.035),
-    ("company in name", 0.03), ("lower case", 0.02), ("all in one field", 0.025), ("surname first", 0.025), ("middle name", 0.035),
+    ("company in name", 0.03), ("lower case", 0.02), ("all in one field", 0.025), ("surname first", 0.025),
+    ("middle name", 0.035),
     ("emoji in name", 0.015),
 )  # fmt: skip
 _EMOJI = ("🌱", "🚀", "☀️", "🎻")
