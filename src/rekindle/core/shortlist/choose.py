@@ -26,6 +26,7 @@ SIZE = 12
 STRETCH_FROM, STRETCH_TO = 12, 40
 """Ranks 13 to 40 are where the stretch comes from."""
 FAMILIAR = 0.6
+COMFORT = "The ones you know less well often hear different things. Swap two? No is fine."
 WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -65,12 +66,13 @@ def valued_of(
     return sorted((Known(value_of(Seen(each, own, net, today, weights)), own) for each, own in seen), key=order)
 
 
-def _stay(everyone: Sequence[Known], held: _Held) -> list[Known]:
-    """The picks that stay: kept ones whatever has become of them, others unless the user barred them since."""
+def _stay(everyone: Sequence[Known], size: int, held: _Held) -> list[Known]:
+    """The picks that stay: kept ones whatever has become of them, others while there is room unless barred since."""
+    kept = [each for each in everyone if each.id in held.kept]
+    shown = [each for each in everyone if each.id in held.stretch and each.id not in held.kept]
+    free = [each for each in shown if not each.valued.candidate.barred][: max(0, size - len(kept))]
     return [
-        changed(each, kept=each.id in held.kept, stretch=held.stretch.get(each.id, False))
-        for each in everyone
-        if each.id in held.kept or (each.id in held.stretch and not each.valued.candidate.barred)
+        changed(each, kept=each.id in held.kept, stretch=held.stretch.get(each.id, False)) for each in (*kept, *free)
     ]
 
 
@@ -125,10 +127,8 @@ def _comfort(chosen: Sequence[Known], ranked: Sequence[Known]) -> list[str]:
     close = sum(_closeness(each) >= by_closeness[fifth - 1] for each in chosen)
     if close <= FAMILIAR * len(chosen):
         return []
-    return [
-        f"{_number(close).capitalize()} of these {_number(len(chosen))} are people you know best. The ones you know less "
-        "well often hear different things. Swap two? No is fine."
-    ]
+    counts = f"{_number(close).capitalize()} of these {_number(len(chosen))}"
+    return [f"{counts} are people you know best. {COMFORT}"]
 
 
 def _stretch_note(chosen: Sequence[Known]) -> list[str]:
@@ -142,14 +142,15 @@ def _stretch_note(chosen: Sequence[Known]) -> list[str]:
 def _compose(everyone: Sequence[Known], week: str, size: int, held: _Held, *, industry_known: bool) -> Choice:
     """Fills the places."""
     ranked = [each for each in everyone if not each.valued.ineligible]
-    choice = Choice(size=size, chosen=_stay(everyone, held))
+    choice = Choice(size=size, chosen=_stay(everyone, size, held))
     _add_stretch(choice, ranked, week)
     short = fill_quotas(choice, ranked, industry_known=industry_known)
     fill_rest(choice, ranked)
     for category, missing in short:
         choice.note(shortage_words(choice, category, missing))
     if choice.open:
-        choice.note(f"{_number(len(choice.chosen))} people fit today, so the list is shorter".capitalize())
+        found = len(choice.chosen)
+        choice.note(f"{_number(found)} {'person' if found == 1 else 'people'} found, so the list is short".capitalize())
     choice.notes += [*_stretch_note(choice.chosen), *_comfort(choice.chosen, ranked)]
     return choice
 

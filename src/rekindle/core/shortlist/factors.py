@@ -110,13 +110,13 @@ def _closeness(seen: Seen) -> Found:
     return Found(x, text, f"first contact on record: {words.day_words(tie.first)}; {_last(tie)}")
 
 
-def _commonness(seen: Seen) -> dict[str, float]:
-    """For each kind known of them: how far the network has it already, n / (n + 2) averaged over its values."""
+def _commonness(seen: Seen) -> float | None:
+    """How far the network has already what they have: n / (n + 2) for each value, averaged by kind, then over kinds."""
     kinds: dict[str, list[float]] = {}
     for feature in seen.facts.features:
         held = seen.net.held(feature)
         kinds.setdefault(feature[0], []).append(held / (held + 2))
-    return {kind: sum(shares) / len(shares) for kind, shares in kinds.items()}
+    return sum(sum(shares) / len(shares) for shares in kinds.values()) / len(kinds) if kinds else None
 
 
 def _novelty(seen: Seen) -> Found:
@@ -125,7 +125,7 @@ def _novelty(seen: Seen) -> Found:
     The Jaccard overlap of one person with a whole network is next to nothing for everybody; a count per feature tells.
     """
     common = _commonness(seen)
-    if not common:
+    if common is None:
         return UNKNOWN
     industry, city = ("industry", seen.facts.industry), ("city", seen.facts.metro)
     alone = [
@@ -135,7 +135,7 @@ def _novelty(seen: Seen) -> Found:
     ]
     text = f"the only person on your list {' and '.join(alone)}" if alone else ""
     post = ", ".join(part for part in (seen.facts.title, seen.facts.company, seen.facts.city) if part)
-    return Found(1 - sum(common.values()) / len(common), text, f"{post} ({seen.facts.origin})" if post else "")
+    return Found(1 - common, text, f"{post} ({seen.facts.origin})" if post else "")
 
 
 def _engagement(seen: Seen) -> Found:
@@ -215,7 +215,8 @@ _FACTORS: dict[str, Callable[[Seen], Found]] = {
 
 def factors(seen: Seen) -> tuple[Factor, ...]:
     """All seven, in the order of the reference."""
-    found = ((name, measure(seen)) for name, measure in _FACTORS.items())
-    return tuple(
-        Factor(name=name, x=each.x, weight=seen.weights[name], text=each.text, fact=each.fact) for name, each in found
-    )
+
+    def factor(name: str, found: Found) -> Factor:
+        return Factor(name=name, x=found.x, weight=seen.weights[name], text=found.text, fact=found.fact)
+
+    return tuple([factor(name, measure(seen)) for name, measure in _FACTORS.items()])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from functools import lru_cache
 
 from rekindle.core.shortlist.fields import field, firm, metro
 from rekindle.core.shortlist.titles import rung
@@ -49,6 +49,7 @@ SOURCES = (
 )
 
 
+@lru_cache(maxsize=1000)
 def source_words(source: str) -> str:
     """A record's source -> what the user calls it."""
     return next((words for start, words in SOURCES if source.startswith(start)), source.partition(":")[0])
@@ -74,13 +75,9 @@ def _cities(places: Iterable[Place]) -> tuple[str, ...]:
     return tuple(place.city or place.full.partition(",")[0] for place in places if place.city or place.full)
 
 
-def _schools(schooling: Iterable[Schooling]) -> tuple[str, ...]:
-    return tuple(each.school for each in schooling if each.school)
-
-
-def _features(firms: Iterable[str], trades: Iterable[str], metros: Iterable[str], tags: Iterable[str]) -> list[Feature]:
-    kinds = (("company", firms), ("industry", trades), ("city", metros), ("group", tags))
-    return list(dict.fromkeys((kind, value) for kind, values in kinds for value in values if value))
+def _features(**kinds: Iterable[str]) -> tuple[Feature, ...]:
+    """Values by kind -> pairs of both, each once."""
+    return tuple((kind, value) for kind, values in kinds.items() for value in dict.fromkeys(values) if value)
 
 
 def gathered(
@@ -95,7 +92,7 @@ def gathered(
     title = (post.title if post else "") or headline
     company = post.company if post else ""
     trade = field(f"{title} {company}")
-    cities, schools = _cities(places), _schools(schooling)
+    cities, schools = _cities(places), [each.school for each in schooling if each.school]
     trades = [trade, *(field(f"{each.title} {each.company}") for each in positions if each is not post)]
     firms = [firm(each.company) for each in positions]
     return Facts(
@@ -108,7 +105,7 @@ def gathered(
         firm=firm(company),
         metro=metro(cities[0]) if cities else "",
         school=fold(schools[0]) if schools else "",
-        features=tuple(_features(firms, trades, map(metro, cities), map(fold, tags))),
+        features=_features(company=firms, industry=trades, city=map(metro, cities), group=map(fold, tags)),
     )
 
 
@@ -123,10 +120,10 @@ def facts(person: Person) -> Facts:
     records = [member.record for member in members]
     telling = next((each for each in members if each.record.positions or each.record.headline), members[0])
     return gathered(
-        list(chain.from_iterable(record.positions for record in records)),
-        list(chain.from_iterable(record.places for record in records)),
-        list(chain.from_iterable(record.schooling for record in records)),
-        list(chain.from_iterable(record.tags for record in records)),
+        [each for record in records for each in record.positions],
+        [each for record in records for each in record.places],
+        [each for record in records for each in record.schooling],
+        [each for record in records for each in record.tags],
         (current(telling.record.positions), telling.record.headline, _origin(telling)),
     )
 

@@ -1,8 +1,9 @@
 """Valued people -> places filled one by one: the most valuable who is least like those chosen, within quotas and caps.
 
 Maximal marginal relevance: score = .75 V - .25 (greatest likeness to anybody chosen). Of equal scores the lower person
-id wins. When caps leave nobody they give way, the last of the reference first: share of one kind, then employer; a quota
-that nobody can meet is given up last, and each is said in the notes.
+id wins. When caps leave nobody they give way, the last of the reference first: share of one kind, then employer; a
+quota that nobody can meet is given up last, and each is said in the notes. That no more than four go by one channel on
+one day is a matter of the days on which they are written to, not of who is chosen.
 """
 
 from __future__ import annotations
