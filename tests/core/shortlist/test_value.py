@@ -125,12 +125,17 @@ ADVISOR = role("professor", Sureness.SAID, "your thesis advisor in 2014", "you s
     ("one", "x", "text", "fact"),
     [
         (candidate(), None, "", ""),
-        (candidate(title="Specialist"), 0.25, "", "Specialist (LinkedIn, as of 2026-11-01)"),
+        (candidate(title="Specialist"), 0.25, "", "Specialist (LinkedIn, as of 1 November 2026)"),
         (
-            candidate(title="CEO", company="Kade"), 1.0, "CEO, Kade", "CEO, Kade (LinkedIn, as of 2026-11-01)"
+            candidate(title="CEO", company="Kade"), 1.0, "CEO, Kade", "CEO, Kade (LinkedIn, as of 1 November 2026)"
         ),
         (candidate(roles=["mentor"]), 1.0, "probably your mentor", ""),
-        (candidate(roles=["teammate"], title="Director"), 0.8, "Director", "Director (LinkedIn, as of 2026-11-01)"),
+        (
+            candidate(roles=["teammate"], title="Director"),
+            0.8,
+            "Director",
+            "Director (LinkedIn, as of 1 November 2026)",
+        ),
         (candidate(roles=["teammate"], title="Manager"), 0.5, "probably your teammate", ""),
         (
             candidate(more={"roles": (ADVISOR,)}),
@@ -227,7 +232,7 @@ def test_silence_is_said_with_the_rhythm_before() -> None:
         ({"occasions": (Occasion(kind="connected", when=When.year(2016)),)}, "LinkedIn, connected in 2016"),
         (
             {"source": "vcard:home", "occasions": (Occasion(kind="birthday", when=When.month_day(1, 2)),)},
-            "a contact card, read in as of 2026-11-01",
+            "a contact card, as of 1 November 2026",
         ),
     ],
 )
@@ -295,7 +300,7 @@ def test_timing(filled: dict[str, Any], x: float | None, text: str) -> None:
 
 
 def test_the_next_time_of_a_leap_day() -> None:
-    assert next_time(2, 29, date(2026, 11, 21)) == date(2027, 3, 1)
+    assert next_time(2, 29, date(2026, 11, 21)) == date(2027, 2, 28)
     assert next_time(2, 29, date(2028, 1, 1)) == date(2028, 2, 29)
     assert next_time(11, 21, date(2026, 11, 21)) == date(2026, 11, 21)
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from rekindle.core.shortlist.fields import field, firm, metro
 from rekindle.core.shortlist.titles import rung
+from rekindle.core.silence import day_words
 from rekindle.model.person import Member, Person
 from rekindle.model.record import Owner, Place, Position, Schooling
 from rekindle.util.text import fold
@@ -109,9 +111,14 @@ def gathered(
     )
 
 
+@lru_cache(maxsize=1000)
+def as_of_words(as_of: str) -> str:
+    """An archive's date -> ", as of 3 May 2026"; "" when it has none."""
+    return f", as of {day_words(date.fromisoformat(as_of[:10]))}" if as_of else ""
+
+
 def _origin(member: Member) -> str:
-    words = source_words(member.record.source)
-    return f"{words}, as of {member.as_of}" if member.as_of else words
+    return source_words(member.record.source) + as_of_words(member.as_of)
 
 
 def facts(person: Person) -> Facts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calendar import isleap
+from calendar import monthrange
 from datetime import date, timedelta
 
 from rekindle.core import silence as words
@@ -34,12 +34,11 @@ def _change(change: Change, today: date) -> Timely | None:
 
 
 def _in_year(year: int, month: int, day: int) -> date:
-    leap = (month, day) == (2, 29) and not isleap(year)
-    return date(year, 3, 1) if leap else date(year, month, day)
+    return date(year, month, min(day, monthrange(year, month)[1]))
 
 
 def next_time(month: int, day: int, today: date) -> date:
-    """The next such day from today on; 29 February is 1 March in other years."""
+    """The next such day from today on; 29 February is the 28th in other years."""
     this_year = _in_year(today.year, month, day)
     return this_year if this_year >= today else _in_year(today.year + 1, month, day)
 
