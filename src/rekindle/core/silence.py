@@ -6,6 +6,7 @@ Numerals, as these texts are scanned; whole units only, never rounded up.
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from rekindle.core.contact import SPOKEN
 from rekindle.model.interaction import Channel
@@ -103,6 +104,7 @@ def month_words(day: date) -> str:
     return f"{MONTHS[day.month - 1]} {day.year}"
 
 
+@lru_cache(maxsize=20_000)
 def day_words(day: date) -> str:
     """A day -> "3 May 2025"."""
     return f"{day.day} {month_words(day)}"

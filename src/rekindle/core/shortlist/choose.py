@@ -12,12 +12,12 @@ from datetime import date
 from hashlib import sha256
 from typing import NamedTuple
 
-from rekindle.core.shortlist.factors import WEIGHTS, Seen
+from rekindle.core.shortlist.factors import MEASURES, WEIGHTS, Seen
 from rekindle.core.shortlist.facts import facts, own_facts
 from rekindle.core.shortlist.greedy import Choice, Known, fill_quotas, fill_rest, order, shortage_words
 from rekindle.core.shortlist.network import network_of
 from rekindle.core.shortlist.reasons import reasons
-from rekindle.core.shortlist.value import value_of
+from rekindle.core.shortlist.value import tell, weigh
 from rekindle.model.person import Sureness
 from rekindle.model.record import Owner
 from rekindle.model.shortlist import Candidate, Pick, Shortlist
@@ -26,6 +26,8 @@ SIZE = 12
 STRETCH_FROM, STRETCH_TO = 12, 40
 """Ranks 13 to 40 are where the stretch comes from."""
 FAMILIAR = 0.6
+COMFORT = "The ones you know less well often hear different things. Swap two? No is fine."
+_CLOSENESS = list(MEASURES).index("closeness")
 WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -62,15 +64,16 @@ def valued_of(
     """Everybody valued, eligible or not, by value and id."""
     seen = [(candidate, facts(candidate.person)) for candidate in candidates]
     net = network_of(seen, me, goals)
-    return sorted((Known(value_of(Seen(each, own, net, today, weights)), own) for each, own in seen), key=order)
+    return sorted((Known(weigh(Seen(each, own, net, today, weights))) for each, own in seen), key=order)
 
 
-def _stay(everyone: Sequence[Known], held: _Held) -> list[Known]:
-    """The picks that stay: kept ones whatever has become of them, others unless the user barred them since."""
+def _stay(everyone: Sequence[Known], size: int, held: _Held) -> list[Known]:
+    """The picks that stay: kept ones whatever has become of them, others while there is room unless barred since."""
+    kept = [each for each in everyone if each.id in held.kept]
+    shown = [each for each in everyone if each.id in held.stretch and each.id not in held.kept]
+    free = [each for each in shown if not each.weighed.seen.candidate.barred][: max(0, size - len(kept))]
     return [
-        changed(each, kept=each.id in held.kept, stretch=held.stretch.get(each.id, False))
-        for each in everyone
-        if each.id in held.kept or (each.id in held.stretch and not each.valued.candidate.barred)
+        changed(each, kept=each.id in held.kept, stretch=held.stretch.get(each.id, False)) for each in (*kept, *free)
     ]
 
 
@@ -92,15 +95,16 @@ def _what(known: Known) -> str:
 
 
 def _pick(rank: int, known: Known) -> Pick:
-    person, sure = known.valued.candidate.person, list(Sureness)
-    roles = sorted(known.valued.candidate.roles, key=lambda role: sure.index(role.sureness))
+    valued, sure = tell(known.weighed), list(Sureness)
+    person = valued.candidate.person
+    roles = sorted(valued.candidate.roles, key=lambda role: sure.index(role.sureness))
     return Pick(
         rank=rank,
         person=person.id,
         name=person.name,
-        value=known.valued.value,
-        reasons=reasons(known.valued),
-        channel=known.valued.channel,
+        value=valued.value,
+        reasons=reasons(valued),
+        channel=valued.channel,
         what=_what(known),
         roles=tuple(role.role for role in roles),
         stretch=known.stretch,
@@ -109,7 +113,7 @@ def _pick(rank: int, known: Known) -> Pick:
 
 
 def _closeness(known: Known) -> float:
-    return next((part.x or 0.0 for part in known.valued.factors if part.name == "closeness"), 0.0)
+    return known.weighed.measures[_CLOSENESS] or 0.0
 
 
 def _number(number: int) -> str:
@@ -125,10 +129,8 @@ def _comfort(chosen: Sequence[Known], ranked: Sequence[Known]) -> list[str]:
     close = sum(_closeness(each) >= by_closeness[fifth - 1] for each in chosen)
     if close <= FAMILIAR * len(chosen):
         return []
-    return [
-        f"{_number(close).capitalize()} of these {_number(len(chosen))} are people you know best. The ones you know less "
-        "well often hear different things. Swap two? No is fine."
-    ]
+    counts = f"{_number(close).capitalize()} of these {_number(len(chosen))}"
+    return [f"{counts} are people you know best. {COMFORT}"]
 
 
 def _stretch_note(chosen: Sequence[Known]) -> list[str]:
@@ -141,15 +143,16 @@ def _stretch_note(chosen: Sequence[Known]) -> list[str]:
 
 def _compose(everyone: Sequence[Known], week: str, size: int, held: _Held, *, industry_known: bool) -> Choice:
     """Fills the places."""
-    ranked = [each for each in everyone if not each.valued.ineligible]
-    choice = Choice(size=size, chosen=_stay(everyone, held))
+    ranked = [each for each in everyone if not each.weighed.barrier]
+    choice = Choice(size=size, chosen=_stay(everyone, size, held))
     _add_stretch(choice, ranked, week)
     short = fill_quotas(choice, ranked, industry_known=industry_known)
     fill_rest(choice, ranked)
     for category, missing in short:
         choice.note(shortage_words(choice, category, missing))
     if choice.open:
-        choice.note(f"{_number(len(choice.chosen))} people fit today, so the list is shorter".capitalize())
+        found = len(choice.chosen)
+        choice.note(f"{_number(found)} {'person' if found == 1 else 'people'} found, so the list is short".capitalize())
     choice.notes += [*_stretch_note(choice.chosen), *_comfort(choice.chosen, ranked)]
     return choice
 
@@ -163,7 +166,7 @@ def _listed(everyone: Sequence[Known], me: Owner, today: date, size: int, held: 
         today=today,
         picks=tuple(_pick(rank, known) for rank, known in enumerate(shown, start=1)),
         notes=tuple(choice.notes),
-        eligible=sum(not each.valued.ineligible for each in everyone),
+        eligible=sum(not each.weighed.barrier for each in everyone),
     )
 
 
@@ -193,7 +196,7 @@ def choose(  # noqa: PLR0913 - what the user wants of a list, all keyword-only
         weights: a weight for each factor.
     """
     known = [each for each in valued_of(candidates, me, today, goals, weights) if each.id not in out]
-    ranked = [each for each in known if not each.valued.ineligible]
+    ranked = [each for each in known if not each.weighed.barrier]
     shown = frozenset(previous)
     far = [each.id for each in drawn(ranked, week_of(today)) if each.id in shown][: _stretch_places(size)]
     held = _Held({person: person in far for person in previous}, frozenset(kept))

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from datetime import date
+from functools import lru_cache
 
 from rekindle.core.shortlist.fields import field, firm, metro
 from rekindle.core.shortlist.titles import rung
+from rekindle.core.silence import day_words
 from rekindle.model.person import Member, Person
 from rekindle.model.record import Owner, Place, Position, Schooling
 from rekindle.util.text import fold
@@ -49,6 +51,7 @@ SOURCES = (
 )
 
 
+@lru_cache(maxsize=1000)
 def source_words(source: str) -> str:
     """A record's source -> what the user calls it."""
     return next((words for start, words in SOURCES if source.startswith(start)), source.partition(":")[0])
@@ -74,13 +77,9 @@ def _cities(places: Iterable[Place]) -> tuple[str, ...]:
     return tuple(place.city or place.full.partition(",")[0] for place in places if place.city or place.full)
 
 
-def _schools(schooling: Iterable[Schooling]) -> tuple[str, ...]:
-    return tuple(each.school for each in schooling if each.school)
-
-
-def _features(firms: Iterable[str], trades: Iterable[str], metros: Iterable[str], tags: Iterable[str]) -> list[Feature]:
-    kinds = (("company", firms), ("industry", trades), ("city", metros), ("group", tags))
-    return list(dict.fromkeys((kind, value) for kind, values in kinds for value in values if value))
+def _features(**kinds: Iterable[str]) -> tuple[Feature, ...]:
+    """Values by kind -> pairs of both, each once."""
+    return tuple((kind, value) for kind, values in kinds.items() for value in dict.fromkeys(values) if value)
 
 
 def gathered(
@@ -95,7 +94,7 @@ def gathered(
     title = (post.title if post else "") or headline
     company = post.company if post else ""
     trade = field(f"{title} {company}")
-    cities, schools = _cities(places), _schools(schooling)
+    cities, schools = _cities(places), [each.school for each in schooling if each.school]
     trades = [trade, *(field(f"{each.title} {each.company}") for each in positions if each is not post)]
     firms = [firm(each.company) for each in positions]
     return Facts(
@@ -108,13 +107,18 @@ def gathered(
         firm=firm(company),
         metro=metro(cities[0]) if cities else "",
         school=fold(schools[0]) if schools else "",
-        features=tuple(_features(firms, trades, map(metro, cities), map(fold, tags))),
+        features=_features(company=firms, industry=trades, city=map(metro, cities), group=map(fold, tags)),
     )
 
 
+@lru_cache(maxsize=1000)
+def as_of_words(as_of: str) -> str:
+    """An archive's date -> ", as of 3 May 2026"; "" when it has none."""
+    return f", as of {day_words(date.fromisoformat(as_of[:10]))}" if as_of else ""
+
+
 def _origin(member: Member) -> str:
-    words = source_words(member.record.source)
-    return f"{words}, as of {member.as_of}" if member.as_of else words
+    return source_words(member.record.source) + as_of_words(member.as_of)
 
 
 def facts(person: Person) -> Facts:
@@ -123,10 +127,10 @@ def facts(person: Person) -> Facts:
     records = [member.record for member in members]
     telling = next((each for each in members if each.record.positions or each.record.headline), members[0])
     return gathered(
-        list(chain.from_iterable(record.positions for record in records)),
-        list(chain.from_iterable(record.places for record in records)),
-        list(chain.from_iterable(record.schooling for record in records)),
-        list(chain.from_iterable(record.tags for record in records)),
+        [each for record in records for each in record.positions],
+        [each for record in records for each in record.places],
+        [each for record in records for each in record.schooling],
+        [each for record in records for each in record.tags],
         (current(telling.record.positions), telling.record.headline, _origin(telling)),
     )
 

@@ -1,8 +1,9 @@
 """Valued people -> places filled one by one: the most valuable who is least like those chosen, within quotas and caps.
 
 Maximal marginal relevance: score = .75 V - .25 (greatest likeness to anybody chosen). Of equal scores the lower person
-id wins. When caps leave nobody they give way, the last of the reference first: share of one kind, then employer; a quota
-that nobody can meet is given up last, and each is said in the notes.
+id wins. When caps leave nobody they give way, the last of the reference first: share of one kind, then employer; a
+quota that nobody can meet is given up last, and each is said in the notes. That no more than four go by one channel on
+one day is a matter of the days on which they are written to, not of who is chosen.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from rekindle.core.shortlist.facts import Facts
+from rekindle.core.shortlist.value import Weighed
 from rekindle.core.silence import counted
-from rekindle.model.shortlist import Valued
 
 QUOTAS = (("mentor", 3), ("influencer", 3), ("alumni-or-peer", 2), ("outside-industry", 1))
 """At least so many of twelve; other sizes in proportion, rounded down, one at least."""
@@ -33,28 +34,42 @@ LIKENESS = (("firm", 0.4), ("industry", 0.2), ("school", 0.2), ("metro", 0.2))
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A valued person with the facts at hand."""
+    """A weighed person, and how they came onto the list."""
 
-    valued: Valued
-    facts: Facts
+    weighed: Weighed
     stretch: bool = False
     kept: bool = False
 
     @property
     def id(self) -> int:
         """The person's id."""
-        return self.valued.candidate.person.id
+        return self.weighed.seen.candidate.person.id
+
+    @property
+    def value(self) -> float:
+        """V."""
+        return self.weighed.value
+
+    @property
+    def facts(self) -> Facts:
+        """What they do, where, with whom."""
+        return self.weighed.seen.facts
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """What they count as under the quotas."""
+        return self.weighed.categories
 
     @property
     def kind(self) -> str:
         """What this person counts as under the share of one kind."""
-        first = next(iter(self.valued.categories), OTHER)
+        first = next(iter(self.categories), OTHER)
         return OTHER if first == "outside-industry" else first
 
 
 def order(known: Known) -> tuple[float, int]:
     """Sorts the most valuable first, lower person id first among equals."""
-    return -known.valued.value, known.id
+    return -known.value, known.id
 
 
 def alike(a: Facts, b: Facts) -> float:
@@ -77,7 +92,7 @@ class Choice:
 
     def count(self, category: str) -> int:
         """How many of a category are chosen."""
-        return sum(category in each.valued.categories for each in self.chosen)
+        return sum(category in each.categories for each in self.chosen)
 
     def employer_fits(self, known: Known) -> bool:
         """At most three of one employer."""
@@ -91,14 +106,14 @@ class Choice:
     def score(self, known: Known) -> float:
         """What this person adds."""
         likeness = max((alike(known.facts, each.facts) for each in self.chosen), default=0.0)
-        return 0.75 * known.valued.value - 0.25 * likeness
+        return 0.75 * known.value - 0.25 * likeness
 
     def best(self, ranked: Iterable[Known], fits: Callable[[Known], bool]) -> Known | None:
         """The best free person who fits. `ranked` by value, so that the search may end early."""
         taken = {each.id for each in self.chosen}
         best: tuple[float, int, Known] | None = None
         for known in ranked:
-            if best and 0.75 * known.valued.value < best[0]:
+            if best and 0.75 * known.value < best[0]:
                 break
             if known.id not in taken and fits(known):
                 score = self.score(known)
@@ -139,7 +154,7 @@ def fill_quotas(choice: Choice, ranked: Sequence[Known], *, industry_known: bool
         if category == "outside-industry" and not industry_known:
             choice.note("your own industry is not known, so no place was kept for people outside it")
             continue
-        members = [each for each in ranked if category in each.valued.categories]
+        members = [each for each in ranked if category in each.categories]
         while choice.open and choice.count(category) < quota(least, choice.size):
             found = next_pick(choice, members, lambda _: True)
             if found is None:

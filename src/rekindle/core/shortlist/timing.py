@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 
 from rekindle.core import silence as words
@@ -32,16 +33,14 @@ def _change(change: Change, today: date) -> Timely | None:
     return 1.0, f"{MOVES[change.field]} {when}", f"{change.before or 'nothing'} became {change.after or 'nothing'}"
 
 
+def _in_year(year: int, month: int, day: int) -> date:
+    return date(year, month, min(day, monthrange(year, month)[1]))
+
+
 def next_time(month: int, day: int, today: date) -> date:
-    """The next such day from today on; 29 February is 1 March in other years."""
-    for year in (today.year, today.year + 1):
-        try:
-            found = date(year, month, day)
-        except ValueError:
-            found = date(year, 3, 1)
-        if found >= today:
-            return found
-    return found
+    """The next such day from today on; 29 February is the 28th in other years."""
+    this_year = _in_year(today.year, month, day)
+    return this_year if this_year >= today else _in_year(today.year + 1, month, day)
 
 
 def _occasion(occasion: Occasion, source: str, today: date) -> Timely | None:
@@ -63,7 +62,7 @@ def _occasion(occasion: Occasion, source: str, today: date) -> Timely | None:
 
 
 def timely(candidate: Candidate, facts: Facts, me: Facts, today: date) -> Timely:
-    """The best of: a fresh change, an occasion within 30 days, the same town; 0 when none fits, None when none is known."""
+    """The best of a fresh change, an occasion within 30 days and the same town; 0 when none fits, None when unknown."""
     dated = [
         (occasion, member.record.source)
         for member in candidate.person.members

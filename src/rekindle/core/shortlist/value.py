@@ -7,17 +7,18 @@ drawn towards a prior as if .25 of weight had been seen at .3, as reply shares a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
-from rekindle.core.shortlist.factors import Seen, factors
+from rekindle.core.shortlist.factors import MEASURES, Seen, measured
 from rekindle.core.shortlist.facts import Facts, facts
 from rekindle.core.shortlist.network import Network
 from rekindle.core.shortlist.reach import Way, best_way
+from rekindle.core.shortlist.telling import factors
 from rekindle.core.silence import SHOWN_FROM
 from rekindle.model.person import Sureness
 from rekindle.model.record import Owner, RecordKind, Trust
-from rekindle.model.shortlist import Candidate, Factor, Valued
+from rekindle.model.shortlist import Candidate, Valued
 from rekindle.util.text import fold
 
 PRIOR_WEIGHT, PRIOR = 0.25, 0.3
@@ -31,11 +32,25 @@ GONE = frozenset({"deceased", "died", "rip", "estranged", "blocked", "do not con
 """Tags by which users mark whom not to write to."""
 
 
-def mean(parts: Iterable[Factor]) -> float:
+class Weighed(NamedTuple):
+    """A candidate in numbers, before there are words."""
+
+    seen: Seen
+    measures: tuple[float | None, ...]
+    value: float
+    way: Way | None
+    barrier: str
+    categories: tuple[str, ...]
+
+
+def mean(seen: Seen, measures: tuple[float | None, ...]) -> float:
     """The weighted mean of the known factors, shrunk."""
-    known = [(part.x, part.weight) for part in parts if part.x is not None]
-    total = sum(x * weight for x, weight in known) + PRIOR * PRIOR_WEIGHT
-    return total / (sum(weight for _, weight in known) + PRIOR_WEIGHT)
+    total, known = PRIOR * PRIOR_WEIGHT, PRIOR_WEIGHT
+    for name, x in zip(MEASURES, measures, strict=True):
+        if x is not None:
+            weight = seen.weights[name]
+            total, known = total + x * weight, known + weight
+    return total / known
 
 
 def _who(candidate: Candidate) -> str:
@@ -78,20 +93,27 @@ def categories(candidate: Candidate, own: Facts, me: Facts) -> tuple[str, ...]:
     return tuple(name for name, holds in found if holds)
 
 
-def value_of(seen: Seen) -> Valued:
-    """As `value`, with the facts at hand."""
+def weigh(seen: Seen) -> Weighed:
+    """A candidate -> value and all that choosing compares."""
     candidate = seen.candidate
     way = best_way(candidate)
-    parts, barrier = factors(seen), ineligible(candidate, way)
+    measures, barrier = measured(seen), ineligible(candidate, way)
     reach = way.reach if way else 0.0
+    worth = 0.0 if barrier else (0.5 + 0.5 * reach) * mean(seen, measures)
+    return Weighed(seen, measures, worth, way, barrier, categories(candidate, seen.facts, seen.net.me))
+
+
+def tell(weighed: Weighed) -> Valued:
+    """The numbers with their words."""
+    way = weighed.way
     return Valued(
-        candidate=candidate,
-        value=0.0 if barrier else (0.5 + 0.5 * reach) * mean(parts),
-        factors=parts,
-        reach=reach,
+        candidate=weighed.seen.candidate,
+        value=weighed.value,
+        factors=factors(weighed.seen, weighed.measures),
+        reach=way.reach if way else 0.0,
         channel=way.channel if way else "",
-        ineligible=barrier,
-        categories=categories(candidate, seen.facts, seen.net.me),
+        ineligible=weighed.barrier,
+        categories=weighed.categories,
         hint=way.why if way else "",
     )
 
@@ -99,4 +121,4 @@ def value_of(seen: Seen) -> Valued:
 def value(candidate: Candidate, me: Owner, network: Network, today: date) -> Valued:
     """One candidate's value, 0 to 1, with all factors; 0 when not eligible. `network` holds the facts about `me`."""
     del me  # the network was made with it
-    return value_of(Seen(candidate, facts(candidate.person), network, today))
+    return tell(weigh(Seen(candidate, facts(candidate.person), network, today)))
