@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 Plain = dict[str, Any]
 Noun = TypeVar("Noun")
 
@@ -49,7 +50,7 @@ def to_plain(noun: object, *, origin: bool = False) -> Plain:
 
 def encode(noun: object, *, origin: bool = False) -> str:
     """A noun -> canonical JSON text."""
-    return json.dumps(to_plain(noun, origin=origin), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(to_plain(noun, origin=origin))
 
 
 def fingerprint(noun: object) -> str:

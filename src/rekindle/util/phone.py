@@ -13,6 +13,8 @@ import phonenumbers
 _NOT_DIGITS = re.compile(r"[^\d+]+")
 _EXTENSION = re.compile(r"(?:;ext=|ext\.?|x|#)\s*\d{1,7}\s*$", re.IGNORECASE)
 _LONGEST = 64
+_PLUS = frozenset("+\uff0b")
+_SEPARATORS = str.maketrans("", "", " -.()/")
 
 
 @lru_cache(maxsize=200_000)
@@ -21,16 +23,50 @@ def normal(raw: str, region: str = "") -> str:
     text = raw.strip()[:_LONGEST]
     if text[:4].lower() == "tel:":
         text = text[4:]
-    text = _EXTENSION.sub("", text)
+    if not text.translate(_SEPARATORS).lstrip("+").isdecimal():
+        text = _EXTENSION.sub("", text)
     if text.startswith("00"):
         text = "+" + text[2:]
+    if plain := _plain(text):
+        return plain
+    if not region and _PLUS.isdisjoint(text) and ";" not in text:
+        return _bare(text)  # the parser would refuse it after a long look
     try:
         number = phonenumbers.parse(text, region or None)
     except phonenumbers.NumberParseException:
-        digits = _NOT_DIGITS.sub("", text).lstrip("+")
-        letters = sum(mark.isalpha() for mark in text)
-        return digits if len(digits) >= 7 and not letters else ""
+        return _bare(text)
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def _bare(text: str) -> str:
+    plain = text.translate(_SEPARATORS)
+    if plain.isascii() and plain.isdigit():
+        return plain if len(plain) >= 7 else ""
+    digits = _NOT_DIGITS.sub("", text).lstrip("+")
+    letters = any(mark.isalpha() for mark in text)
+    return digits if len(digits) >= 7 and not letters else ""
+
+
+def _plain(text: str) -> str:
+    """What the parser makes of "+46 70-123 45 67", known without it; "" for what it must see itself.
+
+    A number in international form loses nothing but its separators, unless it also holds a national prefix.
+    """
+    digits = text[1:].translate(_SEPARATORS)
+    if not (text[:1] == "+" and digits[:1] != "0" and digits.isascii() and digits.isdigit() and 8 <= len(digits) <= 14):
+        return ""
+    for length in (1, 2, 3):
+        if (code := int(digits[:length])) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE:
+            prefix = _national_prefix(code)
+            return "" if prefix and prefix.match(digits, length) else "+" + digits
+    return ""
+
+
+@lru_cache(maxsize=300)
+def _national_prefix(code: int) -> re.Pattern[str] | None:
+    region = phonenumbers.region_code_for_country_code(code)
+    plan = phonenumbers.PhoneMetadata.metadata_for_region_or_calling_code(code, region)
+    return re.compile(plan.national_prefix_for_parsing) if plan and plan.national_prefix_for_parsing else None
 
 
 @lru_cache(maxsize=200_000)

@@ -10,6 +10,12 @@ _PEOPLE = re.compile(
     r"(?:linkedin\.com/(?:in|pub)|twitter\.com|x\.com|github\.com|facebook\.com|instagram\.com|xing\.com/profile|"
     r"mastodon\.social|bsky\.app/profile|t\.me|medium\.com)/[^/]+"
 )
+_HOSTS = frozenset(
+    {
+        "linkedin.com", "twitter.com", "x.com", "github.com", "facebook.com", "instagram.com", "xing.com",
+        "mastodon.social", "bsky.app", "t.me", "medium.com",
+    }
+)  # fmt: skip
 _REGIONAL = re.compile(r"^[a-z]{2,3}\.(?=linkedin\.com/)")
 
 
@@ -28,3 +34,10 @@ def normal(raw: str) -> str:
 def is_person(value: str) -> bool:
     """True when a normal profile URL names one person at a service known to us."""
     return _PEOPLE.fullmatch(value) is not None
+
+
+def is_known(raw: str) -> bool:
+    """True when the host may be a service known to us: a look that costs a tenth of `normal`."""
+    host = raw.rpartition("//")[2] if raw.count("//") == 1 else raw
+    host = host.partition("/")[0].strip().lower()
+    return ".".join(host.rsplit(".", 2)[-2:]) in _HOSTS or "%" in host or "\\" in host
