@@ -23,22 +23,28 @@ _NO_YEARS = frozenset({0, 1604})
 
 def when(value: str, omitted: str = "") -> When | None:
     """The date in a value; `omitted` is a year that stands for none (X-APPLE-OMIT-YEAR)."""
-    text = value.strip()
     with suppress(ValueError):
-        if len(text) == 10 and text[4] == text[7] == "-" and text[:4] not in (omitted, "0000", "1604"):
-            return _when(text=date.fromisoformat(text).isoformat(), kind=WhenKind.DAY)
-        if match := _DAY.fullmatch(text):
-            year, month, day = int(match[1]), int(match[2] or match[4]), int(match[3] or match[5])
-            if year in _NO_YEARS or match[1] == omitted:
-                return _yearless(month, day)
-            return _when(text=date(year, month, day).isoformat(), kind=WhenKind.DAY)
-        if match := _YEARLESS.fullmatch(text):
-            return _yearless(int(match[1]), int(match[2]))
-        if match := _MONTH.fullmatch(text):
-            return When.month(int(match[1]), date(2000, int(match[2]), 1).month)
-        if _YEAR.fullmatch(text) and int(text) not in _NO_YEARS:
-            return When.year(int(text))
+        return _read(value.strip(), omitted)
     return None
+
+
+def _read(text: str, omitted: str) -> When | None:
+    """The same, raising ValueError for a day that no calendar has."""
+    if len(text) == 10 and text[4] == text[7] == "-" and text[:4] not in (omitted, "0000", "1604"):
+        return _when(text=date.fromisoformat(text).isoformat(), kind=WhenKind.DAY)
+    if match := _DAY.fullmatch(text):
+        return _day(int(match[1]), int(match[2] or match[4]), int(match[3] or match[5]), omitted)
+    if match := _YEARLESS.fullmatch(text):
+        return _yearless(int(match[1]), int(match[2]))
+    if match := _MONTH.fullmatch(text):
+        return When.month(int(match[1]), date(2000, int(match[2]), 1).month)
+    return When.year(int(text)) if _YEAR.fullmatch(text) and int(text) not in _NO_YEARS else None
+
+
+def _day(year: int, month: int, day: int, omitted: str) -> When:
+    if year in _NO_YEARS or str(year) == omitted:
+        return _yearless(month, day)
+    return When.on(date(year, month, day))
 
 
 def _yearless(month: int, day: int) -> When:

@@ -202,7 +202,7 @@ def _email(card: Card, head: Head, value: str) -> None:
     label = card.label(head)
     handle = handles.mail(text, label)
     if not handle and "<" in text:  # a name and the address in angle brackets
-        handle = handles.mail(text[text.rindex("<") :].partition(">")[0], label)
+        handle = handles.mail(text[text.rindex("<") + 1 :].partition(">")[0], label)
     if handle:
         card.ranked.append((head.rank, handle))
     elif text:

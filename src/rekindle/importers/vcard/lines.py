@@ -182,9 +182,14 @@ def _joined(whole: list[tuple[Head, str]], heavy: list[int], *, guessed: bool) -
 
 
 def _gathered(whole: list[tuple[Head, str]]) -> Iterator[tuple[Head, str]]:
-    """Each property with the lines after it that are none."""
-    head, values = NO_HEAD, list[str]()
+    """Each property with the lines after it that are none, and with the card within the card (AGENT in 2.1)."""
+    head, values, inner = NO_HEAD, list[str](), 0
     for following, value in whole:
+        inner += following.name == "BEGIN"
+        if inner:
+            values.append(f"{following.text}:{value}")
+            inner -= following.name == "END"
+            continue
         if following is not NO_HEAD:
             if values:
                 yield head, "\n".join(values)

@@ -29,6 +29,7 @@ _CHARSETS = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 BINARY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
+_SPECIAL = BINARY | {"BEGIN", "END"}
 NO_PREFERENCE = 101  # PREF goes from 1 to 100
 
 
@@ -43,7 +44,7 @@ class Head:
     types: tuple[str, ...] = ()  # in lower case
     label: str = ""
     rank: int = NO_PREFERENCE
-    plain: bool = False  # a property whose value is neither quoted-printable nor a picture
+    plain: bool = False  # a property whose value is neither quoted-printable, a picture nor a card
     printable: bool = False  # the value is quoted-printable
     base64: bool = False
     charset: str = ""
@@ -76,7 +77,7 @@ def _cut_quoted(row: str) -> tuple[str, str]:
 
 
 def _parts(text: str) -> list[str]:
-    """";TYPE=\"A;B\";PREF" -> its parameters, split at semicolons outside quotes."""
+    """Parameters, split at semicolons outside quotes."""
     if '"' in text:
         pieces = text.split('"')
         pieces[1::2] = [piece.replace(";", "\0") for piece in pieces[1::2]]
@@ -102,7 +103,7 @@ def read(text: str) -> Head:
         types=types,
         label=" ".join(word for word in types if word not in _SILENT),
         rank=_rank(types, written),
-        plain=coding != "quoted-printable" and name not in BINARY,
+        plain=coding != "quoted-printable" and name not in _SPECIAL,
         printable=coding == "quoted-printable",
         base64=coding in ("base64", "b"),
         charset=next((value for key, value in written if key == "CHARSET" and _CHARSETS.fullmatch(value)), ""),
