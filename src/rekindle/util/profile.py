@@ -22,12 +22,15 @@ _HOST = re.compile(r"^(?:(?:www|m|mobile|touch)\.)+")
 _REGIONAL = re.compile(r"^[a-z]{2,3}(?:-[a-z]{2,4})?\.(?=(?:linkedin|facebook)\.com/)")
 _FACEBOOK_ID = re.compile(r"facebook\.com/profile\.php\?(?:.*&)?id=(\d+)", re.IGNORECASE)
 _SLUG = re.compile(r"^(linkedin\.com)(?:/mwlite)?(?:/profile)?(/in/[^/]+)(?:/.*)?$")  # a language or section may follow
+_PLAIN = re.compile(r"https://www\.(linkedin\.com/in/[a-z0-9-]{1,100})/?")
 _LONGEST = 2048
 
 
 @lru_cache(maxsize=200_000)
 def normal(raw: str) -> str:
     """Host and path in one form, or "" when it is no URL with a path."""
+    if plain := _PLAIN.fullmatch(raw):  # nearly all of a network's URLs, in a tenth of the time
+        return plain[1]
     text = _once(raw[:_LONGEST])
     while text and (again := _once(text)) != text:  # escapes can hide escapes
         text = again

@@ -59,6 +59,7 @@ class Messages:
         self._says = picker(columns, *_SAYS)
         self._marks = picker(columns, *_LEFT_OUT_BY)
         self._left_out: Counter[str] = Counter()
+        self._reasons: dict[tuple[str, ...], str] = {}
         self._seen: dict[tuple[str, str], Somebody] = {}
         self._between: dict[People, tuple[tuple[Somebody, Part], ...]] = {}
         self._participants: dict[People, tuple[Participant, ...]] = {}
@@ -107,10 +108,10 @@ class Messages:
     def _reason_to_leave_out(self, sender: str, marks: tuple[str, ...]) -> str:
         if self._coach or sender in _COACHES:
             return COACH
-        folder, draft, thread_draft = marks
-        if (draft or thread_draft) and not _YES.isdisjoint((draft.strip().casefold(), thread_draft.strip().casefold())):
-            return DRAFT
-        return SPAM if folder != "INBOX" and folder.strip().upper() == "SPAM" else ""
+        reason = self._reasons.get(marks)
+        if reason is None:
+            reason = self._reasons[marks] = _reason_of_marks(*marks)
+        return reason
 
     def _meet(self, people: People) -> bool:
         """Understands a sender and recipients not seen together before; False when there is nobody."""
@@ -166,6 +167,12 @@ class Correspondents:
         for who, where in self._waiting.values():
             if who.page or who.key not in self._named:
                 yield who.record("correspondent", Name(full=who.shown), Origin(where=where))
+
+
+def _reason_of_marks(folder: str, draft: str, thread_draft: str) -> str:
+    if draft.strip().casefold() in _YES or thread_draft.strip().casefold() in _YES:
+        return DRAFT
+    return SPAM if folder.strip().upper() == "SPAM" else ""
 
 
 def _is_sponsored(title: str, content: str) -> bool:
