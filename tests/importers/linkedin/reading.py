@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from rekindle.importers.linkedin import LINKEDIN
-from rekindle.model import Item, Source
+from rekindle.model import Interaction, Item, Record, Source
 
 SAMPLES = Path(__file__).resolve().parents[3] / "samples" / "linkedin"
 Noun = TypeVar("Noun")
@@ -29,4 +29,4 @@ def only(kind: type[Noun], items: list[Item]) -> list[Noun]:
 
 
 def keys(items: list[Item]) -> set[tuple[str, str]]:
-    return {(item.source, item.key) for item in items if hasattr(item, "key")}
+    return {(item.source, item.key) for item in items if isinstance(item, Record | Interaction)}
