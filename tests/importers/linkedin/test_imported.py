@@ -7,7 +7,8 @@ NEW = "FirstName,LastName,Emails,PhoneNumbers,CreatedAt,UpdatedAt,CountryCode,Bi
 
 
 def test_a_row_keeps_all_it_says() -> None:
-    row = 'Noor,Lindt,"n@example.org;odd",070-174 06 05,"1/1/20, 9:00 AM",,,1980-03-05,x.com/noor_l github.com/noor-l,noor.example.org/me\n'
+    pages = "x.com/noor_l github.com/noor-l,noor.example.org/me"
+    row = f'Noor,Lindt,"n@example.org;odd",070-174 06 05,"1/1/20, 9:00 AM",,,1980-03-05,{pages}\n'
     (record,) = only(Record, read(NEW + row, region="SE"))
     assert (record.source, record.trust) == ("linkedin-imported", Trust.LOW)
     assert [(handle.kind, handle.value) for handle in record.handles] == [

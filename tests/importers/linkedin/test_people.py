@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from rekindle.importers.linkedin.people import digest, full_name, name_key, somebody
 from rekindle.model import HandleKind, Part, RecordKind
 
@@ -20,6 +23,12 @@ def test_either_name_is_enough() -> None:
 def test_a_profile_is_one_in_any_spelling() -> None:
     urls = ("www.linkedin.com/in/Zo%C3%AB-Amsel", "https://se.linkedin.com/in/zoë-amsel/?x=1")
     assert {somebody("Zoë", url).key for url in urls} == {"linkedin.com/in/zoë-amsel"}
+
+
+@given(st.from_regex(r"[a-zA-Z0-9-]{1,30}", fullmatch=True))
+def test_a_plain_url_is_read_as_any_other(slug: str) -> None:
+    url = f"https://www.linkedin.com/in/{slug}"
+    assert somebody("", url).key == somebody("", url + "/?trk=x").key == f"linkedin.com/in/{slug.casefold()}"
 
 
 def test_a_closed_account_with_a_url_keeps_no_false_name() -> None:

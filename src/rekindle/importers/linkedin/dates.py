@@ -58,7 +58,10 @@ def instant(raw: str) -> When | None:
         moment = datetime.fromisoformat(raw[:19])
     except ValueError:
         return None
-    return When(text=f"{moment.isoformat()}Z", kind=WhenKind.INSTANT)  # as When.instant, at a third of its cost
+    if moment.tzinfo:
+        return When.instant(moment)
+    # as When.instant, at a third of its cost
+    return When(text=f"{moment.isoformat(timespec='seconds')}Z", kind=WhenKind.INSTANT)
 
 
 @lru_cache(maxsize=65_536)

@@ -60,7 +60,7 @@ LAYOUTS = (
     _layout("first name,last name,maiden name,headline,geo location", lambda *_: RowByRow(owner.profile)),
     _layout("company name,title,started on,finished on", lambda *_: RowByRow(owner.positions)),
     _layout("school name,start date,end date,degree name", lambda *_: RowByRow(owner.education)),
-    _layout("email address,confirmed,primary", lambda *_: RowByRow(owner.addresses)),
+    _layout("email address,confirmed,primary,updated on", lambda *_: RowByRow(owner.addresses)),
     _layout("number,extension,is_whatsapp_number", lambda file, _: RowByRow(owner.numbers(file))),
 )
 _PHONES = Layout(frozenset({"extension", "number", "type"}), lambda file, _: RowByRow(owner.numbers(file)))
