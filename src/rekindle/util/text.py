@@ -26,7 +26,7 @@ def squeeze(text: str) -> str:
 
 def nfc(text: str) -> str:
     """Composed form, without control characters."""
-    text = _CONTROLS.sub("", text)
+    text = text if text.isprintable() else _CONTROLS.sub("", text)
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 

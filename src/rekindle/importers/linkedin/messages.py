@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from rekindle.importers.linkedin import dates
 from rekindle.importers.linkedin.people import SOURCE, Somebody, digest, name_key, somebody
@@ -40,8 +41,6 @@ _COACHES = frozenset({"LinkedIn Coach", "LinkedIn Learning Coach", "Learning Coa
 _COACH_FILE = re.compile(r"(?:^|[/_])(?:guide_|learning_?coach_?|learning_role_play_|coach_)messages", re.IGNORECASE)
 _SPONSORED = ("spinmail-quill-editor", "%FIRSTNAME%")
 _SPONSORED_TITLE = "Sponsored Conversation"
-People = tuple[str, ...]
-"""The cells FROM, SENDER PROFILE URL, TO and RECIPIENT PROFILE URLS."""
 _SENT_BY = ("from", "sender profile url", "to", "recipient profile urls")
 _SAYS = ("conversation id", "date", "conversation title", "subject", "content")
 _LEFT_OUT_BY = ("folder", "is message draft", "is conversation draft")
@@ -61,13 +60,12 @@ class Messages:
         self._left_out: Counter[str] = Counter()
         self._reasons: dict[tuple[str, ...], str] = {}
         self._seen: dict[tuple[str, str], Somebody] = {}
-        self._between: dict[People, tuple[tuple[Somebody, Part], ...]] = {}
-        self._participants: dict[People, tuple[Participant, ...]] = {}
+        self._circles: dict[tuple[str, ...], Circle] = {}
         self._correspondents = Correspondents()
 
     def row(self, row: Row) -> Iterable[Item]:
         """The message of a row, after the correspondents it shows first."""
-        people = self._people(row.cells)
+        people = self._people(row.cells)  # FROM, SENDER PROFILE URL, TO, RECIPIENT PROFILE URLS
         if reason := self._reason_to_leave_out(people[0], self._marks(row.cells)):
             self._left_out[reason] += 1
             return ()
@@ -75,7 +73,8 @@ class Messages:
         if not (at := dates.instant(date)):
             reason = f"its date cannot be read: {date!r}" if date.strip() else "it has no date"
             return (row.problem(reason, About.INTERACTION),)
-        if people not in self._between and not self._meet(people):
+        circle = self._circles.get(people) or self._circle(people)
+        if not circle.people:
             return (row.problem("it names nobody", About.INTERACTION),)
         automatic = not people[1] and _is_sponsored(title, content)
         spoken = content.split()
@@ -86,7 +85,7 @@ class Messages:
             key=key,
             channel=Channel.LINKEDIN,
             at=at,
-            participants=self._participants.get(people) or self._take_part(people, thread or key),
+            participants=circle.participants or circle.in_place(thread or key),
             origin=Origin(where=row.where),
             thread=thread,
             subject=plain(subject) if subject else "",
@@ -94,10 +93,10 @@ class Messages:
             words=len(text.split()) if "<" in content else len(spoken),
             automatic=automatic,
         )
-        if automatic or people in self._correspondents.met:
+        if automatic or circle.met:
             return (message,)
-        self._correspondents.met.add(people)
-        return (*self._correspondents.records(row.where, self._between[people]), message)
+        circle.met = True
+        return (*self._correspondents.records(row.where, circle), message)
 
     def end(self) -> Iterable[Item]:
         """Correspondents known by half, and what was left out."""
@@ -113,27 +112,34 @@ class Messages:
             reason = self._reasons[marks] = _reason_of_marks(*marks)
         return reason
 
-    def _meet(self, people: People) -> bool:
-        """Understands a sender and recipients not seen together before; False when there is nobody."""
+    def _circle(self, people: tuple[str, ...]) -> Circle:
+        """Understands a sender and recipients not seen together before."""
         sender, url, to, urls = people
         parts = [(self._somebody(sender, url), Part.FROM)] if sender.strip() or url.strip() else []
         parts += [(self._somebody(*pair), Part.TO) for pair in recipients(to, urls)]
-        if not parts:
-            return False
-        self._between[people] = tuple(parts)
+        circle = self._circles[people] = Circle(people=tuple(parts))
         if all(who.known for who, _ in parts):
-            self._participants[people] = self._take_part(people, "")
-        return True
-
-    def _take_part(self, people: People, place: str) -> tuple[Participant, ...]:
-        """The participants; unknown ones are other people in every place, so these cannot be kept."""
-        return tuple(dict.fromkeys(who.participant(part, place) for who, part in self._between[people]))
+            circle.participants = circle.in_place("")
+        return circle
 
     def _somebody(self, shown: str, url: str) -> Somebody:
         who = self._seen.get((shown, url))
         if who is None:
             who = self._seen[shown, url] = somebody(shown, url)
         return who
+
+
+@dataclass(slots=True)
+class Circle:
+    """Who wrote to whom; `participants` is empty while somebody is unknown, as they are others in every place."""
+
+    people: tuple[tuple[Somebody, Part], ...]
+    participants: tuple[Participant, ...] = ()
+    met: bool = False  # their records are told
+
+    def in_place(self, place: str) -> tuple[Participant, ...]:
+        """The participants of a message in this thread, each once."""
+        return tuple(dict.fromkeys(who.participant(part, place) for who, part in self.people))
 
 
 class Correspondents:
@@ -144,14 +150,13 @@ class Correspondents:
     """
 
     def __init__(self) -> None:
-        self.met: set[People] = set()
         self._recorded: set[str] = set()
         self._named: set[str] = set()
         self._waiting: dict[str, tuple[Somebody, str]] = {}
 
-    def records(self, where: str, people: Iterable[tuple[Somebody, Part]]) -> Iterator[Record]:
+    def records(self, where: str, circle: Circle) -> Iterator[Record]:
         """Records of those not met before and known in full."""
-        for who, _ in people:
+        for who, _ in circle.people:
             if not who.known or who.key in self._recorded:
                 continue
             if not (who.shown and who.page):
