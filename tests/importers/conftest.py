@@ -1,4 +1,4 @@
-"""Golden files: what an importer makes of a sample, beside the sample."""
+"""The golden fixture: what an importer yields beside what it yielded when somebody last looked at it."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from rekindle.model.codec import to_plain
 Golden = Callable[[Path, Iterable[Item]], None]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def golden() -> Golden:
-    """Compares items with `<name>.expected.json` beside the sample; REKINDLE_GOLDEN=1 writes that file instead."""
+    """Compare items with a sample's .expected.json, or rewrite that file when REKINDLE_GOLDEN=1."""
 
-    def compare(sample: Path, items: Iterable[Item]) -> None:
-        found = [{"noun": type(item).__name__, **to_plain(item, origin=True)} for item in items]
-        text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
-        expected = sample.with_suffix(".expected.json")
+    def compare(path: Path, items: Iterable[Item]) -> None:
+        shown = [{"is": type(item).__name__, **to_plain(item, origin=True)} for item in items]
+        text = json.dumps(shown, ensure_ascii=False, indent=1) + "\n"
+        expected = path.with_name(path.name + ".expected.json")
         if os.environ.get("REKINDLE_GOLDEN") == "1":
             expected.write_text(text, encoding="utf-8")
-        assert found == json.loads(expected.read_text(encoding="utf-8"))
+        assert json.loads(text) == json.loads(expected.read_text(encoding="utf-8"))
 
     return compare

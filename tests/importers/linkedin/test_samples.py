@@ -20,7 +20,7 @@ def test_reads_as_expected(sample: Path, golden: Callable[[Path, list[Item]], No
 
 def test_no_golden_file_is_left_without_its_sample() -> None:
     assert {path.name.removesuffix(".expected.json") for path in SAMPLES.glob("*/*.json")} == {
-        path.stem for path in TWINS
+        path.name for path in TWINS
     }
 
 
