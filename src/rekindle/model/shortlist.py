@@ -28,6 +28,7 @@ class Candidate:
     tie: Tie
     changes: tuple[Change, ...] = ()
     helped: tuple[str, ...] = ()  # "recommended you in 2019", from endorsements, recommendations, introductions
+    closeness: float | None = None  # the user's own slider, 0 to 1
     barred: str = ""  # "never", "later until 2026-12-01" ...: why the user does not want them now
 
 
@@ -53,6 +54,7 @@ class Valued:
     channel: str  # "linkedin", "mail", "phone" ...: the best way to reach them
     ineligible: str = ""
     categories: tuple[str, ...] = ()  # mentor, influencer, alumni-or-peer, outside-industry ...
+    hint: str = ""  # "hard to reach: ...", shown beside the reasons
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,7 +48,9 @@ ROLES = frozenset(
         "team", "ventas", "verkauf", "verwaltung", "vendas", "webmaster", "welcome",
     }
 )  # fmt: skip
-_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "go", "gob", "gov", "gouv", "ltd", "net", "ne", "or", "org", "plc"})
+_SECOND_LEVEL = frozenset(
+    {"ac", "co", "com", "edu", "go", "gob", "gov", "gouv", "ltd", "net", "ne", "or", "org", "plc"}
+)
 
 
 @lru_cache(maxsize=100_000)

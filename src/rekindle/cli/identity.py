@@ -1,0 +1,175 @@
+"""`questions`, `same`, `different`: who is who."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from rekindle.cli.session import Session, common_options
+from rekindle.cli.table import clip, table
+from rekindle.model import UserError
+
+if TYPE_CHECKING:
+    from rekindle.services.asking import Asked
+
+KEYS = {"s": "same", "d": "different", "u": "unsure", "l": "later", "y": "same", "n": "different"}
+VERDICTS = ("same", "different", "unsure", "later")
+
+
+@click.command()
+@click.option("--answer", "answers", metavar="ID=VERDICT", multiple=True, help="same, different, unsure or later.")
+@click.option("--most", default=20, show_default=True, help="How many to show at a time.")
+@common_options
+@click.pass_obj
+def questions(session: Session, answers: tuple[str, ...], most: int) -> None:
+    """Pairs that may be one person: answer with one key.
+
+    In a terminal, each pair is shown side by side: s same, d different, u unsure, l later, q stop. Pairs that only
+    share a name come last, on one page.
+    """
+    if answers:
+        _answer(session, answers)
+        return
+    asked = session.book.questions()
+    if session.as_json:
+        session.show_json([_json(one) for one in asked])
+    elif not asked:
+        session.say("Nothing to ask: everybody is told apart.")
+    elif sys.stdin.isatty() and sys.stdout.isatty():
+        _ask(session)
+    else:
+        _show_some(session, asked, most)
+
+
+def _json(one: Asked) -> dict[str, object]:
+    return {
+        "id": one.question.id,
+        "people": [[_side(row) for row in side] for side in (one.left, one.right)],
+        "odds": round(2.0 ** min(one.question.bits, 60.0), 4),
+        "evidence": [{"text": part.text, "bits": round(part.bits, 2)} for part in one.question.evidence],
+        "name_only": one.question.name_only,
+        "refused": one.question.refused,
+    }
+
+
+def _side(row: tuple[int, str, str, str, str]) -> dict[str, object]:
+    number, name, source, key, place = row
+    return {"number": number, "name": name, "source": source, "key": key, "where": place}
+
+
+def _answer(session: Session, answers: tuple[str, ...]) -> None:
+    asked = {one.question.id: one for one in session.book.questions()}
+    for text in answers:
+        number, _, verdict = text.rpartition("=")
+        if verdict not in VERDICTS or number not in asked:
+            raise UserError(
+                f"{text} answers no open question.", next_step="See them with: rekindle questions. Write ID=same."
+            )
+        decided = session.book.answer(asked[number].question, verdict)
+        session.say(f"{decided.told}. Undo: rekindle undo {decided.entry}")
+
+
+def _show_some(session: Session, asked: list[Asked], most: int) -> None:
+    for one in asked[:most]:
+        _show_pair(session, one)
+    if len(asked) > most:
+        session.say(f"and {len(asked) - most:,} more (--most shows more)")
+    session.say("Answer with: rekindle questions --answer ID=same")
+
+
+def _show_pair(session: Session, one: Asked) -> None:
+    session.say()
+    session.say(f"Question {one.question.id}: one person, or two?", bold=True)
+    for line in table(("", "this", "that"), one.fields):
+        session.say("  " + line)
+    for part in one.question.evidence:
+        session.say("  " + clip(f"{part.bits:+6.1f}  {part.text}", 78), dim=True)
+    if one.question.refused:
+        session.say("  " + clip(one.question.refused, 78), dim=True)
+
+
+def _ask(session: Session) -> None:
+    """One question after the other; what an answer settles is not asked any more."""
+    done: set[str] = set()
+    while left := [one for one in session.book.questions() if one.question.id not in done]:
+        one = left[0]
+        if one.question.name_only:
+            _ask_page(session, [each for each in left if each.question.name_only])
+            return
+        _show_pair(session, one)
+        word = _key(f"{len(left)} left. same, different, unsure, later, quit [s/d/u/l/q]? ")
+        if not word:
+            return
+        done.add(one.question.id)
+        session.say(session.book.answer(one.question, word).told + ".")
+
+
+def _key(prompt: str) -> str:
+    """The verdict of one key; "" to stop."""
+    while True:
+        click.echo(prompt, nl=False)
+        key = click.getchar().lower()
+        click.echo(key if key.isprintable() else "")
+        if key in ("q", "\x1b", "\x03", "\x04"):
+            return ""
+        if key in KEYS:
+            return KEYS[key]
+
+
+def _ask_page(session: Session, pairs: list[Asked]) -> None:
+    """All pairs that share only a name, ticked; the numbers typed are the exceptions."""
+    session.say()
+    session.say("These share a name and little else. Most such pairs are one person.", bold=True)
+    cells = [(str(place), one.left[0][1], _where(one, 0), _where(one, 1)) for place, one in enumerate(pairs, start=1)]
+    for line in table(("no.", "name", "this", "that"), cells):
+        session.say(line)
+    told = click.prompt("Numbers that are NOT one person (empty: none; q: leave all)", default="", show_default=False)
+    if told.strip().lower() == "q":
+        return
+    apart = {int(word) for word in told.replace(",", " ").split() if word.isdecimal()}
+    same = [one.question for place, one in enumerate(pairs, start=1) if place not in apart]
+    different = [one.question for place, one in enumerate(pairs, start=1) if place in apart]
+    for several, word in ((same, "same"), (different, "different")):
+        if several:
+            session.say(session.book.answer_all(several, word).told + ".")
+
+
+def _where(one: Asked, side: int) -> str:
+    return next((row[side + 1] for row in one.fields if row[0] == "does"), "") or one.fields[-1][side + 1]
+
+
+@click.command()
+@click.argument("left")
+@click.argument("right")
+@common_options
+@click.pass_obj
+def same(session: Session, left: str, right: str) -> None:
+    """Two people are one.
+
+    LEFT and RIGHT are numbers, or words that fit one name.
+    """
+    decided = session.book.same(left, right)
+    _tell(session, decided.told, decided.entry, decided.person)
+
+
+@click.command()
+@click.argument("left")
+@click.argument("right")
+@common_options
+@click.pass_obj
+def different(session: Session, left: str, right: str) -> None:
+    """Two people, or two records of one person, are not the same.
+
+    LEFT and RIGHT are numbers of people or of records (`rekindle show PERSON` lists them). It is kept for ever.
+    """
+    decided = session.book.different(left, right)
+    _tell(session, decided.told, decided.entry, decided.person)
+
+
+def _tell(session: Session, told: str, entry: int, person: int) -> None:
+    if session.as_json:
+        session.show_json({"done": told, "log": entry, "person": person})
+    else:
+        session.say(f"{told}. Undo: rekindle undo {entry}")

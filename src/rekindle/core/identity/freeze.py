@@ -1,0 +1,131 @@
+"""A whole book -> Weights: how common each name is, which handles identify nobody, what agreement is worth.
+
+The order of the records plays no part: they are sorted by source and key first.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from math import log10
+
+import numpy as np
+
+from rekindle.core.identity import fields as f
+from rekindle.core.identity.candidates import Index, oversize, pairs
+from rekindle.core.identity.columns import Columns, Ints
+from rekindle.core.identity.compare import levels
+from rekindle.core.identity.keys import HANDLE_MOST
+from rekindle.core.identity.learn import ENOUGH, learn
+from rekindle.core.identity.normalise import Card, space
+from rekindle.core.identity.weights import Weights
+from rekindle.util import mail as mails
+from rekindle.util import phone as phones
+
+_LEARN_FROM = 300_000
+_FEW = 40  # random pairs a record
+_SEVERAL = 3  # incompatible first names on one mailbox or mobile: a household has two
+
+
+def weigh(cards: Sequence[Card], blocks: Index) -> Weights:
+    """The weights of a book, of cards sorted by (source, key) and their blocks."""
+    columns, facets = Columns.of(cards), facet_of(cards)
+    n = len(set(facets))
+    names = {(card.name.first, card.name.surname) for card in cards}
+    dropped = oversize(blocks)
+    return Weights(
+        n=n,
+        names=len(names),
+        prior=f.prior(n),
+        bits=_bits(columns, blocks, dropped, n),
+        first=_common(first for first, surname in names if first),
+        surname=_common(surname for first, surname in names if surname),
+        namesakes=_namesakes(cards),
+        oversize=dropped,
+        shared=_shared(columns, blocks),
+        rare=rare_from(n),
+    )
+
+
+def rare_from(n: int) -> float:
+    """Bits from which a name alone suffices in a book of n records: 6 at 500, 7.4 at 2,000, 9 at 10,000."""
+    return round(min(12.0, max(6.0, 6 + 2.3 * (log10(max(n, 1)) - log10(500)))), 2)
+
+
+def facet_of(cards: Sequence[Card]) -> list[int]:
+    """Per row the first row that has the same id in the same source: several rows of one profile are one entry."""
+    first: dict[str, int] = {}
+    found = []
+    for row, card in enumerate(cards):
+        known = min((first[one] for one in card.ids if one in first), default=row)
+        found.append(known)
+        for one in card.ids:
+            first.setdefault(one, known)
+    return found
+
+
+def _common(names: Iterable[str]) -> dict[str, int]:
+    return {name: count for name, count in sorted(Counter(names).items()) if count > 1}
+
+
+def _namesakes(cards: Sequence[Card]) -> frozenset[str]:
+    """Full names under which one source has two ids although it gives each person one."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for card in cards:
+        for one in card.unique:
+            found[space(one), card.shown].add(one)
+    return frozenset(shown for (_, shown), ids in found.items() if len(ids) > 1 and shown)
+
+
+def _bits(columns: Columns, blocks: Index, dropped: frozenset[str], n: int) -> dict[str, tuple[float, ...]]:
+    if n < ENOUGH:
+        return {name: tuple(round(one, 4) for one in bits) for name, bits in f.shipped(n).items()}
+    left, right = pairs(blocks, dropped, len(columns.cards))
+    step = len(left) // _LEARN_FROM + 1
+    return learn(levels(columns, left[::step], right[::step]), _random(columns), n)
+
+
+def _random(columns: Columns) -> np.ndarray[tuple[int, int], np.dtype[np.int8]]:
+    """Levels of pairs that have nothing to do with each other, the same ones every time."""
+    n = len(columns.cards)
+    many = np.arange(min(200_000, _FEW * n))
+    left = many % n
+    right = (left * 31 + (many // n + 1) * 7_919 + 1) % n
+    apart = left != right
+    return levels(columns, left[apart], right[apart])
+
+
+def _shared(columns: Columns, blocks: Index) -> dict[str, str]:
+    """Mailboxes and phones that identify nobody, with the reason."""
+    found = {f"mail:{role}": "a role mailbox" for card in columns.cards for role in card.roles}
+    for key, rows in blocks.items():
+        if key[:2] in ("m:", "p:") and len(rows) > 1 and (reason := _why_shared(columns, key, rows)):
+            found[("mail:" if key[0] == "m" else "phone:") + key[2:]] = reason
+    return dict(sorted(found.items()))
+
+
+def _why_shared(columns: Columns, key: str, rows: list[int]) -> str:
+    if len(rows) > HANDLE_MOST:
+        return f"{len(rows)} records have it"
+    if len({int(columns.first[row]) for row in rows} - {0}) < 2:
+        return ""
+    several = _incompatible(columns, np.array(rows))
+    if key[0] == "p" and several > 1 and not phones.is_mobile(key[2:]):
+        return f"a landline of {several} people"
+    return f"{several} people have it" if several >= _SEVERAL else ""
+
+
+def _incompatible(columns: Columns, rows: Ints) -> int:
+    """How many first names among these rows cannot be one person's."""
+    kept: list[int] = []
+    for row in rows[columns.first[rows] > 0].tolist():
+        others = np.array(kept, np.int64)
+        first = levels(columns, np.full(len(kept), row), others)[f.FIRST] if kept else np.zeros(0)
+        if not (first <= f.INITIAL).any():
+            kept.append(row)
+    return len(kept)
+
+
+def role(address: str) -> bool:
+    """True for a mailbox that is nobody's own."""
+    return mails.is_role(address)

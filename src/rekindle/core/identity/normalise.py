@@ -1,0 +1,149 @@
+"""A Record -> a Card: everything two records are compared by, folded and cleaned, as sets of values.
+
+Shown values are never touched; a card is a shadow that can be thrown away and made again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rekindle.core.identity.lookalike import mixed, skeleton
+from rekindle.core.identity.names import Parsed, from_mail, parse
+from rekindle.model import HandleKind, Record, RecordKind
+from rekindle.util import mail as mails
+from rekindle.util.text import fold
+
+Values = frozenset[str]
+NONE: Values = frozenset()
+_LEGAL = frozenset(
+    "ab ag as asa bv co company corp corporation gmbh group holding holdings inc incorporated kg kft labs limited llc "
+    "llp lp ltd ltda nv oy oyj plc pte pty sa sarl sas se sl sp spa srl sro".split()
+)
+_IDS = (HandleKind.PROFILE, HandleKind.ACCOUNT, HandleKind.RESOURCE)
+_ONE_EACH = "linkedin.com"  # a member has one profile there; other pages and address books allow several
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """What a record is compared by. Empty sets and texts mean "not known" and give no evidence."""
+
+    name: Parsed
+    shown: str  # the folded name as shown
+    looks: str  # its skeleton
+    mixed: bool  # one word of it mixes scripts
+    mails: Values  # personal mailboxes
+    roles: Values  # role mailboxes: context only
+    phones: Values
+    pages: Values  # profiles and accounts, whoever tells of them
+    ids: Values  # profile, account and resource ids, with the source they hold in
+    unique: Values  # those of them of which a person has one: "linkedin linkedin.com|linkedin.com/in/anna"
+    employers: Values  # companies, and employers that mail domains hint at
+    cities: Values
+    streets: Values
+    codes: Values
+    regions: Values
+    birthday: str  # "1984-03-05", "--03-05" or ""
+    schools: Values
+
+
+def card(record: Record) -> Card:
+    """The card of a person's record."""
+    addresses = _handles(record, HandleKind.MAIL)
+    own = frozenset(address for address in addresses if not mails.is_role(address))
+    shown = record.name.shown
+    ids = _ids(record)
+    return Card(
+        name=_name(record, own),
+        shown=fold(shown),
+        looks=skeleton(shown),
+        mixed=mixed(shown),
+        mails=own,
+        roles=addresses - own if len(own) != len(addresses) else NONE,
+        phones=_handles(record, HandleKind.PHONE),
+        pages=_handles(record, HandleKind.PROFILE) | _handles(record, HandleKind.ACCOUNT),
+        ids=ids,
+        unique=frozenset(one for one in ids if _is_unique(one)) if ids else NONE,
+        employers=_employers(record, own),
+        birthday=_birthday(record),
+        schools=_set(company(one.school) for one in record.schooling) if record.schooling else NONE,
+        **_places(record),
+    )
+
+
+def takes_part(record: Record) -> bool:
+    """Only persons are linked; an organisation is nobody's other record."""
+    return record.kind is RecordKind.PERSON
+
+
+def space(one: str) -> str:
+    """Where an id is unique per person: what stands before the bar in `Card.unique`."""
+    return one.partition("|")[0]
+
+
+@lru_cache(maxsize=100_000)
+def company(text: str) -> str:
+    """A company or school, folded, without its legal form."""
+    words = fold(text).split()
+    return " ".join([word for word in words if word not in _LEGAL] or words)
+
+
+def _name(record: Record, own: Values) -> Parsed:
+    found = parse(record.name)
+    if found.first or found.surname or not own:
+        return found
+    return next((name for name in map(from_mail, sorted(own)) if name.first), found)
+
+
+def _set(values: object) -> Values:
+    return frozenset(value for value in values if value)  # type: ignore[attr-defined]  # any iterable of texts
+
+
+def _handles(record: Record, kind: HandleKind) -> Values:
+    found = [handle.value for handle in record.handles if handle.kind is kind]
+    return frozenset(found) if found else NONE
+
+
+def _ids(record: Record) -> Values:
+    found = [handle for handle in record.handles if handle.kind in _IDS]
+    return frozenset(f"{record.source} {service(one.value)}|{one.value}" for one in found) if found else NONE
+
+
+def _is_unique(one: str) -> bool:
+    where, _, value = one.partition("|")
+    return where.endswith(_ONE_EACH) or (":" in value and not value.startswith(("google:", "carddav:", "vcard:")))
+
+
+@lru_cache(maxsize=100_000)
+def service(value: str) -> str:
+    """The host or service of a profile or account: "linkedin.com", "x"."""
+    return value.partition("/")[0].partition(":")[0]
+
+
+def _employers(record: Record, own: Values) -> Values:
+    found = [company(post.company) for post in record.positions if post.company]
+    found += [hint for hint in map(_hint, own) if hint]
+    return frozenset(found) if found else NONE
+
+
+@lru_cache(maxsize=100_000)
+def _hint(address: str) -> str:
+    return fold(mails.employer_hint(address))
+
+
+def _birthday(record: Record) -> str:
+    for occasion in record.occasions:
+        if occasion.kind == "birthday" and occasion.when.month_and_day:
+            return occasion.when.text[:10]
+    return ""
+
+
+def _places(record: Record) -> dict[str, Values]:
+    if not record.places:
+        return {"cities": NONE, "streets": NONE, "codes": NONE, "regions": NONE}
+    return {
+        "cities": _set(fold(place.city) for place in record.places),
+        "streets": _set(fold(place.street) for place in record.places),
+        "codes": _set(fold(place.code).replace(" ", "") for place in record.places),
+        "regions": _set(fold(place.region) for place in record.places),
+    }

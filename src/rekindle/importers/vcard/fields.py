@@ -1,0 +1,488 @@
+"""A property -> the part of a record that it stands for. What has no part goes to the extras, as it was written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+from rekindle.importers import handles
+from rekindle.importers.vcard import dates
+from rekindle.importers.vcard.properties import Head, line, lines, split, unescape
+from rekindle.model import (
+    Extra,
+    Handle,
+    Note,
+    Occasion,
+    Photo,
+    Place,
+    Relation,
+    Website,
+    When,
+    WhenKind,
+)
+from rekindle.util.text import nfc
+
+Field = Callable[["Card", Head, str], None]
+
+_APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,31}):(?://)?(.+)")
+_REFERENCE = re.compile(r"(?:urn|https?|mailto|tel|data|cid|geo):", re.IGNORECASE)
+_ANDROID = "vnd.android.cursor.item/"
+_ANDROID_RELATIONS = (
+    "assistant", "brother", "child", "domestic partner", "father", "friend", "manager", "mother", "parent", "partner",
+    "referred by", "relative", "sister", "spouse",
+)  # fmt: skip
+_ANDROID_EVENTS = {"1": "anniversary", "2": "other", "3": "birthday"}
+# groups that a program fills by itself
+_SYSTEM = frozenset({"mycontacts", "my contacts", "system group: my contacts", "all contacts", "contacts"})
+_ROOMY = 4096  # base64 in an extra above this is weighed, not kept
+_PHOTO_TYPES = {"jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif", "webp": "image/webp"}
+
+
+@dataclass(slots=True, kw_only=True)
+class Card:
+    """A card while it is read. Values are text; `ranked` handles wait for their order of preference."""
+
+    region: str
+    labels: dict[str, str]  # by property group
+    version: str = ""
+    uid: str = ""
+    revised: str = ""
+    kind: str = ""
+    company: bool = False
+    full: tuple[int, str] = (1000, "")  # preference, text
+    parts: list[str] | None = None
+    nickname: list[str] = field(default_factory=list)
+    maiden: str = ""
+    phonetic: dict[str, str] = field(default_factory=dict)
+    ranked: list[tuple[int, Handle]] = field(default_factory=list)
+    organisations: list[list[str]] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+    functions: list[str] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    occasions: list[Occasion] = field(default_factory=list)
+    relations: list[Relation] = field(default_factory=list)
+    websites: list[Website] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    low: bool = False  # Google's "other contacts": people once written to
+    notes: list[Note] = field(default_factory=list)
+    photo: Photo | None = None
+    extras: list[Extra] = field(default_factory=list)
+
+    def label(self, head: Head) -> str:
+        """The source's own label of a property: the words beside it, else its types."""
+        return self.labels.get(head.group, head.label) if head.group else head.label
+
+    def keep(self, head: Head, value: str) -> None:
+        """A property without a place of its own, with the label beside it."""
+        self.extras.append(Extra(name=head.text, value=nfc(unescape(value)).strip()))
+        if head.group and (label := self.labels.get(head.group)):
+            self.extras.append(Extra(name=f"{head.group}.X-ABLabel", value=label))
+
+
+def label_text(value: str) -> str:
+    """Apple's "_$!<HomePage>!$_" -> "HomePage"; other labels as they are."""
+    text = line(value)
+    match = _APPLE_LABEL.fullmatch(text)
+    return match[1] if match else text
+
+
+def _skip(_card: Card, _head: Head, _value: str) -> None:
+    """What only says how the card is written."""
+
+
+def _version(card: Card, _head: Head, value: str) -> None:
+    card.version = value.strip()
+
+
+def _revised(card: Card, head: Head, value: str) -> None:
+    card.revised = dates.instant(value)
+    if not card.revised:
+        card.keep(head, value)
+
+
+def _kind(card: Card, _head: Head, value: str) -> None:
+    card.kind = value.strip().lower()
+
+
+def _shown_as(card: Card, head: Head, value: str) -> None:
+    if value.strip().upper() == "COMPANY":
+        card.company = True
+    else:
+        card.keep(head, value)
+
+
+def _uid(card: Card, head: Head, value: str) -> None:
+    text = line(value)
+    text = text[9:] if text[:9].lower() == "urn:uuid:" else text
+    if card.uid or not text or len(text) > 255:
+        card.keep(head, value)
+    else:
+        card.uid = text
+
+
+def _full(card: Card, head: Head, value: str) -> None:
+    """The preferred full name; others (in another language, ALTID) are kept beside it."""
+    text = line(value)
+    rank, before = card.full
+    if not text:
+        return
+    if before and head.rank >= rank:
+        card.keep(head, value)
+        return
+    if before:
+        card.extras.append(Extra(name="FN", value=before))
+    card.full = head.rank, text
+
+
+def _name(card: Card, head: Head, value: str) -> None:
+    if "PHONETIC" in (key for key, _ in head.parameters):  # RFC 9554 section 4.6
+        family, given, *_ = [*lines(value), "", ""]
+        card.phonetic = {"FIRST": given, "LAST": family}
+    elif card.parts is not None and any(card.parts):
+        card.keep(head, value)
+    else:
+        card.parts = _components(value, several=card.version != "2.1")
+
+
+def _components(value: str, *, several: bool) -> list[str]:
+    """Seven parts of a name; RFC 9554 adds a second surname and a generation, which may repeat what is there."""
+    written = split(value)
+    written += [""] * (7 - len(written))
+    parts = [_listed(part, ", " if place in (3, 4, 6) else " ", several=several) for place, part in enumerate(written)]
+    for place, extra in ((0, parts[5]), (4, parts[6])):
+        if extra and extra not in parts[place]:
+            parts[place] = f"{parts[place]} {extra}".strip()
+    return parts
+
+
+def _listed(value: str, joint: str, *, several: bool) -> str:
+    if several and "," in value:
+        return joint.join(part for part in lines(value, ",") if part)
+    return line(value)
+
+
+def _nickname(card: Card, _head: Head, value: str) -> None:
+    card.nickname.extend(part for part in lines(value, ",") if part)
+
+
+def _maiden(card: Card, _head: Head, value: str) -> None:
+    card.maiden = line(value)
+
+
+def _phonetic(part: str) -> Field:
+    def keep(card: Card, _head: Head, value: str) -> None:
+        card.phonetic[part] = line(value)
+
+    return keep
+
+
+def _tel(card: Card, head: Head, value: str) -> None:
+    text = line(value)
+    if handle := handles.phone(text, card.region, card.label(head)):
+        card.ranked.append((head.rank, handle))
+    elif text:
+        card.keep(head, value)
+
+
+def _email(card: Card, head: Head, value: str) -> None:
+    text = line(value)
+    label = card.label(head)
+    handle = handles.mail(text, label)
+    if not handle and "<" in text:  # a name and the address in angle brackets
+        handle = handles.mail(text[text.rindex("<") :].partition(">")[0], label)
+    if handle:
+        card.ranked.append((head.rank, handle))
+    elif text:
+        card.keep(head, value)
+
+
+def _address(card: Card, head: Head, value: str) -> None:
+    parts = [", ".join(filter(None, (line(row) for row in unescape(part).split("\n")))) for part in split(value)]
+    box, extended, street, city, region, code, country = (parts + [""] * 7)[:7]
+    whole = ", ".join(filter(None, parts))
+    if not whole:
+        return
+    label = head.get("LABEL")
+    full = ", ".join(filter(None, (line(row) for row in label.replace("\\n", "\n").split("\n")))) if label else whole
+    card.places.append(
+        Place(
+            street=", ".join(filter(None, (box, extended, street))),
+            city=city,
+            region=region,
+            code=code,
+            country=country,
+            label=card.label(head),
+            full=full,
+        )
+    )
+
+
+def _address_label(card: Card, head: Head, value: str) -> None:
+    """An address as one text (2.1 and 3.0); it says nothing new beside an ADR that holds the same words."""
+    full = ", ".join(filter(None, (line(row) for row in unescape(value).split("\n"))))
+    if full and all(place.full != full for place in card.places):
+        card.places.append(Place(full=full, label=card.label(head)))
+
+
+def _organisation(card: Card, _head: Head, value: str) -> None:
+    parts = lines(value)
+    if any(parts):
+        card.organisations.append(parts)
+
+
+def _title(card: Card, _head: Head, value: str) -> None:
+    if text := line(value):
+        card.titles.append(text)
+
+
+def _function(card: Card, _head: Head, value: str) -> None:
+    if text := line(value):
+        card.functions.append(text)
+
+
+def _note(card: Card, head: Head, value: str) -> None:
+    text = nfc(unescape(value).replace("\r\n", "\n")).strip()
+    if not text:
+        return
+    stamp = dates.instant(head.get("CREATED")) if head.parameters else ""  # RFC 9554 section 4.2
+    written = When(text=stamp, kind=WhenKind.INSTANT) if stamp.endswith("Z") else None
+    card.notes.append(Note(text=text, when=written))
+
+
+def _categories(card: Card, head: Head, value: str) -> None:
+    mark = ";" if card.version == "2.1" and "," not in value else ","
+    for tag in filter(None, lines(value, mark)):
+        key = tag.casefold().lstrip("* ")
+        if key in ("other contacts", "othercontacts"):
+            card.low = True
+        if key in _SYSTEM or key in ("other contacts", "othercontacts"):
+            card.extras.append(Extra(name=head.text, value=tag))
+        else:
+            card.tags.append(tag)
+
+
+def _page(card: Card, url: str, label: str, rank: int) -> None:
+    handle = handles.profile(url, label)
+    if handle:
+        card.ranked.append((rank, handle))
+    else:
+        card.websites.append(Website(url=url, label=label))
+
+
+def _url(card: Card, head: Head, value: str) -> None:
+    if text := line(value):
+        _page(card, text, card.label(head), head.rank)
+
+
+def _social(card: Card, head: Head, value: str) -> None:
+    """A profile: by its address where it names one person, else by service and user name."""
+    text = line(value)
+    service = (head.get("SERVICE-TYPE", "X-SERVICE-TYPE") or (head.types or ("",))[0]).lower()
+    user = head.get("USERNAME", "X-USER") or ("" if "/" in text else text.rpartition(":")[2])
+    handle = handles.profile(text, service)
+    if handle:
+        card.ranked.append((head.rank, handle))
+    elif service and user:
+        card.ranked.append((head.rank, handles.account(service, unquote(user), card.label(head))))
+        if text[:4].lower() == "http":
+            card.websites.append(Website(url=text, label=service))
+    elif text:
+        _page(card, text, service or card.label(head), head.rank)
+
+
+def _message(card: Card, head: Head, value: str) -> None:
+    """IMPP: "skype:anna", with the service in a parameter where the scheme hides it."""
+    text = line(value)
+    match = _SCHEME.fullmatch(text)
+    service = head.get("X-SERVICE-TYPE", "SERVICE-TYPE") or (match[1] if match else "")
+    if service and text:
+        user = unquote(match[2] if match else text)
+        card.ranked.append((head.rank, handles.account(service.lower(), user, card.label(head))))
+    elif text:
+        card.keep(head, value)
+
+
+def _account(service: str) -> Field:
+    def keep(card: Card, head: Head, value: str) -> None:
+        if text := line(value):
+            card.ranked.append((head.rank, handles.account(service, text, card.label(head))))
+
+    return keep
+
+
+def _twitter(card: Card, head: Head, value: str) -> None:
+    text = line(value).lstrip("@")
+    handle = handles.profile(text if "/" in text else f"https://x.com/{text}", card.label(head))
+    if handle:
+        card.ranked.append((head.rank, handle))
+    elif text:
+        card.keep(head, value)
+
+
+def _dated(card: Card, head: Head, value: str, kind: str) -> None:
+    text = line(value)
+    if not text:
+        return
+    if day := dates.when(text, head.get("X-APPLE-OMIT-YEAR")):
+        card.occasions.append(Occasion(kind=kind, when=day, text=text if "T" in text else ""))
+    else:
+        card.keep(head, value)
+
+
+def _occasion(kind: str) -> Field:
+    def keep(card: Card, head: Head, value: str) -> None:
+        _dated(card, head, value, kind)
+
+    return keep
+
+
+def _labelled_date(card: Card, head: Head, value: str) -> None:
+    label = card.label(head)
+    _dated(card, head, value, "anniversary" if label.casefold() == "anniversary" else label or "date")
+
+
+def _relate(card: Card, kind: str, name: str) -> None:
+    if name:
+        card.relations.append(Relation(kind=kind, name=name))
+
+
+def _relation(kind: str) -> Field:
+    def keep(card: Card, _head: Head, value: str) -> None:
+        _relate(card, kind, line(value))
+
+    return keep
+
+
+def _related(card: Card, head: Head, value: str) -> None:
+    """A person by name; a reference to a card or an address names nobody."""
+    if _REFERENCE.match(value.strip()):
+        card.keep(head, value)
+    else:
+        _relate(card, card.label(head).lower() or "related", line(value))
+
+
+def _agent(card: Card, head: Head, value: str) -> None:
+    """A card within the card, in 3.0 as escaped text: the name becomes a relation, all of it is kept."""
+    text = unescape(value)
+    name = next((row.partition(":")[2] for row in text.split("\n") if row[:3].upper() in ("FN:", "FN;")), "")
+    _relate(card, "agent", line(name))
+    card.keep(head, value)
+
+
+def _android(card: Card, head: Head, value: str) -> None:
+    """X-ANDROID-CUSTOM: a row of Android's address book, its columns joined by semicolons."""
+    mime, first, kind, label = [*lines(value), "", "", "", ""][:4]
+    name = mime.removeprefix(_ANDROID)
+    if name == "nickname" and first:
+        card.nickname.append(first)
+    elif name == "relation" and first:
+        known = _ANDROID_RELATIONS[int(kind) - 1] if kind.isdecimal() and 1 <= int(kind) <= 14 else ""
+        _relate(card, known or label or "related", first)
+    elif name == "contact_event" and (day := dates.when(first)):
+        card.occasions.append(Occasion(kind=_ANDROID_EVENTS.get(kind) or label or "date", when=day))
+    else:
+        card.keep(head, value)
+
+
+def picture(head: Head, value: str, weight: int) -> Photo:
+    """A picture by its type, weight and address; `weight` counts base64 that was cut off `value`."""
+    text = unescape(value).strip()
+    if _REFERENCE.match(text) and text[:5].lower() != "data:":
+        return Photo(media_type=_media_type(head), url=text)
+    media, payload = _media_type(head), text
+    if text[:5].lower() == "data:":  # in 3.0 too, against the specification
+        told, _, payload = text[5:].partition(",")
+        media = told.partition(";")[0].lower() or media
+    coded = len("".join(payload.split())) + weight
+    return Photo(media_type=media, size=coded * 3 // 4 - (payload.rstrip()[-2:].count("=") if not weight else 0))
+
+
+def _media_type(head: Head) -> str:
+    told = next((word for word in (*head.types, head.get("MEDIATYPE").lower()) if word), "")
+    return _PHOTO_TYPES.get(told, told if "/" in told else "")
+
+
+def binary(card: Card, head: Head, value: str, weight: int) -> None:
+    """PHOTO, LOGO, SOUND, KEY: the first picture is the card's photo; others are extras, long ones by weight."""
+    if head.name == "PHOTO" and card.photo is None:
+        photo = picture(head, value, weight)
+        card.photo = photo if photo.size or photo.url else None
+    elif weight or len(value) > _ROOMY:
+        card.extras.append(Extra(name=head.text, value=f"{picture(head, value, weight).size:,} bytes, not kept"))
+    elif value.strip():
+        coded = head.base64 and not _REFERENCE.match(value)
+        card.keep(head, "".join(value.split()) if coded else value)
+
+
+FIELDS: dict[str, Field] = {
+    "VERSION": _version,
+    "PRODID": _skip,
+    "PROFILE": _skip,
+    "X-ABLABEL": _skip,
+    "UID": _uid,
+    "REV": _revised,
+    "KIND": _kind,
+    "X-ADDRESSBOOKSERVER-KIND": _kind,
+    "X-ABSHOWAS": _shown_as,
+    "FN": _full,
+    "N": _name,
+    "NICKNAME": _nickname,
+    "X-NICKNAME": _nickname,
+    "X-MAIDENNAME": _maiden,
+    "X-PHONETIC-FIRST-NAME": _phonetic("FIRST"),
+    "X-PHONETIC-MIDDLE-NAME": _phonetic("MIDDLE"),
+    "X-PHONETIC-LAST-NAME": _phonetic("LAST"),
+    "TEL": _tel,
+    "X-MS-TEL": _tel,
+    "EMAIL": _email,
+    "ADR": _address,
+    "X-SAMSUNGADR": _address,
+    "LABEL": _address_label,
+    "ORG": _organisation,
+    "TITLE": _title,
+    "ROLE": _function,
+    "NOTE": _note,
+    "CATEGORIES": _categories,
+    "URL": _url,
+    "X-SOCIALPROFILE": _social,
+    "SOCIALPROFILE": _social,
+    "IMPP": _message,
+    "X-TWITTER": _twitter,
+    **{
+        f"X-{name.upper()}": _account(service)
+        for name, service in {
+            "aim": "aim", "gadu-gadu": "gadu-gadu", "gadugadu": "gadu-gadu", "google-talk": "googletalk",
+            "gtalk": "googletalk", "icq": "icq", "jabber": "jabber", "ms-imaddress": "im", "msn": "msn", "qq": "qq",
+            "sip": "sip", "skype": "skype", "skype-username": "skype", "yahoo": "yahoo",
+        }.items()
+    },
+    "BDAY": _occasion("birthday"),
+    "ANNIVERSARY": _occasion("anniversary"),
+    "X-ANNIVERSARY": _occasion("anniversary"),
+    "X-MS-ANNIVERSARY": _occasion("anniversary"),
+    "X-EVOLUTION-ANNIVERSARY": _occasion("anniversary"),
+    "X-KADDRESSBOOK-X-ANNIVERSARY": _occasion("anniversary"),
+    "DEATHDATE": _occasion("death"),
+    "X-ABDATE": _labelled_date,
+    "X-ABRELATEDNAMES": _related,
+    "RELATED": _related,
+    "AGENT": _agent,
+    "X-SPOUSE": _relation("spouse"),
+    "X-MS-SPOUSE": _relation("spouse"),
+    "X-EVOLUTION-SPOUSE": _relation("spouse"),
+    "X-KADDRESSBOOK-X-SPOUSESNAME": _relation("spouse"),
+    "X-MANAGER": _relation("manager"),
+    "X-MS-MANAGER": _relation("manager"),
+    "X-EVOLUTION-MANAGER": _relation("manager"),
+    "X-KADDRESSBOOK-X-MANAGERSNAME": _relation("manager"),
+    "X-ASSISTANT": _relation("assistant"),
+    "X-MS-ASSISTANT": _relation("assistant"),
+    "X-EVOLUTION-ASSISTANT": _relation("assistant"),
+    "X-KADDRESSBOOK-X-ASSISTANTSNAME": _relation("assistant"),
+    "X-MS-CHILD": _relation("child"),
+    "X-ANDROID-CUSTOM": _android,
+}  # fmt: skip
+"""What each property says. A name that is not here is kept as an extra."""

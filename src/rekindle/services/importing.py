@@ -1,0 +1,334 @@
+"""Archives -> facts -> people, in one transaction: the book is as before the import, or after it.
+
+First everything is read (in a process apart) and put aside; then the book changes in one step. Every item read ends as
+created, updated, unchanged or refused with its reason; the sums are checked before anything is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from rekindle.importers.base import Importer
+from rekindle.importers.registry import IMPORTERS
+from rekindle.model import About, Archive, Counts, Ignored, Interaction, Item, Problem, Record, UserError
+from rekindle.model.codec import decode, encode
+from rekindle.outside.archives import Found, find
+from rekindle.outside.limits import Tally, Unreadable
+from rekindle.outside.reader import Job, ReaderStopped, read_apart
+from rekindle.services.bundles import Bundle, bundles
+from rekindle.services.owner import owner_of, told_owner
+from rekindle.services.ranking import rank
+from rekindle.services.resolving import resolve
+from rekindle.store import facts, log
+from rekindle.store import people as rows_of_people
+from rekindle.store.shelf import Open, set_setting, setting
+from rekindle.store.stage import Stage
+
+PROBLEMS_KEPT = 1_000  # a file of nothing but bad rows is told by its first thousand
+
+
+class Watch(Protocol):
+    """Who is told how far an import has come."""
+
+    def __call__(self, words: str, done: int, total: int, /) -> None:
+        """`done` of `total` bytes; 0 of 0 where that is not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How to import."""
+
+    dry_run: bool = False
+    me: str = ""
+    region: str = ""
+    forced: str = ""  # --as: an importer's name
+    columns: tuple[tuple[str, str], ...] = ()  # --map
+    importers: Sequence[Importer] = IMPORTERS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """What an import did, or would do."""
+
+    archives: tuple[Archive, ...]
+    people: int
+    questions: int
+    new_people: int = 0
+    owner_known: bool = True
+    dry_run: bool = False
+
+    @property
+    def refused(self) -> int:
+        """Items and files refused in all."""
+        return sum(len(archive.problems) for archive in self.archives)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One bundle on its way in."""
+
+    bundle: Bundle
+    digest: str
+    stage: int
+    newest: str = ""
+    staged: dict[About, int] = field(default_factory=dict)
+    refused: dict[About, int] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    ignored: list[Ignored] = field(default_factory=list)
+
+
+class _DryRun(Exception):
+    """Raised inside the transaction of a dry run."""
+
+
+def import_paths(  # noqa: PLR0913 - all that one verb needs
+    at: Open, paths: Sequence[Path], *, now: str, today: date, options: Options, watch: Watch
+) -> Imported:
+    """Read every archive found at the paths into the book.
+
+    Raises:
+        UserError: nothing at a path can be read, or a path is not there.
+    """
+    found = [find(path) for path in paths]
+    region = options.region or setting(at, "region")
+    known, strange = bundles([file for one in found for file in one.files], options.importers, forced=options.forced)
+    _refuse_nothing(paths, found, known, strange)
+    readings, seen = _sort_out(at, known)
+    stage = Stage(at.engine)
+    _read_all(readings, stage, region, options, watch)
+    beside = _beside(found, strange, paths)
+    watch("Looking for people who are one person", 0, 0)
+    try:
+        with at.engine.transaction():
+            done = _settle(at, readings, seen, beside, now=now, today=today, region=region, options=options)
+            if options.dry_run:
+                raise _DryRun  # noqa: TRY301 - the transaction ends by it
+    except _DryRun:
+        return replace(done, dry_run=True)
+    return done
+
+
+def _refuse_nothing(
+    paths: Sequence[Path], found: Sequence[Found], known: Sequence[Bundle], strange: Sequence[Ignored]
+) -> None:
+    if known:
+        return
+    problems = [problem for one in found for problem in one.problems]
+    if problems:
+        raise UserError(f"{problems[0].where}: {problems[0].reason}", unchanged="Nothing was added.")
+    if strange and strange[0].reason.startswith("could be"):
+        raise UserError(f"{strange[0].where} {strange[0].reason}.", unchanged="Nothing was added.")
+    named = ", ".join(path.name or str(path) for path in paths)
+    raise UserError(
+        f"{named}: of a kind Rekindle can't read, or nothing is in it.",
+        unchanged="Nothing was added.",
+        next_step="Bring the export as you got it, or see what can be read: rekindle formats.",
+    )
+
+
+def _sort_out(at: Open, known: Sequence[Bundle]) -> tuple[list[_Reading], list[Archive]]:
+    """Bundles to read, and archives that are in the book already or came twice in this command."""
+    readings: list[_Reading] = []
+    seen: list[Archive] = []
+    for bundle in known:
+        digest = bundle.digest()
+        before = facts.known_archive(at.engine, at.book, digest, bundle.importer.name, bundle.importer.version)
+        if before:
+            seen.append(_unchanged(bundle.path, decode(Archive, before[2]), since=before[1]))
+        elif any(one.digest == digest and one.bundle.importer is bundle.importer for one in readings):
+            reason = "the same as another archive of this import"
+            ignored = (Ignored(where=bundle.path, reason=reason),)
+            seen.append(
+                Archive(
+                    path=bundle.path,
+                    importer=bundle.importer.name,
+                    items=Counts(),
+                    interactions=Counts(),
+                    ignored=ignored,
+                )
+            )
+        else:
+            readings.append(_Reading(bundle, digest, len(readings) + 1))
+    return readings, seen
+
+
+def _unchanged(path: str, before: Archive, since: str) -> Archive:
+    """The accounts of an archive that came in before: all of it is unchanged or refused again."""
+
+    def again(counts: Counts) -> Counts:
+        return Counts(unchanged=counts.read - counts.refused, refused=counts.refused)
+
+    return replace(
+        before,
+        path=path,
+        items=again(before.items),
+        interactions=again(before.interactions),
+        known_since=date.fromisoformat(since[:10]),
+    )
+
+
+def _read_all(readings: Sequence[_Reading], stage: Stage, region: str, options: Options, watch: Watch) -> None:
+    total = sum(file.size for one in readings for file in one.bundle.files)
+    before = 0
+    for one in readings:
+        label = one.bundle.path.rpartition("/")[2]
+
+        def progress(done: int, label: str = label, before: int = before) -> None:
+            watch(f"Reading {label}", min(total, before + done), total)
+
+        progress(0)
+        _read_one(one, stage, partial(_items, one.bundle, region, options.columns), progress)
+        before += sum(file.size for file in one.bundle.files)
+    stage.close()
+
+
+def _items(bundle: Bundle, region: str, columns: tuple[tuple[str, str], ...], tally: Tally) -> Iterator[Item]:
+    """All items of a bundle; runs in the process apart."""
+    for file in bundle.files:
+        try:
+            yield from bundle.importer.read(file.source(region=region, columns=columns, tally=tally))
+        except Unreadable as broken:
+            yield broken.problem
+
+
+def _read_one(one: _Reading, stage: Stage, job: Job, progress: Callable[[int], None]) -> None:
+    try:
+        for item in read_apart(job, progress=progress):
+            _take(one, stage, item)
+    except ReaderStopped as stopped:
+        stage.drop(one.stage)
+        one.staged.clear()
+        one.problems = [Problem(where=one.bundle.path, reason=str(stopped), about=About.FILE)]
+        one.refused.clear()
+    if not one.staged and not one.problems and not one.ignored:
+        reason = "nothing in it could be read as people or history"
+        one.problems.append(Problem(where=one.bundle.path, reason=reason, about=About.FILE))
+
+
+def _take(one: _Reading, stage: Stage, item: Item) -> None:
+    if isinstance(item, Problem):
+        one.refused[item.about] = one.refused.get(item.about, 0) + 1
+        if len(one.problems) < PROBLEMS_KEPT:
+            one.problems.append(item)
+    elif isinstance(item, Ignored):
+        one.ignored.append(item)
+    else:
+        about = About.RECORD if isinstance(item, Record) else About.INTERACTION
+        about = about if isinstance(item, Record | Interaction) else About.FILE
+        one.staged[about] = one.staged.get(about, 0) + 1
+        one.newest = max(one.newest, _newest(item))
+        stage.add(one.stage, item)
+
+
+def _newest(item: Item) -> str:
+    """The newest day that an item is sure to tell about its export: when a message or a connection was made."""
+    if isinstance(item, Interaction):
+        return item.at.text[:10]
+    if isinstance(item, Record):
+        days = [occasion.when.text[:10] for occasion in item.occasions if occasion.kind in ("connected", "revised")]
+        return max(days, default="")
+    return ""
+
+
+def _beside(found: Sequence[Found], strange: Sequence[Ignored], paths: Sequence[Path]) -> Archive | None:
+    """What lay beside the archives and was not read, as an entry of its own."""
+    problems = tuple(problem for one in found for problem in one.problems)
+    ignored = (*(one for each in found for one in each.ignored), *strange)
+    if not problems and not ignored:
+        return None
+    path = str(paths[0]) if len(paths) == 1 else ", ".join(str(path) for path in paths)
+    return Archive(
+        path=path, importer="", items=Counts(), interactions=Counts(), problems=problems, ignored=tuple(ignored)
+    )
+
+
+def _settle(  # noqa: PLR0913 - one step of one verb, all of it needed
+    at: Open,
+    readings: Sequence[_Reading],
+    seen: Sequence[Archive],
+    beside: Archive | None,
+    *,
+    now: str,
+    today: date,
+    region: str,
+    options: Options,
+) -> Imported:
+    people_before, _ = rows_of_people.counts(at)
+    done = [_settle_one(at, one, now=now, today=today) for one in readings]
+    changed = _tell_owner(at, options, region) or any(_moved(archive) for archive in done)
+    numbers = tuple(archive.number for archive in done)
+    entry = log.add_entry(at, now, "import", _told(done), archives=numbers) if numbers else 0
+    if options.region:
+        set_setting(at, "region", options.region)
+    if changed:
+        resolve(at, log=entry, freeze=True)
+        rank(at, today)
+    people, questions = rows_of_people.counts(at)
+    return Imported(
+        archives=(*done, *seen, *([beside] if beside else [])),
+        people=people,
+        questions=questions,
+        new_people=people - people_before,
+        owner_known=bool(owner_of(at).handles),
+    )
+
+
+def _settle_one(at: Open, one: _Reading, *, now: str, today: date) -> Archive:
+    """Move one bundle into the book; its accounts must add up."""
+    made = one.bundle.made
+    newest = one.newest if one.newest <= today.isoformat() else ""
+    as_of = newest or (made.date().isoformat() if made else today.isoformat())
+    number = facts.add_archive(
+        at.engine,
+        {
+            "book": at.book,
+            "digest": one.digest,
+            "importer": one.bundle.importer.name,
+            "version": one.bundle.importer.version,
+            "path": one.bundle.path,
+            "as_of": as_of,
+            "made": made.isoformat() if made else "",
+            "at": now,
+        },
+    )
+    items = facts.settle_records(at.engine, at.book, one.stage, number)
+    interactions = facts.settle_interactions(at.engine, at.book, one.stage, number)
+    facts.settle_owner(at.engine, at.book, one.stage, number)
+    _check(one, items, interactions)
+    archive = Archive(
+        path=one.bundle.path,
+        importer=one.bundle.importer.name,
+        items=replace(items, refused=one.refused.get(About.RECORD, 0)),
+        interactions=replace(interactions, refused=one.refused.get(About.INTERACTION, 0)),
+        problems=tuple(one.problems),
+        ignored=tuple(one.ignored),
+        number=number,
+    )
+    facts.set_accounts(at.engine, at.book, number, encode(archive))
+    return archive
+
+
+def _check(one: _Reading, items: Counts, interactions: Counts) -> None:
+    """Nothing read may be lost on the way. A sum that is off is our bug and takes the import back."""
+    if items.read != one.staged.get(About.RECORD, 0) or interactions.read != one.staged.get(About.INTERACTION, 0):
+        raise AssertionError(f"{one.bundle.path}: read {one.staged}, kept {items} and {interactions}")
+
+
+def _moved(archive: Archive) -> bool:
+    return bool(archive.items.created + archive.items.updated + archive.interactions.created + archive.number)
+
+
+def _tell_owner(at: Open, options: Options, region: str) -> bool:
+    if not options.me:
+        return False
+    facts.tell_owner(at.engine, at.book, encode(told_owner(options.me, region)))
+    return True
+
+
+def _told(archives: Sequence[Archive]) -> str:
+    return ", ".join(f"{archive.path} ({archive.importer})" for archive in archives)

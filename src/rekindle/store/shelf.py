@@ -1,0 +1,75 @@
+"""A place -> an open book in it. A shelf holds several books (one a user when hosted); embedded mode uses one.
+
+Settings of a book are its few own choices: the home region of phone numbers, goals.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from rekindle.model import UserError
+from rekindle.store.engine import Engine, Value, open_engine
+from rekindle.store.migrations import migrate
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """An open book: the engine it lies in and its number there."""
+
+    engine: Engine
+    book: int
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.engine.close()
+
+
+def open_book(where: str | Path, name: str, now: str) -> Open:
+    """The book of that name, made when it is not there yet."""
+    engine = open_engine(where)
+    migrate(engine)
+    found = engine.rows("SELECT book FROM book WHERE name = :name", {"name": name})
+    if not found:
+        with engine.transaction():
+            engine.run(
+                "INSERT INTO book (book, name, made) SELECT 1 + coalesce(max(book), 0), :name, :now FROM book",
+                {"name": name, "now": now},
+            )
+        found = engine.rows("SELECT book FROM book WHERE name = :name", {"name": name})
+    return Open(engine, int(found[0][0]))
+
+
+def books(engine: Engine) -> list[str]:
+    """The names of all books on a shelf."""
+    return [name for (name,) in engine.rows("SELECT name FROM book ORDER BY book")]
+
+
+def setting(at: Open, name: str, default: str = "") -> str:
+    """A setting's value."""
+    found = at.engine.rows(
+        "SELECT value FROM setting WHERE book = :book AND name = :name", {"book": at.book, "name": name}
+    )
+    return str(found[0][0]) if found else default
+
+
+def set_setting(at: Open, name: str, value: str) -> None:
+    """Keep a setting; an empty value takes it away."""
+    params: dict[str, Value] = {"book": at.book, "name": name, "value": value}
+    at.engine.run("DELETE FROM setting WHERE book = :book AND name = :name", params)
+    if value:
+        at.engine.run("INSERT INTO setting (book, name, value) VALUES (:book, :name, :value)", params)
+
+
+def check(engine: Engine) -> None:
+    """Refuse a damaged SQLite file before anything is read from it.
+
+    Raises:
+        UserError: the quick check found damage.
+    """
+    try:
+        verdict = engine.rows("PRAGMA quick_check(1)")[0][0]
+    except Exception as error:  # a damaged file can fail in any way; all of them mean the same here
+        raise UserError("The book is damaged.", next_step="Restore a backup.") from error
+    if verdict != "ok":
+        raise UserError(f"The book is damaged: {verdict}.", next_step="Restore a backup.")

@@ -1,0 +1,36 @@
+"""A seed -> a made-up world, or the records that importers would make of it.
+
+Nothing depends on the clock, on hash order or on any file: the same arguments give the same world.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from rekindle.model import Record
+from rekindle.worlds.cast import Cast
+from rekindle.worlds.direct import Recorder
+from rekindle.worlds.nouns import World
+from rekindle.worlds.views import SOURCES, Observer
+
+_PER_RECORD = 0.485
+"""People behind each record of a linking benchmark, some lost in the cut: about 4,730 are left behind 10,000."""
+
+
+def make(*, people: int, seed: int, today: date, sources: tuple[str, ...] = SOURCES) -> World:
+    """The world of an owner who knows this many people through these sources."""
+    cast = Cast(seed, today)
+    everybody = tuple(cast.people(people))
+    observer = Observer(seed, today, cast.owner.city.plan.region)
+    views = tuple(view for someone in everybody for view in observer.views(someone, sources))
+    return World(owner=cast.owner, people=everybody, views=views, seed=seed, today=today)
+
+
+def records(*, count: int, seed: int, today: date) -> list[tuple[int, Record, int]]:
+    """(number, record as an importer would give it, id of the true person), numbers from 1 in a mixed order."""
+    cast = Cast(seed, today)
+    region = cast.owner.city.plan.region
+    observer, recorder = Observer(seed, today, region), Recorder(region)
+    views = [view for one in cast.people(round(count * _PER_RECORD) + 8) for view in observer.views(one)]
+    cast.rng.shuffle(views)
+    return [(number, recorder.record(view), view.person) for number, view in enumerate(views[:count], start=1)]
