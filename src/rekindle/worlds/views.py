@@ -100,15 +100,14 @@ class _Draft:
             mails, phones = self._awkward(mails, phones)
         someone, full = self.someone, self.source in ("iphone", "google", "card")
         birthday = self.phonebook and self.chances.hit(f"{self.source} birthday", 0.15)
+        city, labels, note = self._city() if full and self.rng.random() < 0.5 else "", self._labels(), self._note()
         return View(
             source=self.source, person=someone.id, serial=serial, quirks=tuple(self.quirks), given=self.given,
             middle=self.middle, family=self.family, prefix=self.prefix, suffix=self.suffix, nickname=self.nickname,
-            company=self.job.employer.legal if self.job and full and someone.id % 3 == 0 else self._company(),
-            title=self.title if self.job else "", mails=mails, phones=phones,
-            slug=someone.slug if self.source == "linkedin" else "",
-            city=self._city() if full and self.rng.random() < 0.5 else "", street=someone.street,
-            born=someone.born if birthday else None, yearless=birthday and self.rng.random() < 0.4,
-            labels=self._labels(), note=self._note(), day=self._day(),
+            company=self._company(legal=full and someone.id % 3 == 0), title=self.title if self.job else "",
+            mails=mails, phones=phones, slug=someone.slug if self.source == "linkedin" else "", city=city,
+            street=someone.street, born=someone.born if birthday else None,
+            yearless=birthday and self.rng.random() < 0.4, labels=labels, note=note, day=self._day(),
         )  # fmt: skip
 
     def _quirk(self, name: str, rate: float) -> bool:
@@ -130,8 +129,10 @@ class _Draft:
             self.job = someone.jobs[-2]
             self.title = self.job.title
 
-    def _company(self) -> str:
-        return self.job.employer.name if self.job else ""
+    def _company(self, *, legal: bool) -> str:
+        if not self.job:
+            return ""
+        return self.job.employer.legal if legal else self.job.employer.name
 
     def _city(self) -> str:
         moved = self.someone.former_city is not self.someone.city and self._quirk("moved", 0.5)
