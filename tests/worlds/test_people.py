@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
-from rekindle.model import HandleKind
+from rekindle.model import HandleKind, Record
 from rekindle.util import mail, phone
+from rekindle.worlds.nouns import World
 from rekindle.worlds.people import make, records
 
 TODAY = date(2026, 11, 21)
@@ -24,46 +25,46 @@ LEAST = {
 
 
 @pytest.fixture(scope="module")
-def world():
+def world() -> World:
     return make(people=300, seed=1, today=TODAY)
 
 
 @pytest.fixture(scope="module")
-def bench():
+def bench() -> list[tuple[int, Record, int]]:
     return records(count=4_000, seed=1, today=TODAY)
 
 
-def test_the_same_arguments_give_the_same_world(world):
+def test_the_same_arguments_give_the_same_world(world: World) -> None:
     assert make(people=300, seed=1, today=TODAY) == world
     assert make(people=300, seed=2, today=TODAY) != world
     assert records(count=300, seed=5, today=TODAY) == records(count=300, seed=5, today=TODAY)
 
 
-def test_ids_count_up_and_everybody_is_seen_by_some_source(world):
+def test_ids_count_up_and_everybody_is_seen_by_some_source(world: World) -> None:
     assert [someone.id for someone in world.people] == list(range(1, 301))
     assert {view.person for view in world.views} == set(range(1, 301))
 
 
 @pytest.mark.parametrize("seed", range(1, 7))
-def test_every_awkward_case_occurs_in_a_small_world(seed):
+def test_every_awkward_case_occurs_in_a_small_world(seed: int) -> None:
     world = make(people=300, seed=seed, today=TODAY)
     seen = Counter(quirk for view in world.views for quirk in view.quirks)
     assert {quirk: seen[quirk] for quirk, least in AWKWARD.items() if seen[quirk] < least} == {}
 
 
-def test_every_kind_of_tie_is_there(world):
+def test_every_kind_of_tie_is_there(world: World) -> None:
     seen = Counter(someone.kind for someone in world.people)
     assert {kind: seen[kind] for kind, least in LEAST.items() if seen[kind] < least} == {}
 
 
-def test_some_people_are_known_from_one_place_only(world):
-    places = defaultdict(set)
+def test_some_people_are_known_from_one_place_only(world: World) -> None:
+    places: dict[int, set[str]] = defaultdict(set)
     for view in world.views:
         places[view.person].add(view.source)
     assert 60 < sum(len(sources) == 1 for sources in places.values()) < 200
 
 
-def test_a_seventh_is_planted_senior_and_far_from_the_owner(world):
+def test_a_seventh_is_planted_senior_and_far_from_the_owner(world: World) -> None:
     planted = [someone for someone in world.people if someone.planted]
     assert 40 <= len(planted) <= 50
     assert all(someone.trust >= 0.6 and someone.willingness >= 0.7 and someone.job.rung >= 3 for someone in planted)
@@ -73,13 +74,13 @@ def test_a_seventh_is_planted_senior_and_far_from_the_owner(world):
     assert worth[len(worth) // 2] > others[5]
 
 
-def test_some_tempt_by_title_and_never_answer(world):
+def test_some_tempt_by_title_and_never_answer(world: World) -> None:
     hollow = [one for one in world.people if one.status >= 0.7 and one.willingness <= 0.15 and not one.planted]
     assert len(hollow) >= 10
     assert max(someone.value for someone in hollow) < 0.65
 
 
-def test_households_share_landline_and_mostly_surname(world):
+def test_households_share_landline_and_mostly_surname(world: World) -> None:
     by_id = {someone.id: someone for someone in world.people}
     pairs = [(someone, by_id[someone.household]) for someone in world.people if someone.household]
     assert len(pairs) >= 6
@@ -88,7 +89,7 @@ def test_households_share_landline_and_mostly_surname(world):
     assert sum(one.family == other.family for one, other in pairs) > len(pairs) // 2
 
 
-def test_old_posts_come_before_new_ones_and_end(world):
+def test_old_posts_come_before_new_ones_and_end(world: World) -> None:
     for someone in (*world.people, world.owner):
         assert all(a.until == b.since for a, b in zip(someone.jobs, someone.jobs[1:], strict=False))
         assert someone.job.until is None
@@ -97,7 +98,7 @@ def test_old_posts_come_before_new_ones_and_end(world):
         assert someone.job_on(date(1950, 1, 1)) == someone.jobs[0]
 
 
-def test_no_address_can_be_anybodys(world):
+def test_no_address_can_be_anybodys(world: World) -> None:
     """Reserved domains, or a local part that the one real provider forbids."""
     for view in world.views:
         for _, raw in view.mails:
@@ -105,8 +106,8 @@ def test_no_address_can_be_anybodys(world):
             assert domain.endswith(".example") or domain == "example.com" or "-" in local
 
 
-def test_unique_handles_belong_to_one_person(bench):
-    owners = defaultdict(set)
+def test_unique_handles_belong_to_one_person(bench: list[tuple[int, Record, int]]) -> None:
+    owners: dict[tuple[HandleKind, str], set[int]] = defaultdict(set)
     for _, record, person in bench:
         for handle in record.handles:
             owners[handle.key].add(person)
@@ -116,13 +117,15 @@ def test_unique_handles_belong_to_one_person(bench):
     assert sum(kind is HandleKind.PHONE for kind, _ in shared) >= 2
 
 
-def test_a_benchmark_has_as_many_records_as_asked_from_half_as_many_people(bench):
+def test_a_benchmark_has_as_many_records_as_asked_from_half_as_many_people(
+    bench: list[tuple[int, Record, int]],
+) -> None:
     assert [number for number, _, _ in bench] == list(range(1, 4_001))
     assert 1_780 < len({person for _, _, person in bench}) < 2_000
     assert len({(record.source, record.key) for _, record, _ in bench}) == 4_000
 
 
-def test_sources_and_handles_are_those_of_the_importers(bench):
+def test_sources_and_handles_are_those_of_the_importers(bench: list[tuple[int, Record, int]]) -> None:
     seen = Counter(record.source for _, record, _ in bench)
     assert {"linkedin", "linkedin-imported", "vcard", "google-csv", "mail", "card"} == set(seen)
     for _, record, _ in bench:
@@ -138,13 +141,13 @@ def test_sources_and_handles_are_those_of_the_importers(bench):
                 assert mail.normal(handle.raw) == handle.value
 
 
-def test_a_few_connections_show_their_address(bench):
+def test_a_few_connections_show_their_address(bench: list[tuple[int, Record, int]]) -> None:
     shown = [any(h.kind is HandleKind.MAIL for h in r.handles) for _, r, _ in bench if r.source == "linkedin"]
     assert 0.02 < sum(shown) / len(shown) < 0.04
 
 
-def test_namesakes_grow_with_the_book():
-    def share(people):
+def test_namesakes_grow_with_the_book() -> None:
+    def share(people: int) -> float:
         names = Counter(someone.name for someone in make(people=people, seed=3, today=TODAY).people)
         return sum(count for count in names.values() if count > 1) / people
 
