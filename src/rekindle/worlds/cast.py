@@ -218,13 +218,14 @@ class Cast:
         span = 5200 if kind.met == "work" else 7000
         return self.today - timedelta(days=int(120 + span * rng.random() ** 1.2))
 
-    def _roles(self, kind: Kind, rung: int, field: str) -> tuple[str, ...]:
+    @staticmethod
+    def _roles(kind: Kind, job: Job) -> tuple[str, ...]:
         roles = [] if kind.name in ("acquaintance", "trade") else [kind.name]
         if kind.name == "fraternity":
             roles.append("alumni")
-        if rung == TOP and kind.name != "founder" and self.rng.random() < 0.3:
+        if "ounder" in job.title and kind.name != "founder":
             roles.append("founder")
-        if field == "recruiting" and kind.name != "recruiter":
+        if job.employer.field == "recruiting" and kind.name != "recruiter":
             roles.append("recruiter")
         return tuple(roles)
 
@@ -257,7 +258,7 @@ class Cast:
             latent = (latent[0] / 2, max(latent[1], 0.7), max(latent[2], 0.7), rng.uniform(0.02, 0.15))
         worth = 0.4 * latent[1] * latent[2] + 0.4 * latent[3] + 0.2 * latent[0] + rng.gauss(0, 0.02)
         return Someone(
-            id=number, kind=called, roles=self._roles(kind, jobs[-1].rung, field), locale=locale.code, given=given,
+            id=number, kind=called, roles=self._roles(kind, jobs[-1]), locale=locale.code, given=given,
             family=family, maiden=_zipf(rng, locale.family) if rng.random() < 0.05 else None,
             prefix="Prof. Dr." if called == "professor" else "Dr" if rng.random() < 0.04 else "",
             city=city, former_city=self._city() if rng.random() < 0.25 else city,

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
-from rekindle.worlds.names import Word
 from rekindle.worlds.nouns import Job, Someone, View
 from rekindle.worlds.places import written
 from rekindle.worlds.work import TRADES
@@ -149,9 +148,6 @@ class _Draft:
         elif self.phonebook:
             self._phone_name()
 
-    def _native(self, word: Word) -> str:
-        return word.native or word.latin
-
     def _spelling(self) -> None:
         """Script, transliteration and a changed surname, as the source has them."""
         given, family = self.someone.given, self.someone.family
@@ -205,7 +201,7 @@ class _Draft:
         latin = self.given.isascii()
         fitting = [text for text in self.someone.given.short if text.isascii() == latin] or self.someone.given.short
         short = self.rng.choice(fitting)
-        if self.source in ("iphone", "google") and self.rng.random() < 0.3:
+        if self.source != "imported" and self.rng.random() < 0.3:
             self.nickname = short
         else:
             self.given = short
