@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rekindle.core.shortlist import network, reasons, value, why
@@ -265,6 +265,7 @@ def test_goals_are_matched_by_their_telling_words() -> None:
     assert factor(others[0], "goal", mapper, goals=("flood mapping",)).x == 0.0
     assert factor(candidate(), "goal", mapper, goals=("flood mapping",)).fact == ""
     assert factor(mapper, "goal").x is None
+    assert "you have set no goal" in {reason.text for reason in why(valued(mapper))}
     assert factor(mapper, "goal", goals=("of the",)).x is None  # no word that tells anything
 
 
@@ -337,6 +338,7 @@ def test_the_post_held_now_is_the_last_begun_without_an_end() -> None:
     assert current([Position()]) is None
 
 
+@settings(max_examples=25)
 @given(st.text(max_size=20), st.sampled_from(["Mr", "Ms", "Dr", "Pfarrerin"]))
 def test_name_form_of_address_and_picture_never_move_the_value(shown: str, prefix: str) -> None:
     plain = record(title="Director", company="Kade")
