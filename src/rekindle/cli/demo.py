@@ -32,7 +32,14 @@ def demo(session: Session, size: str, seed: int, into: Path) -> None:
     today: date = clock.today(session.today)
     written = write(into, size=size.upper(), seed=seed, today=today)
     if session.as_json:
-        session.show_json({"into": str(into), "paths": [str(path) for path in written.exports], "truth": str(written.truth), "people": written.people})
+        session.show_json(
+            {
+                "into": str(into),
+                "paths": [str(path) for path in written.exports],
+                "truth": str(written.truth),
+                "people": written.people,
+            }
+        )
         return
     for path in written.exports:
         session.say(f"  {path}")
