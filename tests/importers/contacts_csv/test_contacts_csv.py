@@ -15,7 +15,20 @@ from hypothesis import strategies as st
 
 from rekindle.importers.contacts_csv import CONTACTS_CSV, FIELDS
 from rekindle.importers.contacts_csv.words import FIELDS as WORDS_OF_FIELDS
-from rekindle.model import About, HandleKind, Ignored, Item, Peek, Problem, Record, RecordKind, Source, Trust, WhenKind
+from rekindle.model import (
+    About,
+    HandleKind,
+    Ignored,
+    Item,
+    Peek,
+    Photo,
+    Problem,
+    Record,
+    RecordKind,
+    Source,
+    Trust,
+    WhenKind,
+)
 from rekindle.model.codec import to_plain
 
 Golden = Callable[[Path, Iterable[Item]], None]
@@ -452,3 +465,31 @@ def test_a_date_may_tell_its_own_order_where_the_file_does_not() -> None:
 def test_a_part_that_its_group_does_not_have_is_kept() -> None:
     record = one("Name,E-mail 1 - Value,Phone 1 - City\nAnna,a@b.example,Lund\n")
     assert [(extra.name, extra.value) for extra in record.extras] == [("Phone 1 - City", "Lund")]
+
+
+HEADERS = [sample.read_text(encoding="utf-8-sig").splitlines()[0] for sample in OWN if "google" in sample.name] + [
+    (SAMPLES / name).read_text(encoding=encoding).splitlines()[0]
+    for name, encoding in (
+        ("outlook-classic.csv", "cp1252"),
+        ("outlook-live.csv", "utf-8"),
+        ("thunderbird.csv", "utf-8"),
+        ("roundcube.csv", "utf-8-sig"),
+    )
+]
+
+
+@given(st.sampled_from(HEADERS), st.data())
+def test_no_word_of_a_row_is_lost(header: str, data: st.DataObject) -> None:
+    columns = next(csv.reader([header]))
+    filled = data.draw(st.sets(st.integers(0, len(columns) - 1), max_size=12))
+    row = [f"word{place}x" if place in filled else "" for place in range(len(columns))]
+    items = read(header + "\n" + ",".join(row) + "\n")
+    said = "".join(item.raw if isinstance(item, Problem) else str(to_plain(item)) for item in items)
+    only_unknown = items and isinstance(items[0], Ignored)
+    assert only_unknown or [word for word in row if word not in said] == []
+
+
+def test_a_second_picture_is_kept_as_an_extra() -> None:
+    record = one("Name,Mail,Avatar,Photo\nAnna,a@b.example,https://p.example/1,https://p.example/2\n")
+    assert record.photo == Photo(url="https://p.example/1")
+    assert [(extra.name, extra.value) for extra in record.extras] == [("Photo", "https://p.example/2")]
