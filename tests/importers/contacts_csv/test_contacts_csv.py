@@ -142,6 +142,18 @@ def test_third_party_values(shared_samples: Path) -> None:
     assert {extra.value for extra in bird.extras} >= {"phone work", "phone home", "mobile", "pager", "fax"}
 
 
+def test_nothing_but_contacts_is_claimed(shared_samples: Path) -> None:
+    others = [path for path in shared_samples.rglob("*") if path.is_file() and path.parent.name != "contacts-csv"]
+    assert len(others) > 100
+    assert [path.name for path in others if look(path.read_bytes()[:65536])] == []
+
+
+def test_a_card_is_no_header() -> None:
+    assert not look(
+        "BEGIN:VCARD\nVERSION:2.1\nN:Lind;Anna\nTEL;CELL;HOME:+46701740605\nEMAIL;WORK:a@b.example\nEND:VCARD\n"
+    )
+
+
 def test_linkedin_files_are_left_to_their_reader(shared_samples: Path) -> None:
     claimed = [path.name for path in (shared_samples / "linkedin").glob("*.csv") if look(path.read_bytes())]
     assert claimed == []

@@ -7,6 +7,7 @@ dozen languages, any other CSV by the words of its header or the user's own mapp
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -20,6 +21,7 @@ from rekindle.util import mail as mails
 from rekindle.util.decode import TooLong
 
 _HEADER_WITHIN = 20  # rows: no export has a longer preamble
+_CARD_LINE = re.compile(r"\S:\S")  # headers such as "E-Mail 2: Adresse" have a blank
 _BARE = ("E-mail",)  # the header that a list of bare addresses would have
 
 Row = tuple[int, list[str]]
@@ -102,7 +104,7 @@ def _header(head: Sequence[Row]) -> Header | None:
     widest = 0
     for line, row in head:
         filled = [cell for cell in row if cell.strip()]
-        if len(filled) > widest and not any(mails.normal(cell) or cell.strip().isdecimal() for cell in filled):
+        if len(filled) > widest and not any(map(_is_value, filled)):
             header = understand(line, row)
             if is_people(header):
                 return header
@@ -110,6 +112,11 @@ def _header(head: Sequence[Row]) -> Header | None:
     if head and all(len(row) == 1 and mails.normal(row[0]) for _, row in head):
         return understand(0, _BARE)
     return None
+
+
+def _is_value(cell: str) -> bool:
+    """True for what stands under a header and never in one: an address, a number, a line "TEL:..." of a card."""
+    return bool(mails.normal(cell)) or cell.strip().isdecimal() or _CARD_LINE.search(cell) is not None
 
 
 def _mapped(head: Sequence[Row], asked: Sequence[tuple[str, str]]) -> Header:
