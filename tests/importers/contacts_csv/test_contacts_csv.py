@@ -10,9 +10,10 @@ from io import BytesIO, StringIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rekindle.importers.base import Importer
 from rekindle.importers.contacts_csv import CONTACTS_CSV, FIELDS
 from rekindle.importers.contacts_csv.words import FIELDS as WORDS_OF_FIELDS
 from rekindle.model import (
@@ -394,6 +395,8 @@ def test_every_field_can_be_mapped(field: str) -> None:
 
 def test_fields_are_those_of_the_table() -> None:
     assert FIELDS is WORDS_OF_FIELDS
+    importer: Importer = CONTACTS_CSV
+    assert importer is CONTACTS_CSV
     assert (CONTACTS_CSV.name, CONTACTS_CSV.version, CONTACTS_CSV.together) == ("contacts-csv", 1, False)
 
 
@@ -407,6 +410,7 @@ def test_junk_becomes_problems_not_tracebacks(junk: bytes) -> None:
 CELL = st.text(st.sampled_from("aZ0é:*/'-@. ;,\"\n"), max_size=12)
 
 
+@settings(max_examples=50)
 @given(st.lists(st.lists(CELL, min_size=9, max_size=9), max_size=4))
 def test_junk_in_cells_becomes_problems_and_nothing_is_lost(rows: list[list[str]]) -> None:
     out = StringIO()
@@ -447,6 +451,7 @@ def written(
     return out.getvalue().encode(encoding)
 
 
+@settings(max_examples=50)
 @given(st.lists(PERSON, max_size=6), st.randoms(use_true_random=False))
 def test_shuffled_rows_and_columns_give_the_same_people(people: list[dict[str, str]], chance: random.Random) -> None:
     columns = ["Name", "E-mail", "Mobile", "Birthday", "Shoe", "Notes"]
@@ -457,6 +462,7 @@ def test_shuffled_rows_and_columns_give_the_same_people(people: list[dict[str, s
     assert Counter(str(to_plain(record)) for record in before) == Counter(str(to_plain(record)) for record in after)
 
 
+@settings(max_examples=50)
 @given(
     st.lists(PERSON, max_size=6),
     st.sampled_from([(";", "utf-8-sig"), (";", "cp1252"), ("\t", "utf-16"), (",", "utf-8-sig")]),
