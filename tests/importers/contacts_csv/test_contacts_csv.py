@@ -309,6 +309,13 @@ def test_a_file_without_people_is_a_problem_that_names_its_headers() -> None:
     assert '"Wer", "Wo"' in problem.reason
 
 
+def test_rows_that_name_nobody_are_no_silent_success() -> None:
+    *rows, problem = read("Name,Mail,Private\n,,False\n,,True\n")
+    assert [type(item) for item in rows] == [Ignored, Ignored]
+    assert isinstance(problem, Problem)
+    assert problem.about is About.FILE
+
+
 def test_a_header_without_text_keeps_its_cells() -> None:
     record = one("Name,Mail,\nAnna,a@b.example,odd\n")
     assert [(extra.name, extra.value) for extra in record.extras] == [("(no header)", "odd")]
@@ -503,7 +510,7 @@ def test_no_word_of_a_row_is_lost(header: str, data: st.DataObject) -> None:
     row = [f"word{place}x" if place in filled else "" for place in range(len(columns))]
     items = read(header + "\n" + ",".join(row) + "\n")
     said = "".join(item.raw if isinstance(item, Problem) else str(to_plain(item)) for item in items)
-    only_unknown = items and isinstance(items[0], Ignored)
+    only_unknown = bool(items) and isinstance(items[0], Ignored)
     assert only_unknown or [word for word in row if word not in said] == []
 
 

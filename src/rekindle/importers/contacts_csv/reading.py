@@ -88,12 +88,15 @@ def _items(file: Source, found: Iterator[Row]) -> Iterator[Item]:
 
 
 def _people(file: Source, header: Header, order: cells.Order, found: Iterator[Row]) -> Iterator[Item]:
-    any_row = False
+    any_row = any_said = False
     for line, row in found:
-        any_row = True
-        yield person(header, f"{file.name}:{line}", row, file.region, order)
+        item = person(header, f"{file.name}:{line}", row, file.region, order)
+        any_row, any_said = True, any_said or not isinstance(item, Ignored)
+        yield item
     if not any_row:
         yield Ignored(where=file.name, reason="no rows")
+    elif not any_said:
+        yield Problem(where=file.name, reason="no row names anybody; name its columns with --map", about=About.FILE)
 
 
 def _header(head: Sequence[Row]) -> Header | None:
