@@ -185,7 +185,7 @@ FORMATS: tuple[tuple[str, str, str], ...] = (
     (
         "contacts-csv",
         "contacts as CSV (Google, Outlook, Thunderbird, others)",
-        "Google's CSV leaves some contacts out; its vCard export is better. Any other CSV: name its columns with --map.",
+        "Google's CSV leaves some contacts out; its vCard export is better. Other CSVs: name their columns with --map.",
     ),
 )
 

@@ -23,12 +23,14 @@ from rekindle.outside.reader import Job, ReaderStopped, read_apart
 from rekindle.services.bundles import Bundle, bundles
 from rekindle.services.owner import owner_of, told_owner
 from rekindle.services.ranking import rank
-from rekindle.services.resolving import resolve
+from rekindle.services.resolving import resolve, resolve_changed
 from rekindle.store import facts, log
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open, set_setting, setting
 from rekindle.store.stage import Stage
 
+LARGE = 2_000  # people: from here on ...
+SMALL = 0.01  # ... an import of at most this share leaves the weights as they are
 PROBLEMS_KEPT = 1_000  # a file of nothing but bad rows is told by its first thousand
 
 
@@ -80,6 +82,12 @@ class _Reading:
     refused: dict[About, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     ignored: list[Ignored] = field(default_factory=list)
+    changed: list[int] = field(default_factory=list)  # records made or changed
+
+    @property
+    def about_owner(self) -> bool:
+        """True when it tells something of the owner: who is "me" decides whose cards are nobody's."""
+        return About.FILE in self.staged
 
 
 class _DryRun(Exception):
@@ -266,8 +274,7 @@ def _settle(  # noqa: PLR0913 - one step of one verb, all of it needed
     if options.region:
         set_setting(at, "region", options.region)
     if changed:
-        resolve(at, log=entry, freeze=True)
-        rank(at, today)
+        _work_out(at, readings, entry, today, owner_told=bool(options.me))
     people, questions = rows_of_people.counts(at)
     return Imported(
         archives=(*done, *seen, *([beside] if beside else [])),
@@ -276,6 +283,17 @@ def _settle(  # noqa: PLR0913 - one step of one verb, all of it needed
         new_people=people - people_before,
         owner_known=bool(owner_of(at).handles),
     )
+
+
+def _work_out(at: Open, readings: Sequence[_Reading], entry: int, today: date, *, owner_told: bool) -> None:
+    """Who is who, and ties: of the few that a small import touches in a large book, else of everybody."""
+    changed = sorted({number for one in readings for number in one.changed})
+    whole = owner_told or any(one.about_owner for one in readings)
+    if whole or rows_of_people.counts(at)[0] < LARGE or len(changed) > SMALL * rows_of_people.counts(at)[0]:
+        resolve(at, log=entry, freeze=True)
+    elif changed:
+        resolve_changed(at, changed)
+    rank(at, today)
 
 
 def _settle_one(at: Open, one: _Reading, *, now: str, today: date) -> Archive:
@@ -297,6 +315,7 @@ def _settle_one(at: Open, one: _Reading, *, now: str, today: date) -> Archive:
         },
     )
     items = facts.settle_records(at.engine, at.book, one.stage, number)
+    one.changed = facts.changed_records(at.engine)
     interactions = facts.settle_interactions(at.engine, at.book, one.stage, number)
     facts.settle_owner(at.engine, at.book, one.stage, number)
     _check(one, items, interactions)
