@@ -61,8 +61,8 @@ def _quick(rows: list[str]) -> Properties | None:
     """The properties of rows that are all plain, as nearly all cards are; None as soon as one is not."""
     found: list[tuple[Head, str]] = []
     for row in rows:
-        start, _, value = row.partition(":")
-        head = read(start) if len(start) < KEPT else NO_HEAD
+        start, colon, value = row.partition(":")
+        head = read(start) if colon and len(start) < KEPT else NO_HEAD
         if head.plain and '"' not in start:
             found.append((head, value))
         elif row:
@@ -195,5 +195,4 @@ def _gathered(whole: list[tuple[Head, str]]) -> Iterator[tuple[Head, str]]:
                 yield head, "\n".join(values)
             head, values = following, []
         values.append(value)
-    if values:
-        yield head, "\n".join(values)
+    yield head, "\n".join(values)
