@@ -156,6 +156,11 @@ def test_a_label_fills_the_address_with_its_types() -> None:
     )
 
 
+def test_an_address_is_unescaped_once() -> None:
+    place = read("ADR:;;C:\\\\new\\, second\\nthird;Å  b;;;").places[0]
+    assert (place.street, place.city) == ("C:\\new, second, third", "Å b")
+
+
 def test_what_cannot_be_read_is_kept_as_it_came() -> None:
     record = read(
         *(

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from rekindle.importers import handles
 from rekindle.importers.vcard import dates
-from rekindle.importers.vcard.properties import Head, line, lines, split, tame, unescape
+from rekindle.importers.vcard.properties import Head, flat, line, lines, split, tame, unescape
 from rekindle.importers.vcard.properties import text as whole_text
 from rekindle.model import (
     Extra,
@@ -209,20 +209,14 @@ def _email(card: Card, head: Head, value: str) -> None:
         card.keep(head, value)
 
 
-def _rows(value: str) -> str:
-    """A text of several lines on one."""
-    text = unescape(value)
-    return ", ".join(filter(None, map(line, text.split("\n")))) if "\n" in text else line(text)
-
-
 def _address(card: Card, head: Head, value: str) -> None:
-    parts = lines(value) if tame(value) else [part if tame(part) else _rows(part) for part in split(value)]
+    parts = lines(value) if tame(value) else [part and flat(unescape(part)) for part in split(value)]
     box, extended, street, city, region, code, country = (parts + [""] * 7)[:7]
     whole = ", ".join(filter(None, parts))
     if not whole:
         return
-    label = head.get("LABEL")
-    full = _rows(label) if label else whole
+    label = head.get("LABEL") if head.parameters else ""
+    full = flat(unescape(label)) if label else whole
     card.places.append(
         _place(
             street=", ".join(filter(None, (box, extended, street))) if box or extended else street,
@@ -238,7 +232,7 @@ def _address(card: Card, head: Head, value: str) -> None:
 
 def _address_label(card: Card, head: Head, value: str) -> None:
     """An address as one text (2.1 and 3.0), most often of the ADR with the same types before it."""
-    full, label = _rows(value), card.label(head)
+    full, label = flat(unescape(value)), card.label(head)
     for at, place in enumerate(card.places):
         if place.label == label:
             card.places[at] = replace(place, full=full or place.full)
@@ -348,7 +342,7 @@ def _dated(card: Card, head: Head, value: str, kind: str) -> None:
     text = line(value)
     if not text:
         return
-    if day := dates.when(text, head.get("X-APPLE-OMIT-YEAR")):
+    if day := dates.when(text, head.get("X-APPLE-OMIT-YEAR") if head.parameters else ""):
         card.occasions.append(_dated_fact(kind=kind, when=day, text=text if "T" in text else ""))
     else:
         card.keep(head, value)
@@ -390,7 +384,7 @@ def _agent(card: Card, head: Head, value: str) -> None:
     """A card within the card, in 3.0 as escaped text: the name becomes a relation, all of it is kept."""
     text = unescape(value)
     name = next((row.partition(":")[2] for row in text.split("\n") if row[:3].upper() in ("FN:", "FN;")), "")
-    _relate(card, "agent", line(name))
+    _relate(card, "agent", flat(name))
     card.keep(head, value)
 
 

@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from rekindle.importers.vcard.properties import BINARY, KEPT, NO_HEAD, Head, cut, decoded, read, unprintable
+from rekindle.importers.vcard.properties import BINARY, NO_HEAD, Head, cut, decoded, read, unprintable
 from rekindle.util.decode import LINE_MOST, TooLong
 
 _HEAVY = re.compile(rb"\n(?i:(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY))[;:]")
+_SHORT = 16 * 1024  # heads of longer cards are read with a look at their length
 _LIGHT = 2048  # a card below this is not searched for pictures
 _FOLD = re.compile("\n[ \t]")
 _LINES_MOST = 100_000  # pictures apart; a card of millions of tiny lines would fill the memory
@@ -54,7 +55,7 @@ def properties(raw: bytes) -> Properties:
     except UnicodeDecodeError:
         whole, guessed = _by_line(raw)
         return _joined(whole, heavy, guessed=guessed)
-    return _quick(rows) or _joined([cut(row) for row in rows if row], heavy, guessed=False)
+    return (len(raw) < _SHORT and _quick(rows)) or _joined([cut(row) for row in rows if row], heavy, guessed=False)
 
 
 def _quick(rows: list[str]) -> Properties | None:
@@ -62,8 +63,8 @@ def _quick(rows: list[str]) -> Properties | None:
     found: list[tuple[Head, str]] = []
     for row in rows:
         start, colon, value = row.partition(":")
-        head = read(start) if colon and len(start) < KEPT else NO_HEAD
-        if head.plain and '"' not in start:
+        head = read(start)
+        if head.plain and colon:
             found.append((head, value))
         elif row:
             return None
