@@ -113,7 +113,7 @@ def _weight(payload: bytes) -> int:
 def _logical(text: str) -> list[str]:
     """Whole lines of a card, unfolded."""
     if "\r" in text:
-        text = text.replace("\r\n", "\n")
+        text = text.removesuffix("\r").replace("\r\n", "\n")
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "=" in text and _soft_broken(text):
