@@ -45,17 +45,17 @@ def shape(someone: Someone, today: date, rng: Random) -> Shape:
     theirs = 0.04 + 0.9 * someone.willingness
     name = "planted" if someone.planted else _class(someone, rng)
     ages = {  # days of silence: least, most
-        "planted": (400, 1700), "close of late": (65, 300), "active": (1, 55), "faded": (180, 2200),
+        "planted": (185, 2400), "close of late": (65, 300), "active": (1, 55), "faded": (120, 2600),
         "once": (700, 5000), "none": (0, 1),
     }  # fmt: skip
     least, most = ages[name]
-    until = today - timedelta(days=int(least + (most - least) * rng.random()))
+    until = today - timedelta(days=int(least + (most - least) * rng.random() ** (1.6 if name == "planted" else 1)))
     if name == "planted":
-        since = min(since, until - timedelta(days=rng.randrange(500, 1500)))
+        since = min(since, until - timedelta(days=rng.randrange(400, 1700)))
     elif until < since:
         since = max(_FIRST, until - timedelta(days=rng.randrange(30, 900)))
     since = max(since, until - timedelta(days=rng.randrange(500, 1800)))  # talk by LinkedIn lasts some years at most
-    yearly = {"planted": 3.0, "close of late": 6.0, "active": 4.0, "faded": 1.0, "once": 0.0, "none": 0.0}[name]
+    yearly = {"planted": 3.2, "close of late": 4.0, "active": 4.0, "faded": 1.2, "once": 0.0, "none": 0.0}[name]
     yearly *= (0.6 + 0.8 * someone.trust) * rng.uniform(0.6, 1.4)
     return Shape(name=name, since=min(since, until), until=until, yearly=yearly, mine=0.75, theirs=theirs)
 
@@ -63,7 +63,7 @@ def shape(someone: Someone, today: date, rng: Random) -> Shape:
 def _class(someone: Someone, rng: Random) -> str:
     close = someone.trust > 0.7 or someone.kind in ("teammate", "client", "neighbour")
     names = ("close of late", "active", "faded", "once", "none")
-    weights = (30, 25, 30, 5, 10) if close else (3, 7, 25, 30, 35)
+    weights = (9, 30, 42, 6, 13) if close else (2, 7, 33, 28, 30)
     return rng.choices(names, weights)[0]
 
 

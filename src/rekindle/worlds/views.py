@@ -292,7 +292,8 @@ class _Draft:
     def _labels(self) -> tuple[str, ...]:
         if self.source not in ("iphone", "google"):
             return ()
-        kind = {"family": "Family", "friend": "Friends", "fraternity": "Chapter", "teammate": "Work"}
+        kind = {"family": "Family", "friend": "Friends", "fraternity": "Chapter", "teammate": "Work",
+                "alumni": "Alumni", "neighbour": "Neighbours"}  # fmt: skip
         if self.source == "google" and self._quirk("other contacts", 0.08):
             return ("Other Contacts",)
         label = kind.get(self.someone.kind, "")
