@@ -114,9 +114,9 @@ LOCALES = (
             "Wendy"
         ),
         family=_family(
-            "Thorn Hask Bram Ash Merr Cold Ever Fen Green Had Quince Lock Mill North Oak Pem Rad Stent Tad Under Wal Whit "
-            "Yar Elm Hol Brod Clay Dun Brock Cross Dray Farn Gar Haz Ken Lang Marl Nether Pen Quar Rush Sel Thur Up "
-            "Ven Wex",
+            "Thorn Hask Bram Ash Merr Cold Ever Fen Green Had Quince Lock Mill North Oak Pem Rad Stent Tad Under Wal "
+            "Whit Yar Elm Hol Brod Clay Dun Brock Cross Dray Farn Gar Haz Ken Lang Marl Nether Pen Quar Rush "
+            "Sel Thur Up Ven Wex",
             "wick ley ford by combe worth ham dale grave croft stead mere shaw bury thorpe hurst more den low field "
             "holt",
         ),

@@ -16,6 +16,11 @@ from rekindle.worlds.nouns import Someone
 
 _FIRST = date(2012, 1, 1)  # nobody's messages go further back here
 _MOST = 60
+_SILENCE = {  # days of silence: least, most
+    "planted": (240, 2400), "planted lately": (185, 250), "close of late": (65, 300), "active": (1, 55),
+    "faded": (120, 2600), "once": (700, 5000), "none": (0, 1),
+}  # fmt: skip
+_LATELY = 0.15  # planted ties that are nearly as close as any, so that "closest first" is no straw man
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +49,8 @@ def shape(someone: Someone, today: date, rng: Random) -> Shape:
     since = max(someone.met, _FIRST)
     theirs = 0.04 + 0.9 * someone.willingness
     name = "planted" if someone.planted else _class(someone, rng)
-    ages = {  # days of silence: least, most
-        "planted": (185, 2400), "close of late": (65, 300), "active": (1, 55), "faded": (120, 2600),
-        "once": (700, 5000), "none": (0, 1),
-    }  # fmt: skip
-    least, most = ages[name]
-    until = today - timedelta(days=int(least + (most - least) * rng.random() ** (1.6 if name == "planted" else 1)))
+    least, most = _SILENCE["planted lately" if name == "planted" and rng.random() < _LATELY else name]
+    until = today - timedelta(days=int(least + (most - least) * rng.random()))
     if name == "planted":
         since = min(since, until - timedelta(days=rng.randrange(400, 1700)))
     elif until < since:
@@ -63,7 +64,7 @@ def shape(someone: Someone, today: date, rng: Random) -> Shape:
 def _class(someone: Someone, rng: Random) -> str:
     close = someone.trust > 0.7 or someone.kind in ("teammate", "client", "neighbour")
     names = ("close of late", "active", "faded", "once", "none")
-    weights = (9, 30, 42, 6, 13) if close else (2, 7, 33, 28, 30)
+    weights = (13, 28, 41, 6, 12) if close else (2, 7, 33, 28, 30)
     return rng.choices(names, weights)[0]
 
 
