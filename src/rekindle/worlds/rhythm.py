@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
+from typing import NamedTuple
 
 from rekindle.worlds.nouns import Someone
 
@@ -35,9 +36,8 @@ class Shape:
     theirs: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
-    """One message: when, whether the owner wrote it, and whether it opens a talk."""
+class Moment(NamedTuple):
+    """One message: when, whether the owner wrote it, and whether it opens a talk. Made by the hundred thousand."""
 
     at: datetime
     out: bool
