@@ -1,7 +1,7 @@
 """Records and decisions -> people, written as derived rows.
 
-After an import the weights are frozen anew on the whole book, so that the order of imports does not matter; a verdict
-or `rebuild` uses the weights in force, so that nobody falls apart because the book grew.
+After an import, or the undo of one, the weights are frozen anew on the whole book, so that the order of imports does
+not matter; a verdict or `rebuild` uses the weights in force, so that nobody falls apart because the book grew.
 """
 
 from __future__ import annotations
@@ -25,10 +25,7 @@ def resolve(at: Open, *, log: int, freeze: bool) -> Resolution:
     """Work out who is who for the whole book and keep it."""
     members = [member for member in views.members(at) if member.record.kind is RecordKind.PERSON]
     records = [(member.number, member.record) for member in members]
-    kept = "" if freeze else rows_of_people.newest_weights(at)
-    weights = identity.Weights.from_text(kept) if kept else identity.freeze(records)
-    if not kept:
-        rows_of_people.keep_weights(at, log, weights.to_text())
+    weights = _weights(at, records, log=log, freeze=freeze)
     found = identity.resolve(records, rows_of_decisions.standing(at), weights)
     rows_of_people.clear(at)
     rows_of_people.keep_resolution(at, found)
@@ -37,6 +34,19 @@ def resolve(at: Open, *, log: int, freeze: bool) -> Resolution:
         at, ((key, number) for number, record in records for key in identity.keys(record, weights))
     )
     return found
+
+
+def _weights(at: Open, records: Sequence[tuple[int, Record]], *, log: int, freeze: bool) -> identity.Weights:
+    """The weights in force, or frozen now and kept where they differ; a book without people keeps none."""
+    kept = rows_of_people.newest_weights(at)
+    if kept and not freeze:
+        return identity.Weights.from_text(kept)
+    weights = identity.freeze(records)
+    if not records:
+        rows_of_people.drop_weights(at)
+    elif weights.to_text() != kept:
+        rows_of_people.keep_weights(at, log, weights.to_text())
+    return weights
 
 
 def keep_people(at: Open, members: Sequence[Member], found: Resolution) -> None:
@@ -70,5 +80,5 @@ def _memberships(people: Sequence[Person]) -> Iterator[tuple[int, int]]:
 
 
 def resolve_again(at: Open, *, log: int) -> Resolution:
-    """Work out who is who after a verdict or an undo, with the weights in force."""
+    """Work out who is who after a verdict, with the weights in force."""
     return resolve(at, log=log, freeze=False)

@@ -132,7 +132,13 @@ def second_kind(found: Matrix) -> Flags:
 
 
 def _bars(  # noqa: PLR0913 - the pairs and what is known of them
-    columns: Columns, left: Ints, right: Ints, found: Matrix, band: NDArray[np.int8], rule: NDArray[np.int8], weights: Weights
+    columns: Columns,
+    left: Ints,
+    right: Ints,
+    found: Matrix,
+    band: NDArray[np.int8],
+    rule: NDArray[np.int8],
+    weights: Weights,
 ) -> None:
     """What keeps a pair from joining by itself, whatever the bits; the weightiest reason comes last."""
     first, surname, hard = found[f.FIRST], found[f.SURNAME], hard_handle(found)

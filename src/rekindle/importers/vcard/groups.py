@@ -21,7 +21,9 @@ from rekindle.util import mail as mails
 Found = list[tuple[Head, str]]
 _KIND = frozenset({"KIND", "X-ADDRESSBOOKSERVER-KIND"})
 _MEMBER = frozenset({"MEMBER", "X-ADDRESSBOOKSERVER-MEMBER", "CARD"})
-_SEEN = re.compile(rb":(?:(?<=[Uu][Ii][Dd]:)|(?<=[Uu][Rr][Ii]:)|(?<=[Tt][Ee][Xx][Tt]:)|[ \t]{0,8}(?i:(group|vlist))[ \t]{0,8}[\r\n])")
+_SEEN = re.compile(
+    rb":(?:(?<=[Uu][Ii][Dd]:)|(?<=[Uu][Rr][Ii]:)|(?<=[Tt][Ee][Xx][Tt]:)|[ \t]{0,8}(?i:(group|vlist))[ \t]{0,8}[\r\n])"
+)
 _UID = re.compile(rb"\n(?i:(?:[\w-]+\.)?UID(?:;[^:\n]*)?):([^\n]*(?:\n[ \t][^\n]*)?)")
 _LONGEST = 255
 _UIDS_MOST = 1_000_000

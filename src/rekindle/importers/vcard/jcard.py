@@ -64,9 +64,7 @@ def _parameter(value: Any) -> str:  # noqa: ANN401 - JSON
 
 def _value(value: Any) -> str:  # noqa: ANN401 - JSON
     if isinstance(value, list):  # a structured value; a list within it is several of one component
-        return ";".join(
-            ",".join(map(_text, part)) if isinstance(part, list) else _text(part) for part in value
-        )
+        return ";".join(",".join(map(_text, part)) if isinstance(part, list) else _text(part) for part in value)
     return _text(value)
 
 

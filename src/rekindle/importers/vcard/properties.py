@@ -72,7 +72,7 @@ def _cut_quoted(line: str) -> tuple[str, str]:
 
 
 def _parts(text: str) -> list[str]:
-    """";TYPE=\"A;B\";PREF" -> its parameters, split at semicolons outside quotes."""
+    """ ";TYPE=\"A;B\";PREF" -> its parameters, split at semicolons outside quotes."""
     if '"' in text:
         pieces = text.split('"')
         pieces[1::2] = [piece.replace(";", "\0") for piece in pieces[1::2]]
