@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rekindle.core.contact import gather, merge, unit
@@ -45,13 +45,13 @@ def words_of(result: Tie) -> dict[str, str]:
     return {part.name: part.text for part in result.parts}
 
 
-def strength(seen: list[Event], today: date = TODAY, **settings: Any) -> float:
-    return tie(seen, today, **settings).strength or 0.0
+def strength(seen: list[Event], today: date = TODAY, **chosen: Any) -> float:
+    return tie(seen, today, **chosen).strength or 0.0
 
 
 @given(histories, events(), st.fixed_dictionaries({"kin": st.booleans(), "closeness": st.none() | st.floats(0, 1)}))
-def test_a_further_event_never_lowers_the_strength(seen: list[Event], further: Event, settings: dict[str, Any]) -> None:
-    assert strength([*seen, further], **settings) >= strength(seen, **settings)
+def test_a_further_event_never_lowers_the_strength(seen: list[Event], further: Event, chosen: dict[str, Any]) -> None:
+    assert strength([*seen, further], **chosen) >= strength(seen, **chosen)
 
 
 @given(histories, st.integers(1, 2000), st.integers(1, 2000))
@@ -60,17 +60,20 @@ def test_time_alone_never_raises_the_strength(seen: list[Event], days: int, more
     assert strength(seen, later) <= strength(seen, soon)
 
 
+@settings(max_examples=40)
 @given(histories)
 def test_mass_mail_changes_nothing(seen: list[Event]) -> None:
     mass = [event(others=26, direction=Direction.IN), event(automatic=True)]
     assert tie([*seen, *mass], TODAY) == tie(seen, TODAY)
 
 
+@settings(max_examples=40)
 @given(histories, st.randoms(use_true_random=False))
 def test_order_is_irrelevant_and_a_second_run_is_the_same(seen: list[Event], random: Random) -> None:
     assert tie(random.sample(seen, len(seen)), TODAY) == tie(seen, TODAY)
 
 
+@settings(max_examples=40)
 @given(histories, histories)
 def test_a_tie_of_merged_sums_is_the_tie_of_all_events(seen: list[Event], new: list[Event]) -> None:
     assert tie_of(merge(gather(seen, TODAY), gather(new, TODAY)), TODAY) == tie([*seen, *new], TODAY)
@@ -119,6 +122,7 @@ def naive(seen: list[Event], half_life: float = 90.0) -> float:
     return 0.65 * (0.615 * f + 0.385 * r) + 0.35 * (0.57 * d + 0.43 * w)
 
 
+@settings(max_examples=40)
 @given(st.lists(events().filter(lambda each: unit(each) and each.at[:10] <= str(TODAY)), min_size=1, max_size=15))
 def test_the_formula_is_that_of_the_reference(seen: list[Event]) -> None:
     both = [replace(each, direction=Direction.MUTUAL) for each in seen]
@@ -134,6 +138,7 @@ def test_a_slider_alone_makes_a_tie_of_unknown_state() -> None:
     assert (known.strength, known.band, known.state) == (0.4, "warm", State.UNKNOWN)
 
 
+@settings(max_examples=40)
 @given(histories, st.floats(0, 1))
 def test_the_slider_blends(seen: list[Event], closeness: float) -> None:
     assert strength(seen, closeness=closeness) == pytest.approx(0.6 * strength(seen) + 0.4 * closeness)

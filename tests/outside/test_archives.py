@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rekindle.model import UserError
-from rekindle.outside.archives import File, Found, _day, find
+from rekindle.outside.archives import File, Found, _moment, find
 from rekindle.outside.limits import LIMITS, Tally, Unreadable
 from tests.outside.zipcraft import GOOD, Member, zip64, zipped
 
@@ -53,10 +53,10 @@ def test_a_file_knows_its_day_and_digest(tmp_path: Path) -> None:
     path = written(tmp_path / "a.csv")
     os.utime(path, (1_700_000_000, 1_700_000_000))
     (file,) = find(path).files
-    assert file.modified == date(2023, 11, 14)
+    assert file.modified == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
     assert file.digest() == hashlib.sha256(GOOD).hexdigest()
     assert file.peek().head == GOOD
-    assert _day(1e20) is None
+    assert _moment(1e20) is None
 
 
 def test_a_zip_gives_its_members_in_place(tmp_path: Path) -> None:
@@ -65,7 +65,11 @@ def test_a_zip_gives_its_members_in_place(tmp_path: Path) -> None:
     )
     first, second = find(path).files
     assert (first.name, first.container, first.folder) == ("export.zip/Basic/Connections.csv", "export.zip", "Basic")
-    assert (second.name, second.folder, second.modified) == ("export.zip/messages.csv", "", date(2024, 3, 5))
+    assert (second.name, second.folder, second.modified) == (
+        "export.zip/messages.csv",
+        "",
+        datetime(2024, 3, 5, tzinfo=UTC),
+    )
     assert first.member == ("Basic/Connections.csv",)
     assert content(first) == content(second) == GOOD
     assert list(tmp_path.iterdir()) == [path]

@@ -44,12 +44,14 @@ def over_directory() -> bytes:
 
 
 def many() -> bytes:
-    return zipped(*(Member(name=b"%d" % number, method=0, content=b"") for number in range(200_001)), count=1)
+    """One file more than may be, with an honest end record (whose count runs over at 65,536)."""
+    entry = Member(name=b"", method=0, content=b"").central(0)
+    return b"PK\3\4" + entry * 200_001 + end(200_001, len(entry) * 200_001, 4)
 
 
 def long_directory() -> bytes:
-    entries = b"".join(Member(name=b"x" * 60_000).central(0) for _ in range(1_200))
-    return b"PK\3\4" + entries + end(1_200, len(entries), 4)
+    entries = b"".join(Member(name=b"x" * 60_000).central(0) for _ in range(20))
+    return b"PK\3\4" + entries + end(20, len(entries), 4)
 
 
 def few_told_many_there() -> bytes:
@@ -79,7 +81,6 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "over the directory": over_directory,
     "200,001 files": many,
     "files not counted": few_told_many_there,
-    "long directory": long_directory,
     "21 GiB": twenty_gib,
     "zip64 ratio": lambda: zip64(Member(content=bytes(4 * MIB))),
     "bomb in a zip": lambda: zipped(Member(name=b"b.zip", content=quoted(50, MIB))),

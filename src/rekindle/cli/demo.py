@@ -23,7 +23,7 @@ def demo(session: Session, size: str, seed: int, into: Path) -> None:
 
     S is about 300 people, M 3,000, L 30,000. The truth about who is who lies beside them in truth.json.
     """
-    from rekindle.worlds import write  # noqa: PLC0415 - the tables of names load only here
+    from rekindle.worlds.files import write  # noqa: PLC0415 - the tables of names load only here
 
     if into.exists() and any(into.iterdir()):
         raise UserError(
@@ -32,8 +32,16 @@ def demo(session: Session, size: str, seed: int, into: Path) -> None:
     today: date = clock.today(session.today)
     written = write(into, size=size.upper(), seed=seed, today=today)
     if session.as_json:
-        session.show_json({"into": str(into), "paths": [str(path) for path in written.paths]})
+        session.show_json(
+            {
+                "into": str(into),
+                "paths": [str(path) for path in written.exports],
+                "truth": str(written.truth),
+                "people": written.people,
+            }
+        )
         return
-    for path in written.paths:
+    for path in written.exports:
         session.say(f"  {path}")
+    session.say(f"  {written.truth} (the truth, to compare with)")
     session.say(f"Next: rekindle import {into}")

@@ -74,7 +74,11 @@ def _show_pick(session: Session, pick: Pick) -> None:
 
 
 def _reason(reason: Reason) -> str:
-    return f"{reason.text} ({reason.fact})" if reason.fact and reason.fact != reason.text else reason.text
+    """The claim with the fact behind it, nothing said twice."""
+    fact = reason.fact.removeprefix(reason.text).strip(" ;,")
+    if fact.startswith("(") and fact.endswith(")"):
+        fact = fact[1:-1]
+    return f"{reason.text} ({fact})" if fact else reason.text
 
 
 def _tell(session: Session, decided: Decided) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from rekindle.cli.session import Session, common_options
-from rekindle.cli.table import clip, table
+from rekindle.cli.table import clip, table, width
 
 if TYPE_CHECKING:
     from rekindle.services.browsing import Listed
@@ -72,6 +72,7 @@ def show(session: Session, person: str) -> None:
         return
     _head(session, page)
     _values(session, page)
+    _records(session, page)
     _tie(session, page)
     _history(session, page)
 
@@ -122,14 +123,28 @@ def _head(session: Session, page: Page) -> None:
 
 def _values(session: Session, page: Page) -> None:
     session.say()
+    found: dict[tuple[str, str], list[str]] = {}
     for one in (*page.shown.best, *page.shown.beside):
-        session.say("  " + clip(f"{one.field}: {one.text}", 48) + f"  ({clip(f'{one.source}, {one.where}', 26)})")
+        found.setdefault((one.field, one.text), []).append(one.source)
+    for (field, text), sources in found.items():
+        told = ", ".join(dict.fromkeys(sources))
+        session.say("  " + clip(f"{field}: {text}", 76 - min(24, width(told))) + f"  ({clip(told, 24)})")
     for change in page.changes:
         session.say(click.wrap_text(f"{change.field} changed: {change.before} -> {change.after}", 78, "  ", "    "))
-    session.say("  records: " + ", ".join(str(one.record) for one in page.records), dim=True)
-    for link in page.links:
-        held = "; ".join(part.text for part in link.evidence[:3])
-        session.say("  " + clip(f"{link.a} and {link.b}: {link.rule or held}", 78), dim=True)
+
+
+def _records(session: Session, page: Page) -> None:
+    """Every record, and what holds it to the others."""
+    session.say()
+    session.say("Known from", bold=True)
+    best = {link.a: link for link in sorted(page.links, key=lambda link: link.bits)}
+    best |= {link.b: link for link in sorted(page.links, key=lambda link: link.bits)}
+    for one in page.records:
+        session.say("  " + clip(f"{one.record:>5}  {one.place}", 78))
+        if (link := best.get(one.record)) and len(page.records) > 1:
+            other = link.a if link.b == one.record else link.b
+            why = link.rule or "; ".join(part.text for part in link.evidence if part.bits > 0)
+            session.say("         " + clip(f"one with {other}: {why}", 71), dim=True)
 
 
 def _tie(session: Session, page: Page) -> None:

@@ -56,16 +56,18 @@ def sort_name(name: Name) -> str:
     return ", ".join(part for part in (fold(family), fold(given)) if part)
 
 
-def _worth(member: Member) -> tuple[int, bool, bool, int, bool, str, int, str]:
+def _worth(member: Member) -> tuple[int, bool, bool, bool, int, bool, bool, str, int, str]:
     name = member.record.name
     words = _words(name.full or name.shown)
     full = sum(len(word.strip(".")) > 1 or not word.isascii() for word in words)
     return (
         _rank(name, words, full),
         member.record.trust is Trust.NORMAL,
+        "," not in name.shown and not any(len(word) > 2 and word.isupper() for word in words),
         not name.shown.isascii(),
         min(full, 3),
-        name.shown not in (name.shown.lower(), name.shown.upper()),
+        name.shown != name.shown.lower(),
+        member.record.source == "linkedin",  # people write their own names there
         member.as_of,
         -member.number,
         name.shown,

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Union, get_args, get_
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 Plain = dict[str, Any]
 _Writer: TypeAlias = "Callable[[Any, bool], object]"
 Noun = TypeVar("Noun")
@@ -76,7 +77,7 @@ def to_plain(noun: object, *, origin: bool = False) -> Plain:
 
 def encode(noun: object, *, origin: bool = False) -> str:
     """A noun -> canonical JSON text."""
-    return json.dumps(to_plain(noun, origin=origin), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(to_plain(noun, origin=origin))
 
 
 def fingerprint(noun: object) -> str:

@@ -24,6 +24,8 @@ def normal(raw: str, region: str = "") -> str:
     text = _bare(raw)
     if any(mark.isalpha() for mark in text) and not _VANITY.fullmatch(text):
         return ""
+    if not region and not text.startswith(("+", "\uff0b")) and ";" not in text:
+        return _digits(text)  # the parser would refuse it after a long look
     try:
         number = phonenumbers.parse(text, region or None)
     except phonenumbers.NumberParseException:

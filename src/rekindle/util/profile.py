@@ -24,6 +24,12 @@ _FACEBOOK_ID = re.compile(r"facebook\.com/profile\.php\?(?:.*&)?id=(\d+)", re.IG
 _SLUG = re.compile(r"^(linkedin\.com)(?:/mwlite)?(?:/profile)?(/in/[^/]+)(?:/.*)?$")  # a language or section may follow
 _PLAIN = re.compile(r"https://www\.(linkedin\.com/in/[a-z0-9-]{1,100})/?")
 _LONGEST = 2048
+_HOSTS = frozenset(
+    {
+        "linkedin.com", "twitter.com", "x.com", "github.com", "facebook.com", "instagram.com", "xing.com",
+        "mastodon.social", "bsky.app", "t.me", "medium.com",
+    }
+)  # fmt: skip
 
 
 @lru_cache(maxsize=200_000)
@@ -61,3 +67,10 @@ def _one_host(text: str) -> str:
 def is_person(value: str) -> bool:
     """True when a normal profile URL names one person at a service known to us."""
     return _PEOPLE.fullmatch(value) is not None and _NOBODY.fullmatch(value) is None
+
+
+def is_known(raw: str) -> bool:
+    """True when the host may be a service known to us: a look that costs a tenth of `normal`."""
+    host = raw.rpartition("//")[2] if raw.count("//") == 1 else raw
+    host = host.partition("/")[0].strip().lower()
+    return ".".join(host.rsplit(".", 2)[-2:]) in _HOSTS or "%" in host or "\\" in host

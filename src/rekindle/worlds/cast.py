@@ -96,18 +96,18 @@ class Cast:
 
     def people(self, count: int) -> Iterator[Someone]:
         """Everybody, by id from 1; some share a household with the one before, some a name with one long before."""
-        named = kinds(self.rng, count)
         lately: list[Someone] = []
-        for number, kind in enumerate(named, start=1):
+        for number, kind in enumerate(kinds(self.rng, count), start=1):
             if lately and not lately[-1].household and self.rng.random() < _HOUSEHOLD:
-                someone = self._housemate(number, kind, lately[-1])
+                someone = self._housemate(number, kind, lately)
             elif len(lately) > 20 and self.rng.random() < _NAMESAKE:
                 twin = self.rng.choice(lately[:-10])
                 someone = self._someone(number, kind, (BY_CODE[twin.locale], twin.given, twin.family))
             else:
                 someone = self._someone(number, kind)
+            yield from lately[-1:]
             lately = [*lately[-60:], someone]
-            yield someone
+        yield from lately[-1:]
 
     def _due(self, what: str, rate: float) -> bool:
         """True about once in 1 / rate times, evenly."""
@@ -218,13 +218,14 @@ class Cast:
         span = 5200 if kind.met == "work" else 7000
         return self.today - timedelta(days=int(120 + span * rng.random() ** 1.2))
 
-    def _roles(self, kind: Kind, rung: int, field: str) -> tuple[str, ...]:
+    @staticmethod
+    def _roles(kind: Kind, job: Job) -> tuple[str, ...]:
         roles = [] if kind.name in ("acquaintance", "trade") else [kind.name]
         if kind.name == "fraternity":
             roles.append("alumni")
-        if rung == TOP and kind.name != "founder" and self.rng.random() < 0.3:
+        if "ounder" in job.title and kind.name != "founder":
             roles.append("founder")
-        if field == "recruiting" and kind.name != "recruiter":
+        if job.employer.field == "recruiting" and kind.name != "recruiter":
             roles.append("recruiter")
         return tuple(roles)
 
@@ -257,7 +258,7 @@ class Cast:
             latent = (latent[0] / 2, max(latent[1], 0.7), max(latent[2], 0.7), rng.uniform(0.02, 0.15))
         worth = 0.4 * latent[1] * latent[2] + 0.4 * latent[3] + 0.2 * latent[0] + rng.gauss(0, 0.02)
         return Someone(
-            id=number, kind=called, roles=self._roles(kind, jobs[-1].rung, field), locale=locale.code, given=given,
+            id=number, kind=called, roles=self._roles(kind, jobs[-1]), locale=locale.code, given=given,
             family=family, maiden=_zipf(rng, locale.family) if rng.random() < 0.05 else None,
             prefix="Prof. Dr." if called == "professor" else "Dr" if rng.random() < 0.04 else "",
             city=city, former_city=self._city() if rng.random() < 0.25 else city,
@@ -322,14 +323,15 @@ class Cast:
         )
         return (_bell(rng, kind.trust), status, _bell(rng, 0.2 + far), _bell(rng, 0.3 + 0.35 * kind.trust, 0.2))
 
-    def _housemate(self, number: int, kind: str, other: Someone) -> Someone:
+    def _housemate(self, number: int, kind: str, lately: list[Someone]) -> Someone:
         """A partner or a child: same landline, mostly the same surname; sometimes a parent's given name too."""
-        rng, junior = self.rng, self.rng.random() < 0.2
+        rng, junior, other = self.rng, self.rng.random() < 0.2, lately[-1]
+        if not other.landline:
+            other = lately[-1] = replace(other, landline=self._phone(other.city, mobile=False))
         locale = BY_CODE[other.locale]
         given = other.given if junior else _zipf(rng, locale.given)
         family = other.family if junior or rng.random() < 0.85 else _zipf(rng, locale.family)
         return replace(
             self._someone(number, kind, (locale, given, family), other.city),
-            street=other.street, household=other.id, maiden=None,
-            landline=other.landline or self._phone(other.city, mobile=False),
+            street=other.street, household=other.id, maiden=None, landline=other.landline,
         )  # fmt: skip

@@ -76,30 +76,33 @@ def moments(course: Shape, rng: Random) -> Iterator[Moment]:
         return
     at = datetime.combine(course.since, time(8), UTC) + timedelta(days=rng.random() * 30)
     end = datetime.combine(course.until, time(17), UTC)
-    count, span = 0, max(1.0, (end - at).total_seconds())
+    count, span, last = 0, max(1.0, (end - at).total_seconds()), at
     while at < end and count < _MOST:
         for moment in _talk(course, at, rng, most=6):
             if moment.at > end:
                 return
-            count, at = count + 1, moment.at
+            count, at, last = count + 1, moment.at, moment.at
             yield moment
         late = 1 - (end - at).total_seconds() / span
         at += timedelta(days=_gap(course, late, rng))
-    yield from (moment for moment in _talk(course, end - timedelta(hours=9), rng, most=2) if moment.at <= end)
+    closing = _talk(course, end - timedelta(hours=33), rng, most=2)
+    yield from (moment for moment in closing if last < moment.at <= end)
 
 
 def _gap(course: Shape, late: float, rng: Random) -> float:
     """Days to the next talk: a talk excites another soon; towards its end a tie slows down."""
     if rng.random() < 0.35:
-        return 0.5 + rng.expovariate(1 / 4)
+        return rng.expovariate(1 / 4)
     slow = 1.0 if course.name in ("active", "close of late") else 1 + 1.5 * late
-    return 1 + rng.expovariate(max(0.2, course.yearly) / 365) * slow
+    return rng.expovariate(max(0.2, course.yearly) / 365) * slow
 
 
 def _talk(course: Shape, at: datetime, rng: Random, most: int) -> Iterator[Moment]:
-    """One talk: an opening and answers while they come."""
+    """One talk, from the day after: an opening and answers while they come."""
     out = rng.random() < 0.55
-    at = at.replace(hour=6 + int(14 * rng.random()), minute=rng.randrange(60), second=rng.randrange(60), microsecond=0)
+    at = (at + timedelta(days=1)).replace(
+        hour=6 + int(14 * rng.random()), minute=rng.randrange(60), second=rng.randrange(60), microsecond=0
+    )
     for turn in range(most):
         yield Moment(at=at, out=out, first=turn == 0)
         if rng.random() > (course.theirs if out else course.mine) * 0.92**turn:

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
-from rekindle.worlds.names import Word
 from rekindle.worlds.nouns import Job, Someone, View
 from rekindle.worlds.places import written
 from rekindle.worlds.work import TRADES
@@ -100,15 +99,14 @@ class _Draft:
             mails, phones = self._awkward(mails, phones)
         someone, full = self.someone, self.source in ("iphone", "google", "card")
         birthday = self.phonebook and self.chances.hit(f"{self.source} birthday", 0.15)
+        city, labels, note = self._city() if full and self.rng.random() < 0.5 else "", self._labels(), self._note()
         return View(
             source=self.source, person=someone.id, serial=serial, quirks=tuple(self.quirks), given=self.given,
             middle=self.middle, family=self.family, prefix=self.prefix, suffix=self.suffix, nickname=self.nickname,
-            company=self.job.employer.legal if self.job and full and someone.id % 3 == 0 else self._company(),
-            title=self.title if self.job else "", mails=mails, phones=phones,
-            slug=someone.slug if self.source == "linkedin" else "",
-            city=self._city() if full and self.rng.random() < 0.5 else "", street=someone.street,
-            born=someone.born if birthday else None, yearless=birthday and self.rng.random() < 0.4,
-            labels=self._labels(), note=self._note(), day=self._day(),
+            company=self._company(legal=full and someone.id % 3 == 0), title=self.title if self.job else "",
+            mails=mails, phones=phones, slug=someone.slug if self.source == "linkedin" else "", city=city,
+            street=someone.street, born=someone.born if birthday else None,
+            yearless=birthday and self.rng.random() < 0.4, labels=labels, note=note, day=self._day(),
         )  # fmt: skip
 
     def _quirk(self, name: str, rate: float) -> bool:
@@ -130,8 +128,10 @@ class _Draft:
             self.job = someone.jobs[-2]
             self.title = self.job.title
 
-    def _company(self) -> str:
-        return self.job.employer.name if self.job else ""
+    def _company(self, *, legal: bool) -> str:
+        if not self.job:
+            return ""
+        return self.job.employer.legal if legal else self.job.employer.name
 
     def _city(self) -> str:
         moved = self.someone.former_city is not self.someone.city and self._quirk("moved", 0.5)
@@ -147,9 +147,6 @@ class _Draft:
             self._mail_name()
         elif self.phonebook:
             self._phone_name()
-
-    def _native(self, word: Word) -> str:
-        return word.native or word.latin
 
     def _spelling(self) -> None:
         """Script, transliteration and a changed surname, as the source has them."""
@@ -204,7 +201,7 @@ class _Draft:
         latin = self.given.isascii()
         fitting = [text for text in self.someone.given.short if text.isascii() == latin] or self.someone.given.short
         short = self.rng.choice(fitting)
-        if self.source in ("iphone", "google") and self.rng.random() < 0.3:
+        if self.source != "imported" and self.rng.random() < 0.3:
             self.nickname = short
         else:
             self.given = short

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rekindle.core.shortlist import network, reasons, value, why
@@ -109,13 +109,21 @@ def test_the_channel_they_last_answered_on_comes_first() -> None:
     assert valued(met).channel == "mail"
 
 
-def test_value_is_reach_times_the_shrunk_mean_of_what_is_known() -> None:
-    made = valued(candidate(title="Director", company="Solar North"))
-    known = [part for part in made.factors if part.x is not None]
-    mean = (sum((part.x or 0) * part.weight for part in known) + 0.3 * 0.25) / (
-        sum(part.weight for part in known) + 0.25
-    )
-    assert made.value == pytest.approx(0.9 * mean)
+def test_value_is_reach_times_the_mean_with_what_is_missing_at_a_prior() -> None:
+    made = valued(candidate(last=None, title="Director", company="Solar North"))
+    x = {part.name: part.x for part in made.factors}
+    assert [name for name in x if x[name] is None] == ["closeness", "engagement", "goal", "timing"]
+    known = sum((x[name] or 0) * WEIGHTS[name] for name in ("influence", "novelty", "dormancy"))
+    missing = 0.75 * (WEIGHTS["closeness"] + WEIGHTS["engagement"] + WEIGHTS["timing"])
+    assert made.value == pytest.approx(0.9 * (known + 0.25 * missing) / (0.5 + missing))
+
+
+def test_a_goal_that_nobody_set_says_nothing() -> None:
+    one = candidate(title="Director")
+    parts = [part for part in valued(one).factors if part.name != "goal"]
+    weights = [part.weight * (0.75 if part.x is None else 1) for part in parts]
+    mean = sum(w * (0.25 if part.x is None else part.x) for part, w in zip(parts, weights, strict=True)) / sum(weights)
+    assert valued(one).value == pytest.approx(0.9 * mean)
 
 
 ADVISOR = role("professor", Sureness.SAID, "your thesis advisor in 2014", "you said so")
@@ -257,6 +265,7 @@ def test_goals_are_matched_by_their_telling_words() -> None:
     assert factor(others[0], "goal", mapper, goals=("flood mapping",)).x == 0.0
     assert factor(candidate(), "goal", mapper, goals=("flood mapping",)).fact == ""
     assert factor(mapper, "goal").x is None
+    assert "you have set no goal" in {reason.text for reason in why(valued(mapper))}
     assert factor(mapper, "goal", goals=("of the",)).x is None  # no word that tells anything
 
 
@@ -329,6 +338,7 @@ def test_the_post_held_now_is_the_last_begun_without_an_end() -> None:
     assert current([Position()]) is None
 
 
+@settings(max_examples=25)
 @given(st.text(max_size=20), st.sampled_from(["Mr", "Ms", "Dr", "Pfarrerin"]))
 def test_name_form_of_address_and_picture_never_move_the_value(shown: str, prefix: str) -> None:
     plain = record(title="Director", company="Kade")

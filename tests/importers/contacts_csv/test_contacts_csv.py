@@ -153,6 +153,8 @@ def test_linkedin_files_are_left_to_their_reader(shared_samples: Path) -> None:
         "Title,Url,Note",
         "Name,Url",
         "a,b,c",
+        "Setting,Value\nPhone,yes",
+        "Channel,Count\nE-mail,17\nPhone,20,x",
         "",
         "\x00\x01\x02",
     ],

@@ -24,8 +24,9 @@ class Group:
     """Records held to be one person, and what guards ask of them."""
 
     members: list[int]
+    sources: frozenset[str]
     unique: frozenset[str]
-    firsts: frozenset[str]
+    names: frozenset[tuple[str, str]]  # first name and surname
     birthdays: frozenset[str]
     hard: frozenset[str]
     foes: set[int] = field(default_factory=set)  # records the user set apart from a member
@@ -33,8 +34,9 @@ class Group:
     def take(self, other: Group) -> None:
         """Become one with another group."""
         self.members += other.members
+        self.sources |= other.sources
         self.unique |= other.unique
-        self.firsts |= other.firsts
+        self.names |= other.names
         self.birthdays |= other.birthdays
         self.hard |= other.hard
         self.foes |= other.foes
@@ -70,14 +72,16 @@ class Groups:
         one, two = self.of(a), self.of(b)
         return not (one.foes.isdisjoint(two.members) and two.foes.isdisjoint(one.members))
 
-    def refusal(self, a: int, b: int) -> str:
+    def refusal(self, a: int, b: int, *, alone: bool = False) -> str:
         """Why the groups of a and b cannot be joined by evidence, or ""."""
         one, two = self.of(a), self.of(b)
         if self.apart(a, b):
             return "you said they are different people"
         if two_ids(one.unique, two.unique):
             return "two ids of a source that gives each person one"
-        if any(incompatible(x, y) for x in one.firsts for y in two.firsts if x != y):
+        if alone:
+            return ""
+        if any(incompatible(x, y) for x in one.names for y in two.names if x != y):
             return "first names differ"
         if any(birthday_level(x, y) == f.OTHER for x in one.birthdays for y in two.birthdays if x != y):
             return "birthdays differ"
@@ -94,8 +98,9 @@ class Groups:
 def _single(number: int, card: Card) -> Group:
     return Group(
         members=[number],
+        sources=frozenset({card.source}),
         unique=card.unique,
-        firsts=frozenset({card.name.first}) if card.name.first else frozenset(),
+        names=frozenset({(card.name.first, card.name.surname)}) if card.name.first else frozenset(),
         birthdays=frozenset({card.birthday}) if card.birthday else frozenset(),
         hard=card.mails | card.phones | card.pages,
     )

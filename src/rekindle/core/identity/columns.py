@@ -85,6 +85,8 @@ class Columns:
     sounds: Ints  # word code -> code of how it sounds
     lengths: Ints  # word code -> length
     initials: Ints  # word code -> its first letter
+    source: Ints
+    sources: Objects  # source code -> its name
     first: Ints
     surname: Ints
     roots: Objects
@@ -101,7 +103,8 @@ class Columns:
     def of(cls, cards: Sequence[Card]) -> Columns:
         """The columns of cards."""
         words, shown, looks, birthdays = Vocabulary(), Vocabulary(), Vocabulary(), Vocabulary()
-        generations = Vocabulary()
+        generations, sources = Vocabulary(), Vocabulary()
+        source = sources.codes(card.source for card in cards)
         first = words.codes(card.name.first for card in cards)
         surname = words.codes(card.name.surname for card in cards)
         birthday = birthdays.codes(card.birthday for card in cards)
@@ -111,6 +114,8 @@ class Columns:
             sounds=Vocabulary().codes(map(sound, words.values)),
             lengths=np.fromiter(map(len, words.values), np.int64),
             initials=Vocabulary().codes(word[:1] for word in words.values),
+            source=source,
+            sources=objects(sources.values),
             first=first,
             surname=surname,
             roots=objects([card.name.roots for card in cards]),

@@ -31,6 +31,7 @@ def levels(columns: Columns, left: Ints, right: Ints) -> Matrix:
         found[field] = _shared(columns.many[column], left, right)
     found[f.CODE] = _codes(columns.many["codes"], left, right)
     found[f.PAGE] = _pages(columns.many["pages"], left, right)
+    found[f.SOURCE] = columns.source[left] == columns.source[right]
     found[f.BIRTHDAY] = _birthdays(columns, left, right)
     return found
 
@@ -38,6 +39,7 @@ def levels(columns: Columns, left: Ints, right: Ints) -> Matrix:
 def _names(columns: Columns, left: Ints, right: Ints, found: Matrix) -> None:
     first = found[f.FIRST] = _words(columns, columns.first[left], columns.first[right])
     _raise(found[f.FIRST], f.NICK, first >= f.CLOSE, columns.roots, left, right)
+    _short(columns, left, right, found[f.FIRST])
     surname = found[f.SURNAME] = _words(columns, columns.surname[left], columns.surname[right])
     _raise(found[f.SURNAME], f.NICK, surname >= f.CLOSE, columns.parts, left, right)
     _gendered(columns, left, right, found[f.FIRST])
@@ -64,6 +66,18 @@ def _raise(row: Matrix, level: int, where: Flags, sets: Objects, left: Ints, rig
     at = np.flatnonzero(where)
     apart = map(frozenset.isdisjoint, sets[left[at]], sets[right[at]])
     row[at[~np.fromiter(apart, np.bool_, len(at))]] = level
+
+
+def _short(columns: Columns, left: Ints, right: Ints, row: Matrix) -> None:
+    """A first name cut short: Sid and Siddharth, Cam and Camille."""
+    at = np.flatnonzero(row >= f.SOFT)
+    pairs = zip(columns.words[columns.first[left[at]]], columns.words[columns.first[right[at]]], strict=True)
+    row[at[np.fromiter((cut_short(a, b) for a, b in pairs), np.bool_, len(at))]] = f.CLOSE
+
+
+def cut_short(a: str, b: str) -> bool:
+    """True when one is the other's beginning, three letters or more."""
+    return min(len(a), len(b)) >= 3 and abs(len(a) - len(b)) >= 2 and (a.startswith(b) or b.startswith(a))
 
 
 def _gendered(columns: Columns, left: Ints, right: Ints, row: Matrix) -> None:

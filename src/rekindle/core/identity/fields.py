@@ -45,17 +45,17 @@ FIELDS: dict[str, tuple[Level, ...]] = {
         Level("same first name", 0.856, 0.0043),
         Level("first names that may stand for each other", 0.092, 0.0012),
         Level("first names spelled alike", 0.034, 0.0016),
-        Level("an initial that fits", 0.005, 0.005, 0, 0),
+        Level("an initial that fits", 0.01, 0.00125, 3, 3),
         Level("first names a little alike", 0.004, 0.0091, -1, 0),
-        Level("first names differ", 0.009, 0.984),
+        Level("first names differ", 0.009, 0.984, low=-7, high=-5.8),
     ),
     "surname": (
         Level("same surname", 0.913, 0.0014),
         Level("surnames in part the same", 0.03, 0.0003, 0, 7),
         Level("surnames spelled alike", 0.059, 0.0003),
-        Level("an initial that fits", 0.003, 0.003, 0.4, 0.4),
+        Level("an initial that fits", 0.01, 0.00125, 3, 3),
         Level("surnames a little alike", 0.006, 0.0044),
-        Level("surnames differ", 0.022, 0.994),
+        Level("surnames differ", 0.022, 0.994, low=-6, high=-4.5),
     ),
     "employer": (
         Level("same employer", 0.85, 0.002, high=6),
@@ -107,12 +107,21 @@ FIELDS: dict[str, tuple[Level, ...]] = {
         Level("schools alike", 0.1, 0.05, high=1),
         Level("schools differ", 0.4, 0.92, low=-0.5),
     ),
+    "source": (
+        Level("both listed in one source, which rarely lists a person twice", 0.04, 0.2),
+    ),
+    "namesakes": (
+        Level("one source lists several people of this name", 0.25, 0.5),
+    ),
 }
 
 ORDER = tuple(FIELDS)
 """The fields in the order of the rows of a level matrix."""
 
-FIRST, SURNAME, EMPLOYER, CITY, MAIL, PHONE, PAGE, BIRTHDAY, STREET, CODE, REGION, SCHOOL = range(len(ORDER))
+FIRST, SURNAME, EMPLOYER, CITY, MAIL, PHONE, PAGE, BIRTHDAY, STREET, CODE, REGION, SCHOOL, SOURCE, NAMESAKE = range(len(ORDER))
+
+TEXTS = {EMPLOYER: "employers", CITY: "cities", STREET: "streets", CODE: "codes", REGION: "regions", SCHOOL: "schools"}
+"""Fields of several values that may be common: the field -> its column of cards."""
 
 PRIOR = 1.27e-4
 """Chance that a random pair of a book of STANDARD records is one person; shrinks as 1/n."""

@@ -1,4 +1,4 @@
-"""Two folded first names -> whether one person can have both."""
+"""Two folded names (first, surname) -> whether one person can have both first names."""
 
 from __future__ import annotations
 
@@ -6,16 +6,26 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
-from rekindle.core.identity.compare import gendered
+from rekindle.core.identity.compare import cut_short, gendered
 from rekindle.core.identity.names import sound
 from rekindle.core.identity.nicknames import roots
 
 
+Pair = tuple[str, str]
+
+
+def incompatible(a: Pair, b: Pair) -> bool:
+    """True when the first names do not go together, in either order of the names."""
+    if a[0] == b[0] or not apart(a[0], b[0]):
+        return False
+    return not (a[1] and b[1] and not apart(a[0], b[1]) and not apart(a[1], b[0]))
+
+
 @lru_cache(maxsize=200_000)
-def incompatible(a: str, b: str) -> bool:
+def apart(a: str, b: str) -> bool:
     """True for Anna and Bob, Paul and Paula; false for Bob and Robert, A and Anna, Micheal and Michael."""
     if a[0] == b[0] and 1 in (len(a), len(b)):
         return False
     if not roots(a).isdisjoint(roots(b)) or sound(a) == sound(b):
         return False
-    return JaroWinkler.similarity(a, b) < 0.8 or gendered(a, b)
+    return gendered(a, b) or not (cut_short(a, b) or JaroWinkler.similarity(a, b) >= 0.8)

@@ -5,9 +5,10 @@ The order of the records plays no part: they are sorted by source and key first.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from math import log10
+from itertools import combinations
+from math import log2, log10
 
 import numpy as np
 
@@ -17,13 +18,13 @@ from rekindle.core.identity.columns import Columns, Ints
 from rekindle.core.identity.compare import levels
 from rekindle.core.identity.keys import HANDLE_MOST
 from rekindle.core.identity.learn import ENOUGH, learn
-from rekindle.core.identity.normalise import Card, space
+from rekindle.core.identity.normalise import Card, full_name
 from rekindle.core.identity.weights import Weights
-from rekindle.util import mail as mails
 from rekindle.util import phone as phones
 
 _LEARN_FROM = 300_000
 _FEW = 40  # random pairs a record
+_ONCE = 0.15  # two records of one source are this much less often one person than of two sources
 _SEVERAL = 3  # incompatible first names on one mailbox or mobile: a household has two
 
 
@@ -32,15 +33,17 @@ def weigh(cards: Sequence[Card], blocks: Index) -> Weights:
     columns, facets = Columns.of(cards), facet_of(cards)
     n = len(set(facets))
     names = {(card.name.first, card.name.surname) for card in cards}
-    dropped = oversize(blocks)
+    dropped, sources = oversize(blocks), _sources(cards, blocks)
     return Weights(
         n=n,
         names=len(names),
         prior=f.prior(n),
         bits=_bits(columns, blocks, dropped, n),
-        first=_common(first for first, surname in names if first),
-        surname=_common(surname for first, surname in names if surname),
-        namesakes=_namesakes(cards),
+        counts={
+            **_counts(cards, facets, names, n),
+            "namesakes": _several(cards, facets, sources),
+        },
+        sources=sources,
         oversize=dropped,
         shared=_shared(columns, blocks),
         rare=rare_from(n),
@@ -64,17 +67,51 @@ def facet_of(cards: Sequence[Card]) -> list[int]:
     return found
 
 
-def _common(names: Iterable[str]) -> dict[str, int]:
-    return {name: count for name, count in sorted(Counter(names).items()) if count > 1}
+def _counts(
+    cards: Sequence[Card], facets: list[int], names: set[tuple[str, str]], n: int
+) -> dict[str, dict[str, int]]:
+    """How many full names have a first name or surname, how many entries an employer, town ..."""
+    found = {
+        "first": _common((first for first, surname in names if first), 1),
+        "surname": _common((surname for first, surname in names if surname), 1),
+    }
+    for row, column in f.TEXTS.items():
+        held = {(facet, value) for facet, card in zip(facets, cards, strict=True) for value in getattr(card, column)}
+        most = max(level.high for level in f.FIELDS[f.ORDER[row]])
+        found[f.ORDER[row]] = _common((value for _, value in held), max(n, f.SMALLEST) / 2**most)
+    return found
 
 
-def _namesakes(cards: Sequence[Card]) -> frozenset[str]:
-    """Full names under which one source has two ids although it gives each person one."""
-    found: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for card in cards:
-        for one in card.unique:
-            found[space(one), card.shown].add(one)
-    return frozenset(shown for (_, shown), ids in found.items() if len(ids) > 1 and shown)
+def _common(values: Iterable[str], few: float) -> dict[str, int]:
+    return {value: count for value, count in sorted(Counter(values).items()) if count > few}
+
+
+def _sources(cards: Sequence[Card], blocks: Index) -> dict[str, float]:
+    """Per source the bits for two records being both of it, judged by records that share a mailbox or phone."""
+    held = Counter(card.source for card in cards)
+    seen: Counter[str] = Counter()
+    total = 0
+    for key, rows in blocks.items():
+        if key[:2] in ("m:", "p:") and 1 < len(rows) <= HANDLE_MOST:
+            pairs_here = [(cards[a], cards[b]) for a, b in combinations(rows, 2)]
+            alike = [(a, b) for a, b in pairs_here if a.name.first == b.name.first]
+            total += len(alike)
+            seen.update(a.source for a, b in alike if a.source == b.source)
+    share = {source: (count / len(cards)) ** 2 for source, count in held.items()}
+    return {
+        source: round(min(0.0, max(-4.0, log2((seen[source] + 10 * _ONCE) / (total * share[source] + 10)))), 2)
+        for source in sorted(held)
+    }
+
+
+def _several(cards: Sequence[Card], facets: list[int], sources: dict[str, float]) -> dict[str, int]:
+    """Full names that a source which lists people once has several times."""
+    found: Counter[str] = Counter()
+    for source in (source for source, bits in sources.items() if bits <= log2(_ONCE) + 1):
+        rows = zip(facets, cards, strict=True)
+        held = {(facet, full_name(card)) for facet, card in rows if card.source == source and full_name(card)}
+        found |= Counter(name for _, name in held)
+    return _common(found.elements(), 1)
 
 
 def _bits(columns: Columns, blocks: Index, dropped: frozenset[str], n: int) -> dict[str, tuple[float, ...]]:
@@ -125,7 +162,3 @@ def _incompatible(columns: Columns, rows: Ints) -> int:
             kept.append(row)
     return len(kept)
 
-
-def role(address: str) -> bool:
-    """True for a mailbox that is nobody's own."""
-    return mails.is_role(address)

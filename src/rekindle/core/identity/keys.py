@@ -57,6 +57,8 @@ def _name_keys(card: Card) -> Iterator[str]:
     yield "n:" + " ".join(sorted((sound(first), heard)))
     for root in sorted(card.name.roots):
         yield f"r:{root}|{heard}"
+    for part in sorted(card.name.parts):
+        yield f"r:{first}|{sound(part)}"
     yield f"s:{first}|{like}"
     yield f"is:{initial}|{surname}"
     yield f"si:{first}|{surname[0]}"

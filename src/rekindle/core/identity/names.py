@@ -7,8 +7,12 @@ particles are dropped; characters of CJK names are split before folding and join
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from rapidfuzz.distance import JaroWinkler
 
 from rekindle.core.identity.nicknames import roots
 from rekindle.model import Name
@@ -22,16 +26,38 @@ _DEGREES = frozenset(
     "phd md mba cpa esq msc bsc ma ba llm llb pmp cfa cissp rn dds jd edd meng beng frsa shrm aicp pe mph msw".split()
 )
 _GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
+_KIN = frozenset(
+    "mum mom mommy mummy mama mamma mami dad daddy papa papi pap babbo vater mutter mutti vati mor far mamman maman pai "
+    "mae padre madre uncle aunt auntie aunty onkel tante tia tio zia zio oncle tata granny gran grandma grandpa nana oma "
+    "opa nonna nonno abuela abuelo farmor farfar mormor morfar babcia dziadek babushka dedushka sis bro".split()
+)
+_TRADES = frozenset(
+    "plumber electrician dentist doctor vet mechanic taxi driver landlord landlady cleaner gardener hairdresser barber "
+    "builder painter carpenter roofer locksmith babysitter nanny tutor trainer physio accountant lawyer tax insurance "
+    "garage plumbing heating piano yoga gym school work office home mobile new old nurse baker butcher tailor "
+    "klempner elektriker zahnarzt arzt hausmeister vermieter plombier dentiste fontanero electricista dentista".split()
+)
 _PARTICLES = frozenset(
     "van von der den de la le du da das do dos del della di el al bin ibn abu ben zu zur ten ter af av y e san st mac o "
     "bint und".split()
 )
 _ASIDE = re.compile(r"[(\[\"“‘«]([^()\[\]\"“”‘’«»]*)[)\]\"”’»]")
+_DOTTED = re.compile(r"\b(?:Ph\.? ?D|M\.D|M\.B\.A|B\.A|M\.A|B\.Sc|M\.Sc|LL\.M)\b\.?", re.IGNORECASE)
+_VARIANTS = {
+    variant: formal
+    for formal, variants in {
+        "chen": "chan tan", "wang": "wong", "li": "lee lei yi rhee", "zhang": "chang cheung", "liu": "lau", "huang": "wong",
+        "zhou": "chow chou", "zhao": "chao chiu", "wu": "ng", "xu": "hsu tsui", "yang": "yeung", "guo": "kwok kuo",
+        "he": "ho", "lin": "lam", "zhu": "chu", "xie": "tse", "zheng": "cheng", "gim": "kim", "bag": "park pak",
+        "i": "lee yi", "choe": "choi", "jeong": "jung chung", "gang": "kang", "jo": "cho", "yun": "yoon", "im": "lim",
+    }.items()
+    for variant in variants.split()
+}  # fmt: skip
 _TWO_CHARACTER = frozenset({"欧阳", "司马", "上官", "诸葛", "司徒", "歐陽", "司馬", "諸葛", "남궁", "황보"})
 _SOUNDS = tuple(
     (re.compile(pattern), other)
     for pattern, other in (
-        ("tsch|tch|cz", "c"), ("sch|sh|sz", "s"), ("ch", "c"), ("zh|rz", "z"), ("kh", "h"), ("ph", "f"), ("th", "t"), ("ae", "a"),
+        ("tsch|tch|cz", "c"), ("sch|sh|sz|zh|rz|ts|tz|z", "s"), ("ch", "c"), ("kh", "h"), ("ph", "f"), ("th", "t"), ("ae", "a"),
         ("oe", "o"), ("ou|oo|ue", "u"), ("ee|y|j", "i"), ("ck|q|k|c(?=[aourlt]|$)", "k"), ("ks", "x"), ("w", "v"),
         ("(?<=.)h", ""), (r"(.)\1+", r"\1"),
     )
@@ -57,13 +83,15 @@ def sound(folded: str) -> str:
     return folded
 
 
-def parse(name: Name) -> Parsed:
-    """The name to compare."""
-    return _parse(name.full, name.given, name.middle, name.family, name.nickname, name.maiden, name.suffix)
+def parse(name: Name, hints: tuple[str, ...] = ()) -> Parsed:
+    """The name to compare; `hints` are words of mail addresses and profiles that may tell a surname left out."""
+    found = _parse(name.full, name.given, name.middle, name.family, name.nickname, name.maiden, name.suffix)
+    return _completed(found, hints) if hints and found.first else found
 
 
 @lru_cache(maxsize=200_000)
 def _parse(full: str, given: str, middle: str, family: str, nickname: str, maiden: str, suffix: str) -> Parsed:  # noqa: PLR0913 - a name's parts, flat so that they can be a cache key
+    full, given, family = _plain(full), _plain(given), _plain(family).partition(",")[0]
     asides = _ASIDE.findall(full) + _ASIDE.findall(given)
     full, given = _ASIDE.sub(" ", full), _ASIDE.sub(" ", given)
     if not (given and family) and (whole := full or given or family) and (full or " " in fold(whole)):
@@ -72,18 +100,65 @@ def _parse(full: str, given: str, middle: str, family: str, nickname: str, maide
     others = [word for text in (nickname, *asides) for word in _words(text)]
     firsts = firsts or others
     surnames, generation = _words(family), _generation(full, family, suffix)
+    if firsts and firsts[0] in _KIN:
+        firsts, surnames = ["".join((*firsts, *surnames))], []
+    surnames = [word for word in surnames if word not in _TRADES]
     parts = [word for word in surnames if word not in _PARTICLES] or surnames
+    surname = " ".join(parts)
     return Parsed(
         first=_first(given, firsts),
-        surname=" ".join(parts),
+        surname=surname,
         roots=_all_roots(firsts, others),
-        parts=frozenset(parts) | frozenset(_words(maiden)),
+        parts=frozenset({*parts, *_words(maiden), _VARIANTS.get(surname, surname), *_unarticled(surname)}) - {""},
         generation=generation,
     )
 
 
+def _plain(text: str) -> str:
+    """Without emoji, stars and dotted degrees."""
+    if not text.isascii():
+        text = "".join(mark for mark in text if unicodedata.category(mark) not in ("So", "Sk", "Cs", "Co", "Cn"))
+    return _DOTTED.sub(" ", text)
+
+
+@lru_cache(maxsize=200_000)
+def _completed(found: Parsed, hints: tuple[str, ...]) -> Parsed:
+    """With the other surnames that addresses tell, and the surname itself where the name has none or an initial."""
+    told = {word for hint in hints for word in _surnames(hint, found.first, found.roots)} - {found.surname}
+    if not told:
+        return found
+    full = sorted((word for word in told if word.startswith(found.surname)), key=lambda word: (-len(word), word))
+    surname = full[0] if len(found.surname) < 2 and full else found.surname
+    return replace(found, surname=surname, parts=found.parts | told)
+
+
+def _surnames(hint: str, first: str, others: frozenset[str]) -> Iterator[str]:
+    """Words of "anna.lind", "alind", "linda-anna-3f2" that may be Anna's surname."""
+    for word in re.split(r"[^a-z]+", hint):
+        if len(word) < 4 or not roots(word).isdisjoint(others) or _like(word, first):
+            continue
+        if word.startswith(first):
+            yield word[len(first) :]
+        elif word.endswith(first) and len(word) > len(first) + 3:
+            yield word[: -len(first)]
+        elif not (word.endswith(("x", first[0])) and word[:-1] in others):
+            yield word
+            if word[0] == first[0] and len(word) > 4:
+                yield word[1:]
+
+
+def _unarticled(surname: str) -> tuple[str, ...]:
+    """Alhaddad -> Haddad."""
+    return (surname[2:],) if surname[:2] in ("al", "el") and len(surname) > 6 and " " not in surname else ()
+
+
+def _like(word: str, first: str) -> bool:
+    """The first name itself, spelled otherwise or with a letter or two of something else."""
+    return JaroWinkler.similarity(word, first) >= 0.85 and len(word) < len(first) + 4
+
+
 def _first(given: str, firsts: list[str]) -> str:
-    return "".join(_words(given)) if _is_cjk(given) else firsts[0] if firsts else ""
+    return "".join(firsts) if _is_cjk(given) else firsts[0] if firsts else ""
 
 
 def _all_roots(firsts: list[str], others: list[str]) -> frozenset[str]:

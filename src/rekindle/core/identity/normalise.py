@@ -28,6 +28,7 @@ _ONE_EACH = "linkedin.com"  # a member has one profile there; other pages and ad
 class Card:
     """What a record is compared by. Empty sets and texts mean "not known" and give no evidence."""
 
+    source: str
     name: Parsed
     shown: str  # the folded name as shown
     looks: str  # its skeleton
@@ -54,6 +55,7 @@ def card(record: Record) -> Card:
     shown = record.name.shown
     ids = _ids(record)
     return Card(
+        source=record.source,
         name=_name(record, own),
         shown=fold(shown),
         looks=skeleton(shown),
@@ -76,6 +78,11 @@ def takes_part(record: Record) -> bool:
     return record.kind is RecordKind.PERSON
 
 
+def full_name(card: Card) -> str:
+    """First name and surname as one text, or "" when one is missing."""
+    return f"{card.name.first} {card.name.surname}" if card.name.first and card.name.surname else ""
+
+
 def space(one: str) -> str:
     """Where an id is unique per person: what stands before the bar in `Card.unique`."""
     return one.partition("|")[0]
@@ -89,7 +96,9 @@ def company(text: str) -> str:
 
 
 def _name(record: Record, own: Values) -> Parsed:
-    found = parse(record.name)
+    told = [address.partition("@")[0] for address in own]
+    told += [one.value.rpartition("/")[2] for one in record.handles if one.kind is HandleKind.PROFILE]
+    found = parse(record.name, tuple(sorted(told)))
     if found.first or found.surname or not own:
         return found
     return next((name for name in map(from_mail, sorted(own)) if name.first), found)

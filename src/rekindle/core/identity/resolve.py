@@ -86,8 +86,8 @@ def _links(book: Book, left: Ints, right: Ints, weights: Weights) -> Iterator[li
 def _linked(columns: Columns, left: Ints, right: Ints, weights: Weights, numbers: Ints) -> list[Link]:
     judged = judge(columns, left, right, weights)
     at = words.kept(judged)
-    kept = Judged(judged.levels[:, at], judged.bits[at], judged.band[at], judged.rule[at])
-    return words.spoken(columns, left[at], right[at], kept, weights, numbers)
+    kept = Judged(judged.levels[:, at], judged.worth[:, at], judged.bits[at], judged.band[at], judged.rule[at])
+    return words.spoken(columns, left[at], right[at], kept, numbers)
 
 
 def keys(record: Record, weights: Weights) -> tuple[str, ...]:
@@ -120,7 +120,7 @@ def explain(a: Numbered, b: Numbered, weights: Weights) -> Link:
     book = Book(sorted((a, b), key=lambda one: (one[1].source, one[1].key, one[0])))
     columns, one, two = Columns.of(book.cards), np.array([0]), np.array([1])
     judged = judge(columns, one, two, weights)
-    return words.spoken(columns, one, two, judged, weights, book.numbers)[0]
+    return words.spoken(columns, one, two, judged, book.numbers)[0]
 
 
 def regroup(
@@ -137,7 +137,7 @@ def _settle(book: Book, found: Sequence[Link], decisions: Sequence[Decision], we
     stands, groups = standing(decisions), Groups(cards)
     obey(groups, stands, cards)
     ordered = sorted(found, key=lambda link: (-link.bits, *sorted((ranks[link.a], ranks[link.b]))))
-    asked = [(link, reason) for link in ordered if (reason := _join(groups, link)) is not None]
+    asked = [(link, reason) for link in ordered if (reason := _join(groups, link, weights)) is not None]
     return Resolution(
         groups=groups.groups(),
         links=tuple(sorted(found, key=lambda link: (link.a, link.b))),
@@ -146,13 +146,13 @@ def _settle(book: Book, found: Sequence[Link], decisions: Sequence[Decision], we
     )
 
 
-def _join(groups: Groups, link: Link) -> str | None:
+def _join(groups: Groups, link: Link, weights: Weights) -> str | None:
     """None when the link joined its ends or they were one already; else why it did not, "" for a mere question."""
     if groups.of(link.a) is groups.of(link.b):
         return None
     if link.band is not Band.MERGE:
         return ""
-    if reason := groups.refusal(link.a, link.b):
+    if reason := groups.refusal(link.a, link.b, alone=weights.alone):
         return reason
     groups.join(link.a, link.b)
     return None

@@ -20,13 +20,13 @@ class Weights:
     names: int = 0  # distinct full names
     prior: float = 0.0  # bits a pair starts with
     bits: Mapping[str, tuple[float, ...]]  # field -> bits a level
-    first: Mapping[str, int]  # first name -> full names that have it, where more than one
-    surname: Mapping[str, int]
-    namesakes: frozenset[str] = frozenset()  # full names known to belong to several people
+    counts: Mapping[str, Mapping[str, int]]  # field -> value -> how many have it, where that lowers its worth
+    sources: Mapping[str, float]  # source -> bits for two records being both of it (below 0: it lists people once)
     oversize: frozenset[str] = frozenset()  # block keys dropped
     shared: Mapping[str, str]  # "mail:info@corran.example" -> why it identifies nobody
     merge: float = 4.25  # bits from which a pair joins (p .95)
     ask: float = -1.22  # bits from which a pair is asked about (p .3)
+    alone: bool = False  # the user opted in: bits alone decide, whatever kind of evidence they come from
     rare: float = 9.0  # bits from which a name alone suffices
 
     @property
@@ -37,14 +37,15 @@ class Weights:
     def to_text(self) -> str:
         """Canonical JSON."""
         plain = {field.name: getattr(self, field.name) for field in fields(self)}
-        plain["namesakes"], plain["oversize"] = sorted(self.namesakes), sorted(self.oversize)
-        plain.update({name: dict(plain[name]) for name in ("bits", "first", "surname", "shared")})
+        plain["oversize"] = sorted(self.oversize)
+        plain.update({name: dict(plain[name]) for name in ("bits", "shared", "sources")})
+        plain["counts"] = {name: dict(counts) for name, counts in self.counts.items()}
         return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
     @classmethod
     def from_text(cls, text: str) -> Weights:
         """The weights that `to_text` wrote."""
         plain = json.loads(text)
-        plain["namesakes"], plain["oversize"] = frozenset(plain["namesakes"]), frozenset(plain["oversize"])
+        plain["oversize"] = frozenset(plain["oversize"])
         plain["bits"] = {name: tuple(bits) for name, bits in plain["bits"].items()}
         return cls(**plain)

@@ -110,7 +110,7 @@ def _dormancy(seen: Seen) -> Told:
 
 def _goal(seen: Seen) -> Told:
     if not seen.net.goals:
-        return Told()
+        return Told("you have set no goal")
     x, goal = goal_match(seen.candidate.person.id, seen.net)
     return Told(f"works on your goal: {goal}" if x >= MATCH else "", _post(seen))
 

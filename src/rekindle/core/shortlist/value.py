@@ -1,8 +1,10 @@
 """A candidate -> what a message to them is worth, and why they are not eligible if they are not.
 
-V = E * (.5 + .5 reach) * mean of the known factors (outreach.md section 3). A missing factor renormalises the weights;
-left alone, that would put people of whom one good thing is known before people of whom much is known. So the mean is
-drawn towards a prior as if .25 of weight had been seen at .3, as reply shares are shrunk too.
+V = E * (.5 + .5 reach) * mean of the factors (outreach.md section 3). There a missing factor renormalises the weights.
+Alone, that puts people of whom one good thing is known before people of whom much is known: in 25 made-up networks
+(benchmarks/shortlist.py, seven in ten without a message) recall@12 was .10, against .42 with all weights kept.
+So what is not known of a person keeps three quarters of its weight, at .25, as reply shares are shrunk too; without
+goals the goal factor says nothing about anybody and leaves the mean altogether.
 """
 
 from __future__ import annotations
@@ -21,7 +23,8 @@ from rekindle.model.record import Owner, RecordKind, Trust
 from rekindle.model.shortlist import Candidate, Valued
 from rekindle.util.text import fold
 
-PRIOR_WEIGHT, PRIOR = 0.25, 0.3
+MISSING, PRIOR = 0.75, 0.25
+"""What is left of a missing factor's weight, and what it is taken for. Own priors."""
 MENTORS = frozenset({"mentor", "professor", "ex-boss"})
 INFLUENCERS = frozenset({"speaker", "author", "recruiter", "founder", "influencer", "investor"})
 PEERS = frozenset(
@@ -44,12 +47,13 @@ class Weighed(NamedTuple):
 
 
 def mean(seen: Seen, measures: tuple[float | None, ...]) -> float:
-    """The weighted mean of the known factors, shrunk."""
-    total, known = PRIOR * PRIOR_WEIGHT, PRIOR_WEIGHT
+    """The weighted mean of the factors, missing ones at a prior."""
+    total = known = 0.0
     for name, x in zip(MEASURES, measures, strict=True):
-        if x is not None:
-            weight = seen.weights[name]
-            total, known = total + x * weight, known + weight
+        if x is None and name == "goal":
+            continue
+        weight = seen.weights[name] * (MISSING if x is None else 1.0)
+        total, known = total + weight * (PRIOR if x is None else x), known + weight
     return total / known
 
 

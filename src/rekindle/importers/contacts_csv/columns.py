@@ -114,6 +114,7 @@ def _settled(columns: Sequence[Column]) -> list[Column]:
         "any name": "family" if only == {"given"} else "given" if only == {"family"} else "name",
         "any title": "prefix" if "title" in fields else "title",
         "any birth": "birth day" if "birth year" in fields else "birthday",
+        "any year": "anniversary" if "birthday" in fields else "birthday",  # Spanish, Portuguese
     }
     cities = {column.label for column in columns if column.field == "city"}
     streets = {column.label for column in columns if column.field == "street"}

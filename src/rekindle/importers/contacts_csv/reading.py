@@ -98,12 +98,19 @@ def _people(file: Source, header: Header, order: cells.Order, found: Iterator[Ro
 
 
 def _header(head: Sequence[Row]) -> Header | None:
-    """The first row that is a header of people; a made-up one for a list of addresses; None when there is neither."""
+    """The first row that is a header of people; a made-up one for a list of addresses; None when there is neither.
+
+    A row below others is a header only when more of its cells are filled: a preamble has few, rows of values as many.
+    """
+    widest = 0
     for line, row in head:
-        header = understand(line, row)
-        if is_people(header):
-            return header
-    if all(len(row) == 1 and mails.normal(row[0]) for _, row in head) and head:
+        filled = [cell for cell in row if cell.strip()]
+        if len(filled) > widest and not any(mails.normal(cell) or cell.strip().isdecimal() for cell in filled):
+            header = understand(line, row)
+            if is_people(header):
+                return header
+        widest = max(widest, len(filled))
+    if head and all(len(row) == 1 and mails.normal(row[0]) for _, row in head):
         return understand(0, _BARE)
     return None
 

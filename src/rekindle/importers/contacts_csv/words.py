@@ -72,6 +72,7 @@ _WORDS = {
         adresse de messagerie|adresse électronique principale|adresse électronique secondaire|adresse mail
         adresse principale|correo|correo electrónico|dirección de correo electrónico|dirección de correo
         dirección de e mail|correo electrónico principal|correo electrónico secundario|indirizzo e mail|indirizzo email
+        indirizzo posta elettronica
         posta elettronica|indirizzo di posta elettronica|indirizzo di posta|email primaria|email secondaria
         endereço de e mail|endereço de correio electrónico|endereço de email|correio eletrônico|correio eletrónico
         e mail principal|e mail secundário|e mailadres|emailadres|primair e mailadres|secundair e mailadres|e postadress
@@ -134,13 +135,14 @@ _WORDS = {
         geboortedatum|verjaardag|födelsedag|födelsedatum|fødselsdag|fødselsdato|syntymäpäivä|syntymäaika|urodziny
         data urodzenia|narozeniny|datum narození""",
     "any birth": "geburtstag|anniversaire",
+    "any year": "aniversario",
     "birth year": """birth year|geburtsjahr|année de naissance|año de nacimiento|anno di nascita|ano de nascimento
         geboortejaar|födelseår|fødselsår|syntymävuosi|rok urodzenia|rok narození""",
     "birth month": """birth month|geburtsmonat|mois de naissance|mes de nacimiento|mese di nascita|mês de nascimento
         geboortemaand|födelsemånad|fødselsmåned|syntymäkuukausi|miesiąc urodzenia|měsíc narození""",
     "birth day": """birth day|jour de naissance|día de nacimiento|giorno di nascita|dia de nascimento|geboortedag
         dzień urodzenia|den narození""",
-    "anniversary": """anniversary|wedding anniversary|jahrestag|hochzeitstag|anniversaire de mariage|aniversario
+    "anniversary": """anniversary|wedding anniversary|jahrestag|hochzeitstag|anniversaire de mariage
         anniversario|aniversário de casamento|jubileum|trouwdag|årsdag|bröllopsdag|bryllupsdag|vuosipäivä|rocznica
         výročí""",
     "note": """note|notes|comment|comments|remarks|notiz|notizen|anmerkung|anmerkungen|bemerkung|bemerkungen|kommentar
@@ -167,7 +169,7 @@ _WORDS = {
         nom de l assistant e|nom de l assistant|nombre del asistente|nome assistente|nome do assistente|naam assistent
         assistentens namn|assistents navn|assistentens navn|avustaja|asystent|imię i nazwisko asystenta|asistent""",
     "referred by": "referred by|empfohlen von|recommandé par|referencia|introduced by",
-}  # "any name", "any title" and "any birth" mean different things beside different columns: see `columns`
+}  # "any ..." means different things beside different columns: see `columns`
 
 WORDS = {
     fold(phrase): field
@@ -185,13 +187,13 @@ _PLACES = {
         uff|firm|prof|dienst|bus""",
     "home": """home|private|personal|privat|zuhause|privé|privée|domicile|personnel|personnelle|maison|casa|particular
         privato|privata|abitazione|residencial|pessoal|privé|thuis|hem|bostad|hjem|hjemme|koti|yksityinen|domowy|domowa
-        domowe|dom|prywatny|prywatna|prywatne|domů|domácí|soukromý|soukromá|bydliště|priv|perso|dom priv""",
+        domowe|dom|prywatny|prywatna|prywatne|domů|domácí|soukromý|soukromá|bydliště|priv|perso|ab""",
     "other": """other|alternative|alternate|secondary|additional|weitere|weiteres|andere|anderer|sonstige|autre|otro
         otra
         altro|altra|outro|outra|overige|anden|andet|övrig|övriga|annan|annen|muu|inny|inna|inne|jiný|jiná|ostatní
         zweite""",
     "main": "main|primary|haupt|hauptadresse|principal|principale|principal|primär|primaire|huvud|ensisijainen|hlavní",
-    "": "de|du|des|d|l|la|le|der|die|das|di|do|da|del|of|the|number|nr|no|n|address|adresse|adr|et|em|i|w|z|na|v|em",
+    "": "op|de|du|des|d|l|la|le|der|die|das|di|do|da|del|of|the|number|nr|no|n|address|adresse|adr|et|em|i|w|z|na|v|em",
 }
 PLACES = {
     fold(word): place

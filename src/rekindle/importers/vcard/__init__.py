@@ -30,7 +30,6 @@ _RAW = 200  # characters of a refused card that are shown
 _REASONS = {
     Shape.UNCLOSED: "the card has no END:VCARD; it was left out",
     Shape.TOO_LONG: "a card or a line in it is longer than 16 MiB; it was left out",
-    Shape.STRAY: "text outside any card",
 }
 
 
@@ -66,6 +65,8 @@ def _item(file: Source, block: Block, seen: Survey) -> Item:
     if block.shape is Shape.LIST:
         return Ignored(where=f"{file.name}#list{block.number}", reason="a list; its name is a tag on its members")
     where = f"{file.name}#{block.number}"
+    if block.shape is Shape.STRAY:
+        return _problem(f"{file.name} after #{block.number}", "text outside any card", block.raw)
     if block.shape is not Shape.CARD:
         return _problem(where, _REASONS[block.shape], block.raw)
     try:

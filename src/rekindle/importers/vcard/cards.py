@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from itertools import zip_longest
+from typing import TypeVar
 
 from rekindle.importers import handles
 from rekindle.importers.vcard.fields import FIELDS, Card, binary, label_text
-from rekindle.importers.vcard.groups import Survey, content, is_group
-from rekindle.importers.vcard.lines import BINARY, Properties
+from rekindle.importers.vcard.groups import Survey, content
+from rekindle.importers.vcard.lines import Properties
+from rekindle.importers.vcard.properties import BINARY
 from rekindle.model import Extra, Handle, Ignored, Name, Origin, Position, Record, RecordKind, Trust
+from rekindle.util.maker import maker
 
 _THINGS = frozenset({"location", "application", "device", "thing"})
 _ORGANISATIONS = frozenset({"org", "organization", "organisation"})
 _NUMBER_MARKS = frozenset("0123456789 +-()/.#*")
 _BLANK = Name()
+_made = maker(Record)
+_named = maker(Name)
+_origin = maker(Origin)
+_position = maker(Position)
 
 
 def item(said: Properties, origin: Origin, survey: Survey, region: str) -> Record | Ignored:
     """A card as a record; groups, things and cards that name or reach nobody are ignored, with the reason."""
-    if is_group(said.found):
-        return Ignored(where=origin.where, reason="a group; its name is a tag on its members")
     card = _read(said, region)
+    if card.kind == "group":
+        return Ignored(where=origin.where, reason="a group; its name is a tag on its members")
     if card.kind in _THINGS:
         return Ignored(where=origin.where, reason=f"a card of a {card.kind}, not of a person")
     record = _record(card, said, origin, survey)
@@ -31,10 +38,11 @@ def item(said: Properties, origin: Origin, survey: Survey, region: str) -> Recor
 
 
 def _read(said: Properties, region: str) -> Card:
-    labels = {head.group: label_text(value) for head, value in said.found if head.name == "X-ABLABEL" and head.group}
-    card = Card(region=region, labels=labels)
+    labels = {head.group: label_text(value) for head, value in said.found if head.name == "X-ABLABEL"}
+    card = Card(region, labels)
+    known = FIELDS.get
     for place, (head, value) in enumerate(said.found):
-        if field := FIELDS.get(head.name):
+        if field := known(head.name):
             field(card, head, value)
         elif head.name in BINARY:
             binary(card, head, value, said.weights.get(place, 0))
@@ -53,24 +61,31 @@ def _record(card: Card, said: Properties, origin: Origin, survey: Survey) -> Rec
     if kind is RecordKind.ORGANISATION and not name.shown:
         name = Name(full=company)
     addresses = [handle.value for handle in reached] if survey.by_mail else ()
-    return Record(
+    return _made(
         source="vcard",
         key=_key(card, said, survey),
         name=name,
-        origin=Origin(where=origin.where, as_of=card.revised) if card.revised else origin,
+        origin=_origin(where=origin.where, as_of=card.revised) if card.revised else origin,
         kind=kind,
         trust=Trust.LOW if card.low else Trust.NORMAL,
         handles=reached,
         positions=_positions(card, kind, name),
         places=tuple(card.places),
-        occasions=tuple(dict.fromkeys(card.occasions)),
-        relations=tuple(dict.fromkeys(card.relations)),
-        websites=tuple(dict.fromkeys(card.websites)),
-        tags=tuple(dict.fromkeys((*card.tags, *survey.of(card.uid, addresses)))),
+        occasions=_once(card.occasions),
+        relations=_once(card.relations),
+        websites=_once(card.websites),
+        tags=_once([*card.tags, *survey.of(card.uid, addresses)] if survey.tags else card.tags),
         notes=tuple(card.notes),
         photo=card.photo,
         extras=tuple(card.extras),
     )
+
+
+_T = TypeVar("_T")
+
+
+def _once(values: list[_T]) -> tuple[_T, ...]:
+    return tuple(dict.fromkeys(values)) if len(values) > 1 else tuple(values)
 
 
 def _key(card: Card, said: Properties, survey: Survey) -> str:
@@ -85,10 +100,10 @@ def _key(card: Card, said: Properties, survey: Survey) -> str:
 
 def _name(card: Card) -> Name:
     """The name, without a mail address or number that stands in its place: those become handles."""
-    parts = [_no_handle(card, part) for part in card.parts or ()] or [""] * 5
+    parts = [part and _no_handle(card, part) for part in card.parts] or [""] * 5
     family, given, middle, prefix, suffix = parts[:5]
     spoken = [card.phonetic[part] for part in ("FIRST", "MIDDLE", "LAST") if card.phonetic.get(part)]
-    return Name(
+    return _named(
         full=_no_handle(card, card.full[1]),
         given=given,
         middle=middle,
@@ -104,6 +119,8 @@ def _name(card: Card) -> Name:
 def _no_handle(card: Card, text: str) -> str:
     if "@" in text:
         handle = handles.mail(text)
+    elif text[:1].isalpha():
+        return text
     elif len(text) > 4 and _NUMBER_MARKS.issuperset(text):
         handle = handles.phone(text, card.region)
         if not handle:
@@ -123,7 +140,7 @@ def _handles(card: Card) -> tuple[Handle, ...]:
         ranked.sort(key=_rank)
     once: dict[tuple[object, str], Handle] = {}
     for _, handle in ranked:
-        once.setdefault(handle.key, handle)
+        once.setdefault((handle.kind, handle.value), handle)
     return tuple(once.values())
 
 
@@ -145,7 +162,7 @@ def _positions(card: Card, kind: RecordKind, name: Name) -> tuple[Position, ...]
     if kind is RecordKind.ORGANISATION and not card.titles and card.organisations == [[name.full]]:
         return ()
     return tuple(
-        Position(company=parts[0], department=", ".join(filter(None, parts[1:])), title=title, text=function)
+        _position(company=parts[0], department=", ".join(filter(None, parts[1:])), title=title, text=function)
         for parts, title, function in zip_longest(
             [parts or [""] for parts in card.organisations], card.titles, card.functions, fillvalue=""
         )

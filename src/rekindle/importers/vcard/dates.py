@@ -10,31 +10,41 @@ import re
 from contextlib import suppress
 from datetime import date, datetime
 
-from rekindle.model import When
+from rekindle.model import When, WhenKind
+from rekindle.util.maker import maker
 
 _DAY = re.compile(r"([0-9]{4})(?:[-./]([0-9]{1,2})[-./]([0-9]{1,2})|([0-9]{2})([0-9]{2}))(?:[T ].*)?")
 _YEARLESS = re.compile(r"--([0-9]{2})-?([0-9]{2})(?:[T ].*)?")
 _MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
 _YEAR = re.compile(r"[0-9]{4}")
+_when = maker(When)
 _NO_YEARS = frozenset({0, 1604})
 
 
 def when(value: str, omitted: str = "") -> When | None:
     """The date in a value; `omitted` is a year that stands for none (X-APPLE-OMIT-YEAR)."""
-    text = value.strip()
     with suppress(ValueError):
-        if match := _DAY.fullmatch(text):
-            year, month, day = int(match[1]), int(match[2] or match[4]), int(match[3] or match[5])
-            if year in _NO_YEARS or match[1] == omitted:
-                return _yearless(month, day)
-            return When.on(date(year, month, day))
-        if match := _YEARLESS.fullmatch(text):
-            return _yearless(int(match[1]), int(match[2]))
-        if match := _MONTH.fullmatch(text):
-            return When.month(int(match[1]), date(2000, int(match[2]), 1).month)
-        if _YEAR.fullmatch(text) and int(text) not in _NO_YEARS:
-            return When.year(int(text))
+        return _read(value.strip(), omitted)
     return None
+
+
+def _read(text: str, omitted: str) -> When | None:
+    """The same, raising ValueError for a day that no calendar has."""
+    if len(text) == 10 and text[4] == text[7] == "-" and text[:4] not in (omitted, "0000", "1604"):
+        return _when(text=date.fromisoformat(text).isoformat(), kind=WhenKind.DAY)
+    if match := _DAY.fullmatch(text):
+        return _day(int(match[1]), int(match[2] or match[4]), int(match[3] or match[5]), omitted)
+    if match := _YEARLESS.fullmatch(text):
+        return _yearless(int(match[1]), int(match[2]))
+    if match := _MONTH.fullmatch(text):
+        return When.month(int(match[1]), date(2000, int(match[2]), 1).month)
+    return When.year(int(text)) if _YEAR.fullmatch(text) and int(text) not in _NO_YEARS else None
+
+
+def _day(year: int, month: int, day: int, omitted: str) -> When:
+    if year in _NO_YEARS or str(year) == omitted:
+        return _yearless(month, day)
+    return When.on(date(year, month, day))
 
 
 def _yearless(month: int, day: int) -> When:
@@ -52,6 +62,8 @@ def instant(value: str) -> str:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return ""
+    if len(text) == 20 and text[4] == "-" and text[10] == "T" and text[19] == "Z":
+        return text
     if "T" not in text.upper():
         return When.on(moment.date()).text
     with suppress(OverflowError):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 from urllib.parse import unquote
 
 from rekindle.importers import handles
 from rekindle.importers.vcard import dates
-from rekindle.importers.vcard.properties import Head, line, lines, split, unescape
+from rekindle.importers.vcard.properties import Head, line, lines, split, tame, unescape
+from rekindle.importers.vcard.properties import text as whole_text
 from rekindle.model import (
     Extra,
     Handle,
@@ -22,10 +24,15 @@ from rekindle.model import (
     When,
     WhenKind,
 )
-from rekindle.util.text import nfc
+from rekindle.util.maker import maker
 
 Field = Callable[["Card", Head, str], None]
 
+_extra = maker(Extra)
+_place = maker(Place)
+_remark = maker(Note)
+_website = maker(Website)
+_dated_fact = maker(Occasion)
 _APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,31}):(?://)?(.+)")
 _REFERENCE = re.compile(r"(?:urn|https?|mailto|tel|data|cid|geo):", re.IGNORECASE)
@@ -41,35 +48,36 @@ _ROOMY = 4096  # base64 in an extra above this is weighed, not kept
 _PHOTO_TYPES = {"jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif", "webp": "image/webp"}
 
 
-@dataclass(slots=True, kw_only=True)
 class Card:
     """A card while it is read. Values are text; `ranked` handles wait for their order of preference."""
 
-    region: str
-    labels: dict[str, str]  # by property group
-    version: str = ""
-    uid: str = ""
-    revised: str = ""
-    kind: str = ""
-    company: bool = False
+    version = ""
+    uid = ""
+    revised = ""
+    kind = ""
+    company = False
     full: tuple[int, str] = (1000, "")  # preference, text
-    parts: list[str] | None = None
-    nickname: list[str] = field(default_factory=list)
-    maiden: str = ""
-    phonetic: dict[str, str] = field(default_factory=dict)
-    ranked: list[tuple[int, Handle]] = field(default_factory=list)
-    organisations: list[list[str]] = field(default_factory=list)
-    titles: list[str] = field(default_factory=list)
-    functions: list[str] = field(default_factory=list)
-    places: list[Place] = field(default_factory=list)
-    occasions: list[Occasion] = field(default_factory=list)
-    relations: list[Relation] = field(default_factory=list)
-    websites: list[Website] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
-    low: bool = False  # Google's "other contacts": people once written to
-    notes: list[Note] = field(default_factory=list)
+    parts: Sequence[str] = ()
+    maiden = ""
+    low = False  # Google's "other contacts": people once written to
     photo: Photo | None = None
-    extras: list[Extra] = field(default_factory=list)
+    phonetic: Mapping[str, str] = MappingProxyType({})
+
+    def __init__(self, region: str, labels: Mapping[str, str]) -> None:
+        self.region = region
+        self.labels = labels  # by property group
+        self.nickname: list[str] = []
+        self.ranked: list[tuple[int, Handle]] = []
+        self.organisations: list[list[str]] = []
+        self.titles: list[str] = []
+        self.functions: list[str] = []
+        self.places: list[Place] = []
+        self.occasions: list[Occasion] = []
+        self.relations: list[Relation] = []
+        self.websites: list[Website] = []
+        self.tags: list[str] = []
+        self.notes: list[Note] = []
+        self.extras: list[Extra] = []
 
     def label(self, head: Head) -> str:
         """The source's own label of a property: the words beside it, else its types."""
@@ -77,9 +85,9 @@ class Card:
 
     def keep(self, head: Head, value: str) -> None:
         """A property without a place of its own, with the label beside it."""
-        self.extras.append(Extra(name=head.text, value=nfc(unescape(value)).strip()))
+        self.extras.append(_extra(name=head.text, value=whole_text(value)))
         if head.group and (label := self.labels.get(head.group)):
-            self.extras.append(Extra(name=f"{head.group}.X-ABLabel", value=label))
+            self.extras.append(_extra(name=f"{head.group}.X-ABLabel", value=label))
 
 
 def label_text(value: str) -> str:
@@ -133,15 +141,15 @@ def _full(card: Card, head: Head, value: str) -> None:
         card.keep(head, value)
         return
     if before:
-        card.extras.append(Extra(name="FN", value=before))
+        card.extras.append(_extra(name="FN", value=before))
     card.full = head.rank, text
 
 
 def _name(card: Card, head: Head, value: str) -> None:
-    if "PHONETIC" in (key for key, _ in head.parameters):  # RFC 9554 section 4.6
+    if head.get("PHONETIC"):  # RFC 9554 section 4.6
         family, given, *_ = [*lines(value), "", ""]
         card.phonetic = {"FIRST": given, "LAST": family}
-    elif card.parts is not None and any(card.parts):
+    elif any(card.parts):
         card.keep(head, value)
     else:
         card.parts = _components(value, several=card.version != "2.1")
@@ -149,6 +157,8 @@ def _name(card: Card, head: Head, value: str) -> None:
 
 def _components(value: str, *, several: bool) -> list[str]:
     """Seven parts of a name; RFC 9554 adds a second surname and a generation, which may repeat what is there."""
+    if ("," not in value or not several) and tame(value) and value.count(";") == 4:
+        return lines(value)
     written = split(value)
     written += [""] * (7 - len(written))
     parts = [_listed(part, ", " if place in (3, 4, 6) else " ", several=several) for place, part in enumerate(written)]
@@ -174,7 +184,7 @@ def _maiden(card: Card, _head: Head, value: str) -> None:
 
 def _phonetic(part: str) -> Field:
     def keep(card: Card, _head: Head, value: str) -> None:
-        card.phonetic[part] = line(value)
+        card.phonetic = {**card.phonetic, part: line(value)}
 
     return keep
 
@@ -192,24 +202,30 @@ def _email(card: Card, head: Head, value: str) -> None:
     label = card.label(head)
     handle = handles.mail(text, label)
     if not handle and "<" in text:  # a name and the address in angle brackets
-        handle = handles.mail(text[text.rindex("<") :].partition(">")[0], label)
+        handle = handles.mail(text[text.rindex("<") + 1 :].partition(">")[0], label)
     if handle:
         card.ranked.append((head.rank, handle))
     elif text:
         card.keep(head, value)
 
 
+def _rows(value: str) -> str:
+    """A text of several lines on one."""
+    text = unescape(value)
+    return ", ".join(filter(None, map(line, text.split("\n")))) if "\n" in text else line(text)
+
+
 def _address(card: Card, head: Head, value: str) -> None:
-    parts = [", ".join(filter(None, (line(row) for row in unescape(part).split("\n")))) for part in split(value)]
+    parts = lines(value) if tame(value) else [part if tame(part) else _rows(part) for part in split(value)]
     box, extended, street, city, region, code, country = (parts + [""] * 7)[:7]
     whole = ", ".join(filter(None, parts))
     if not whole:
         return
     label = head.get("LABEL")
-    full = ", ".join(filter(None, (line(row) for row in label.replace("\\n", "\n").split("\n")))) if label else whole
+    full = _rows(label) if label else whole
     card.places.append(
-        Place(
-            street=", ".join(filter(None, (box, extended, street))),
+        _place(
+            street=", ".join(filter(None, (box, extended, street))) if box or extended else street,
             city=city,
             region=region,
             code=code,
@@ -221,15 +237,21 @@ def _address(card: Card, head: Head, value: str) -> None:
 
 
 def _address_label(card: Card, head: Head, value: str) -> None:
-    """An address as one text (2.1 and 3.0); it says nothing new beside an ADR that holds the same words."""
-    full = ", ".join(filter(None, (line(row) for row in unescape(value).split("\n"))))
-    if full and all(place.full != full for place in card.places):
-        card.places.append(Place(full=full, label=card.label(head)))
+    """An address as one text (2.1 and 3.0), most often of the ADR with the same types before it."""
+    full, label = _rows(value), card.label(head)
+    for at, place in enumerate(card.places):
+        if place.label == label:
+            card.places[at] = replace(place, full=full or place.full)
+            return
+    if full:
+        card.places.append(Place(full=full, label=label))
 
 
 def _organisation(card: Card, _head: Head, value: str) -> None:
     parts = lines(value)
-    if any(parts):
+    while parts and not parts[-1]:  # Apple ends a company without a department in a semicolon
+        parts.pop()
+    if parts:
         card.organisations.append(parts)
 
 
@@ -244,12 +266,12 @@ def _function(card: Card, _head: Head, value: str) -> None:
 
 
 def _note(card: Card, head: Head, value: str) -> None:
-    text = nfc(unescape(value).replace("\r\n", "\n")).strip()
-    if not text:
+    said = whole_text(value)
+    if not said:
         return
     stamp = dates.instant(head.get("CREATED")) if head.parameters else ""  # RFC 9554 section 4.2
     written = When(text=stamp, kind=WhenKind.INSTANT) if stamp.endswith("Z") else None
-    card.notes.append(Note(text=text, when=written))
+    card.notes.append(_remark(text=said, when=written))
 
 
 def _categories(card: Card, head: Head, value: str) -> None:
@@ -259,7 +281,7 @@ def _categories(card: Card, head: Head, value: str) -> None:
         if key in ("other contacts", "othercontacts"):
             card.low = True
         if key in _SYSTEM or key in ("other contacts", "othercontacts"):
-            card.extras.append(Extra(name=head.text, value=tag))
+            card.extras.append(_extra(name=head.text, value=tag))
         else:
             card.tags.append(tag)
 
@@ -269,7 +291,7 @@ def _page(card: Card, url: str, label: str, rank: int) -> None:
     if handle:
         card.ranked.append((rank, handle))
     else:
-        card.websites.append(Website(url=url, label=label))
+        card.websites.append(_website(url=url, label=label))
 
 
 def _url(card: Card, head: Head, value: str) -> None:
@@ -288,7 +310,7 @@ def _social(card: Card, head: Head, value: str) -> None:
     elif service and user:
         card.ranked.append((head.rank, handles.account(service, unquote(user), card.label(head))))
         if text[:4].lower() == "http":
-            card.websites.append(Website(url=text, label=service))
+            card.websites.append(_website(url=text, label=service))
     elif text:
         _page(card, text, service or card.label(head), head.rank)
 
@@ -327,7 +349,7 @@ def _dated(card: Card, head: Head, value: str, kind: str) -> None:
     if not text:
         return
     if day := dates.when(text, head.get("X-APPLE-OMIT-YEAR")):
-        card.occasions.append(Occasion(kind=kind, when=day, text=text if "T" in text else ""))
+        card.occasions.append(_dated_fact(kind=kind, when=day, text=text if "T" in text else ""))
     else:
         card.keep(head, value)
 
@@ -382,7 +404,7 @@ def _android(card: Card, head: Head, value: str) -> None:
         known = _ANDROID_RELATIONS[int(kind) - 1] if kind.isdecimal() and 1 <= int(kind) <= 14 else ""
         _relate(card, known or label or "related", first)
     elif name == "contact_event" and (day := dates.when(first)):
-        card.occasions.append(Occasion(kind=_ANDROID_EVENTS.get(kind) or label or "date", when=day))
+        card.occasions.append(_dated_fact(kind=_ANDROID_EVENTS.get(kind) or label or "date", when=day))
     else:
         card.keep(head, value)
 
@@ -411,7 +433,7 @@ def binary(card: Card, head: Head, value: str, weight: int) -> None:
         photo = picture(head, value, weight)
         card.photo = photo if photo.size or photo.url else None
     elif weight or len(value) > _ROOMY:
-        card.extras.append(Extra(name=head.text, value=f"{picture(head, value, weight).size:,} bytes, not kept"))
+        card.extras.append(_extra(name=head.text, value=f"{picture(head, value, weight).size:,} bytes, not kept"))
     elif value.strip():
         coded = head.base64 and not _REFERENCE.match(value)
         card.keep(head, "".join(value.split()) if coded else value)

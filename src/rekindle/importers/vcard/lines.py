@@ -11,10 +11,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from rekindle.importers.vcard.properties import NO_HEAD, Head, cut, decoded, unprintable
+from rekindle.importers.vcard.properties import BINARY, KEPT, NO_HEAD, Head, cut, decoded, read, unprintable
 from rekindle.util.decode import LINE_MOST, TooLong
 
-BINARY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
 _HEAVY = re.compile(rb"\n(?i:(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY))[;:]")
 _LIGHT = 2048  # a card below this is not searched for pictures
 _FOLD = re.compile("\n[ \t]")
@@ -51,11 +50,24 @@ def properties(raw: bytes) -> Properties:
         if raw.count(b"\n") > _LINES_MOST:
             raise TooManyLines
     try:
-        whole = [cut(line) for line in _logical(raw.decode("utf-8")) if line]
-        guessed = False
+        rows = _logical(raw.decode("utf-8"))
     except UnicodeDecodeError:
         whole, guessed = _by_line(raw)
-    return _joined(whole, heavy, guessed=guessed)
+        return _joined(whole, heavy, guessed=guessed)
+    return _quick(rows) or _joined([cut(row) for row in rows if row], heavy, guessed=False)
+
+
+def _quick(rows: list[str]) -> Properties | None:
+    """The properties of rows that are all plain, as nearly all cards are; None as soon as one is not."""
+    found: list[tuple[Head, str]] = []
+    for row in rows:
+        start, _, value = row.partition(":")
+        head = read(start) if len(start) < KEPT else NO_HEAD
+        if head.plain and '"' not in start:
+            found.append((head, value))
+        elif row:
+            return None
+    return Properties(found=found)
 
 
 def _lightened(raw: bytes) -> tuple[bytes, list[int]]:
@@ -100,11 +112,15 @@ def _weight(payload: bytes) -> int:
 def _logical(text: str) -> list[str]:
     """Whole lines of a card, unfolded."""
     if "\r" in text:
-        text = text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
+        text = text.replace("\r\n", "\n")
+        if "\r" in text:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "=" in text and _soft_broken(text):
         text = _hardened(text)
-    if "\n " in text or "\n\t" in text:
+    if "\n\t" in text:
         text = _FOLD.sub("", text)
+    elif "\n " in text:
+        text = text.replace("\n ", "")
     lines = text.split("\n")
     if len(text) > LINE_MOST and (long := [n for n, line in enumerate(lines) if len(line) > LINE_MOST]):
         raise TooLong(long[0], LINE_MOST)
@@ -153,7 +169,7 @@ def _joined(whole: list[tuple[Head, str]], heavy: list[int], *, guessed: bool) -
     """Lines that are no property go to the one before; quoted-printable is decoded last."""
     card = Properties(guessed=guessed)
     found = card.found
-    for head, value in _gathered(whole) if NO_HEAD in [head for head, _ in whole[1:]] else whole:
+    for head, value in _gathered(whole):
         if head.printable:
             text, guess = unprintable(value, head)
             found.append((head, text))
@@ -166,12 +182,18 @@ def _joined(whole: list[tuple[Head, str]], heavy: list[int], *, guessed: bool) -
 
 
 def _gathered(whole: list[tuple[Head, str]]) -> Iterator[tuple[Head, str]]:
-    """Each property with the lines after it that are none."""
-    head, values = whole[0][0], [whole[0][1]]
-    for following, value in whole[1:]:
-        if following is NO_HEAD:
-            values.append(value)
-        else:
-            yield head, "\n".join(values)
-            head, values = following, [value]
-    yield head, "\n".join(values)
+    """Each property with the lines after it that are none, and with the card within the card (AGENT in 2.1)."""
+    head, values, inner = NO_HEAD, list[str](), 0
+    for following, value in whole:
+        inner += following.name == "BEGIN"
+        if inner:
+            values.append(f"{following.text}:{value}")
+            inner -= following.name == "END"
+            continue
+        if following is not NO_HEAD:
+            if values:
+                yield head, "\n".join(values)
+            head, values = following, []
+        values.append(value)
+    if values:
+        yield head, "\n".join(values)

@@ -9,13 +9,15 @@ import binascii
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import is_normalized
 
 from rekindle.util.decode import cp1252
-from rekindle.util.text import squeeze
+from rekindle.util.text import nfc, squeeze
 
 _HEAD = re.compile(r"(?:([^\s;:]*)\.)?([A-Za-z0-9][\w-]*)((?:;.*)?)", re.DOTALL | re.ASCII)
-_KEPT = 512  # longest head worth remembering
+KEPT = 512  # longest head worth remembering
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_ESCAPES = (("\\n", "\n"), ("\\N", "\n"), *((f"\\{mark}", mark) for mark in ",;:\"'"))
 _BARE = re.compile(r"(?<!\\)([;,])")
 _CARET = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}  # RFC 6868
 _ENCODINGS = frozenset({"quoted-printable", "base64", "b", "8bit", "7bit"})
@@ -26,6 +28,8 @@ _CHARSETS = re.compile(
     r"shift[-_]?jis|sjis|euc[-_](?:jp|kr|cn)|gb2312|gbk|gb18030|big5|iso-2022-(?:jp|kr)|ks_c_5601-1987|tis-620",
     re.IGNORECASE | re.ASCII,
 )
+BINARY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
+_SPECIAL = BINARY | {"BEGIN", "END"}
 NO_PREFERENCE = 101  # PREF goes from 1 to 100
 
 
@@ -40,6 +44,7 @@ class Head:
     types: tuple[str, ...] = ()  # in lower case
     label: str = ""
     rank: int = NO_PREFERENCE
+    plain: bool = False  # a property whose value is neither quoted-printable, a picture nor a card
     printable: bool = False  # the value is quoted-printable
     base64: bool = False
     charset: str = ""
@@ -49,30 +54,30 @@ class Head:
         return next((value for name, value in self.parameters if name in names), "")
 
 
-def cut(line: str) -> tuple[Head, str]:
+def cut(row: str) -> tuple[Head, str]:
     """A whole logical line -> head and value, both as written."""
-    start, colon, value = line.partition(":")
+    start, colon, value = row.partition(":")
     if '"' in start:
-        start, value = _cut_quoted(line)
+        start, value = _cut_quoted(row)
     if not colon:
-        return NO_HEAD, line
-    head = _read(start) if len(start) <= _KEPT else _read.__wrapped__(start)
-    return (head, value) if head.name else (NO_HEAD, line)
+        return NO_HEAD, row
+    head = read(start) if len(start) <= KEPT else read.__wrapped__(start)
+    return (head, value) if head.name else (NO_HEAD, row)
 
 
-def _cut_quoted(line: str) -> tuple[str, str]:
+def _cut_quoted(row: str) -> tuple[str, str]:
     """The same at the first colon outside quotes, or simply the first when a quote is not closed."""
     at = 0
-    for number, piece in enumerate(line.split('"')):
+    for number, piece in enumerate(row.split('"')):
         if number % 2 == 0 and (colon := piece.find(":")) >= 0:
-            return line[: at + colon], line[at + colon + 1 :]
+            return row[: at + colon], row[at + colon + 1 :]
         at += len(piece) + 1
-    start, _, value = line.partition(":")
+    start, _, value = row.partition(":")
     return start, value
 
 
 def _parts(text: str) -> list[str]:
-    """ ";TYPE=\"A;B\";PREF" -> its parameters, split at semicolons outside quotes."""
+    """Parameters, split at semicolons outside quotes."""
     if '"' in text:
         pieces = text.split('"')
         pieces[1::2] = [piece.replace(";", "\0") for piece in pieces[1::2]]
@@ -81,7 +86,8 @@ def _parts(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=4096)
-def _read(text: str) -> Head:
+def read(text: str) -> Head:
+    """What stands before the colon -> its parts; NO_HEAD when it is none."""
     match = _HEAD.fullmatch(text.strip())
     if not match:
         return NO_HEAD
@@ -97,6 +103,7 @@ def _read(text: str) -> Head:
         types=types,
         label=" ".join(word for word in types if word not in _SILENT),
         rank=_rank(types, written),
+        plain=coding != "quoted-printable" and name not in _SPECIAL,
         printable=coding == "quoted-printable",
         base64=coding in ("base64", "b"),
         charset=next((value for key, value in written if key == "CHARSET" and _CHARSETS.fullmatch(value)), ""),
@@ -147,18 +154,42 @@ def _unescaped(match: re.Match[str]) -> str:
 
 def unescape(value: str) -> str:
     """A value's text, its newlines and blanks as they are. An unknown escape stays as written."""
-    return _ESCAPE.sub(_unescaped, value) if "\\" in value else value
+    if "\\" not in value:
+        return value
+    if "\\\\" in value:
+        return _ESCAPE.sub(_unescaped, value)
+    for written, mark in _ESCAPES:  # where no backslash stands for itself, each form can go at once
+        value = value.replace(written, mark)
+    return value
+
+
+def text(value: str) -> str:
+    """A value's text, its newlines kept, without controls."""
+    plain = unescape(value)
+    if plain.isascii() and plain.replace("\n", "").isprintable():
+        return plain.strip()
+    return nfc(plain.replace("\r\n", "\n")).strip()
+
+
+def tame(value: str) -> bool:
+    """True for what needs no more than its outer blanks taken off: no escapes, no marks or blanks of other kinds."""
+    return (
+        value.isprintable()
+        and "\\" not in value
+        and "  " not in value
+        and (value.isascii() or is_normalized("NFC", value))
+    )
 
 
 def line(value: str) -> str:
     """A value's text on one line, without invisible marks."""
-    if value.isascii() and value.isprintable() and "\\" not in value and "  " not in value:
-        return value.strip()
-    return squeeze(unescape(value))
+    return value.strip() if tame(value) else squeeze(unescape(value))
 
 
 def lines(value: str, mark: str = ";") -> list[str]:
     """The parts of a structured value, each on one line."""
+    if tame(value):
+        return [part.strip() for part in value.split(mark)] if " " in value else value.split(mark)
     return [line(part) for part in split(value, mark)]
 
 
