@@ -47,27 +47,9 @@ def postgres() -> Iterator[str]:
         Path(folder).chmod(0o700)
         store = f"{folder}/pg"
         quiet = {"check": True, "stdout": subprocess.DEVNULL, "cwd": folder}
-        subprocess.run(
-            [
-                *prefix,
-                home / "initdb",
-                "-D",
-                store,
-                "-U",
-                "rekindle",
-                "-A",
-                "trust",
-                "-E",
-                "UTF8",
-                "--no-sync",
-                "--locale=C",
-            ],
-            **quiet,
-        )
+        subprocess.run([*prefix, home / "initdb", "-D", store, "-U", "rekindle", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C"], **quiet)
         options = f"{OPTIONS} -k {folder}"
-        subprocess.run(
-            [*prefix, home / "pg_ctl", "-D", store, "-w", "-l", f"{folder}/log", "-o", options, "start"], **quiet
-        )
+        subprocess.run([*prefix, home / "pg_ctl", "-D", store, "-w", "-l", f"{folder}/log", "-o", options, "start"], **quiet)
         try:
             yield f"postgresql://rekindle@/postgres?host={folder}"
         finally:

@@ -177,3 +177,4 @@ def birthday_level(a: str, b: str) -> int:
         return f.SAME if a[-5:] == b[-5:] else f.OTHER
     wrong = sum(x != y for x, y in zip(a, b, strict=True))
     return f.NEAR if wrong == 1 or (wrong <= 4 and sorted(a) == sorted(b)) else f.OTHER
+

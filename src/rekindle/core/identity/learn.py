@@ -55,9 +55,7 @@ def _shipped_m() -> Chances:
 
 def _shares(found: Matrix) -> Chances:
     """How often each level is met where the field is known on both sides."""
-    counts = [
-        np.bincount(row, minlength=len(f.FIELDS[name]) + 1)[1:] + 0.5 for row, name in zip(found, f.ORDER, strict=True)
-    ]
+    counts = [np.bincount(row, minlength=len(f.FIELDS[name]) + 1)[1:] + 0.5 for row, name in zip(found, f.ORDER, strict=True)]
     return [one / one.sum() for one in counts]
 
 

@@ -21,11 +21,7 @@ _BARE = frozenset({RULES[NAME_ONLY], RULES[RARE], RULES[NAMESAKES], RULES[THIN]}
 
 
 def questions(
-    groups: Groups,
-    open_links: Sequence[tuple[Link, str]],
-    decisions: Iterable[Decision],
-    entries: Mapping[int, Entry],
-    weights: Weights,
+    groups: Groups, open_links: Sequence[tuple[Link, str]], decisions: Iterable[Decision], entries: Mapping[int, Entry], weights: Weights
 ) -> tuple[Question, ...]:
     """Questions over (link, why it was refused) pairs whose ends are in two groups."""
     silent = {one.value for one in decisions if one.verdict in (Verdict.UNSURE, Verdict.LATER)}
@@ -38,16 +34,9 @@ def questions(
             continue
         a, b = sorted((min(one.members), min(two.members)))
         found.setdefault((a, b), []).append((link, refused))
-<<<<<<< HEAD
-    asked = [_question(groups, pair, links, entries) for pair, links in found.items()]
-    return tuple(
-        sorted((one for one in asked if one.id not in silent), key=lambda one: (-gain(one), one.left, one.right))
-    )
-=======
     asked = [_question(groups, pair, links, entries, weights) for pair, links in found.items()]
     open_still = (one for one in asked if one.id not in silent and one.bits >= weights.ask)
     return tuple(sorted(open_still, key=lambda one: (-gain(one), one.left, one.right)))
->>>>>>> main
 
 
 def gain(question: Question) -> float:
@@ -60,13 +49,7 @@ def chance(bits: float) -> float:
     return float(1 / (1 + 2.0 ** -max(-60.0, min(60.0, bits))))
 
 
-<<<<<<< HEAD
-def _question(
-    groups: Groups, pair: tuple[int, int], links: list[tuple[Link, str]], entries: Mapping[int, Entry]
-) -> Question:
-=======
 def _question(groups: Groups, pair: tuple[int, int], links: list[tuple[Link, str]], entries: Mapping[int, Entry], weights: Weights) -> Question:
->>>>>>> main
     left, right = (tuple(sorted(groups.of(number).members)) for number in pair)
     best, refused = max(links, key=lambda one: (one[0].bits, entries[one[0].a], entries[one[0].b]))
     return Question(

@@ -176,17 +176,7 @@ def hard_handle(found: Matrix) -> Flags:
 
 
 def _bars(  # noqa: PLR0913 - the pairs and what is known of them
-<<<<<<< HEAD
-    columns: Columns,
-    left: Ints,
-    right: Ints,
-    found: Matrix,
-    band: NDArray[np.int8],
-    rule: NDArray[np.int8],
-    weights: Weights,
-=======
     columns: Columns, left: Ints, right: Ints, found: Matrix, band: NDArray[np.int8], rule: NDArray[np.int8]
->>>>>>> main
 ) -> None:
     """What keeps a pair from joining by itself, whatever the bits; the weightiest reason comes last."""
     twice = (found[f.MAIL] == f.SAME) & (found[f.PHONE] == f.SAME) & (found[f.FIRST] < f.DIFFERENT)
