@@ -79,7 +79,7 @@ SMALLER: dict[type[object], st.SearchStrategy[object]] = {  # records within rec
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_every_noun_comes_back(kind: type[object]) -> None:
-    @settings(max_examples=40)
+    @settings(max_examples=25)
     @given(SMALLER.get(kind, st.from_type(kind)))
     def law(noun: object) -> None:
         text = encode(noun, origin=True)

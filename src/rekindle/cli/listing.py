@@ -56,9 +56,13 @@ def _show_list(session: Session, found: Shortlist) -> None:
     for pick in found.picks:
         _show_pick(session, pick)
     for note in found.notes:
-        session.say(click.wrap_text(note, width=78), dim=True)
+        session.say(click.wrap_text(_sentence(note), width=78), dim=True)
     session.say()
     session.say("Each is yours to decide: rekindle keep, swap, later or never NUMBER; why NUMBER tells more.")
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?")) else ".")
 
 
 def _show_pick(session: Session, pick: Pick) -> None:

@@ -10,12 +10,26 @@ from io import BytesIO, StringIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rekindle.importers.base import Importer
 from rekindle.importers.contacts_csv import CONTACTS_CSV, FIELDS
 from rekindle.importers.contacts_csv.words import FIELDS as WORDS_OF_FIELDS
-from rekindle.model import About, HandleKind, Ignored, Item, Peek, Problem, Record, RecordKind, Source, Trust, WhenKind
+from rekindle.model import (
+    About,
+    HandleKind,
+    Ignored,
+    Item,
+    Peek,
+    Photo,
+    Problem,
+    Record,
+    RecordKind,
+    Source,
+    Trust,
+    WhenKind,
+)
 from rekindle.model.codec import to_plain
 
 Golden = Callable[[Path, Iterable[Item]], None]
@@ -127,6 +141,18 @@ def test_third_party_values(shared_samples: Path) -> None:
     bird = one((folder / "roundcube-roundcubemail__tb_plain.csv").read_bytes())
     assert (bird.source, bird.occasions[0].when.text) == ("thunderbird-csv", "1970-11-15")
     assert {extra.value for extra in bird.extras} >= {"phone work", "phone home", "mobile", "pager", "fax"}
+
+
+def test_nothing_but_contacts_is_claimed(shared_samples: Path) -> None:
+    others = [path for path in shared_samples.rglob("*") if path.is_file() and path.parent.name != "contacts-csv"]
+    assert len(others) > 100
+    assert [path.name for path in others if look(path.read_bytes()[:65536])] == []
+
+
+def test_a_card_is_no_header() -> None:
+    assert not look(
+        "BEGIN:VCARD\nVERSION:2.1\nN:Lind;Anna\nTEL;CELL;HOME:+46701740605\nEMAIL;WORK:a@b.example\nEND:VCARD\n"
+    )
 
 
 def test_linkedin_files_are_left_to_their_reader(shared_samples: Path) -> None:
@@ -283,6 +309,13 @@ def test_a_file_without_people_is_a_problem_that_names_its_headers() -> None:
     assert '"Wer", "Wo"' in problem.reason
 
 
+def test_rows_that_name_nobody_are_no_silent_success() -> None:
+    *rows, problem = read("Name,Mail,Private\n,,False\n,,True\n")
+    assert [type(item) for item in rows] == [Ignored, Ignored]
+    assert isinstance(problem, Problem)
+    assert problem.about is About.FILE
+
+
 def test_a_header_without_text_keeps_its_cells() -> None:
     record = one("Name,Mail,\nAnna,a@b.example,odd\n")
     assert [(extra.name, extra.value) for extra in record.extras] == [("(no header)", "odd")]
@@ -369,6 +402,8 @@ def test_every_field_can_be_mapped(field: str) -> None:
 
 def test_fields_are_those_of_the_table() -> None:
     assert FIELDS is WORDS_OF_FIELDS
+    importer: Importer = CONTACTS_CSV
+    assert importer is CONTACTS_CSV
     assert (CONTACTS_CSV.name, CONTACTS_CSV.version, CONTACTS_CSV.together) == ("contacts-csv", 1, False)
 
 
@@ -382,6 +417,7 @@ def test_junk_becomes_problems_not_tracebacks(junk: bytes) -> None:
 CELL = st.text(st.sampled_from("aZ0é:*/'-@. ;,\"\n"), max_size=12)
 
 
+@settings(max_examples=50)
 @given(st.lists(st.lists(CELL, min_size=9, max_size=9), max_size=4))
 def test_junk_in_cells_becomes_problems_and_nothing_is_lost(rows: list[list[str]]) -> None:
     out = StringIO()
@@ -422,6 +458,7 @@ def written(
     return out.getvalue().encode(encoding)
 
 
+@settings(max_examples=50)
 @given(st.lists(PERSON, max_size=6), st.randoms(use_true_random=False))
 def test_shuffled_rows_and_columns_give_the_same_people(people: list[dict[str, str]], chance: random.Random) -> None:
     columns = ["Name", "E-mail", "Mobile", "Birthday", "Shoe", "Notes"]
@@ -432,6 +469,7 @@ def test_shuffled_rows_and_columns_give_the_same_people(people: list[dict[str, s
     assert Counter(str(to_plain(record)) for record in before) == Counter(str(to_plain(record)) for record in after)
 
 
+@settings(max_examples=50)
 @given(
     st.lists(PERSON, max_size=6),
     st.sampled_from([(";", "utf-8-sig"), (";", "cp1252"), ("\t", "utf-16"), (",", "utf-8-sig")]),
@@ -452,3 +490,31 @@ def test_a_date_may_tell_its_own_order_where_the_file_does_not() -> None:
 def test_a_part_that_its_group_does_not_have_is_kept() -> None:
     record = one("Name,E-mail 1 - Value,Phone 1 - City\nAnna,a@b.example,Lund\n")
     assert [(extra.name, extra.value) for extra in record.extras] == [("Phone 1 - City", "Lund")]
+
+
+HEADERS = [sample.read_text(encoding="utf-8-sig").splitlines()[0] for sample in OWN if "google" in sample.name] + [
+    (SAMPLES / name).read_text(encoding=encoding).splitlines()[0]
+    for name, encoding in (
+        ("outlook-classic.csv", "cp1252"),
+        ("outlook-live.csv", "utf-8"),
+        ("thunderbird.csv", "utf-8"),
+        ("roundcube.csv", "utf-8-sig"),
+    )
+]
+
+
+@given(st.sampled_from(HEADERS), st.data())
+def test_no_word_of_a_row_is_lost(header: str, data: st.DataObject) -> None:
+    columns = next(csv.reader([header]))
+    filled = data.draw(st.sets(st.integers(0, len(columns) - 1), max_size=12))
+    row = [f"word{place}x" if place in filled else "" for place in range(len(columns))]
+    items = read(header + "\n" + ",".join(row) + "\n")
+    said = "".join(item.raw if isinstance(item, Problem) else str(to_plain(item)) for item in items)
+    only_unknown = bool(items) and isinstance(items[0], Ignored)
+    assert only_unknown or [word for word in row if word not in said] == []
+
+
+def test_a_second_picture_is_kept_as_an_extra() -> None:
+    record = one("Name,Mail,Avatar,Photo\nAnna,a@b.example,https://p.example/1,https://p.example/2\n")
+    assert record.photo == Photo(url="https://p.example/1")
+    assert [(extra.name, extra.value) for extra in record.extras] == [("Photo", "https://p.example/2")]

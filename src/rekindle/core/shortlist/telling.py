@@ -45,7 +45,8 @@ def _post(seen: Seen, *more: str) -> str:
 
 def _role_words(role: Role) -> Told:
     text = role.text or f"{HEDGES[role.sureness]} {role.role}"
-    return Told(text, role.evidence[0].text if role.evidence else "")
+    fact, _, source = (role.evidence[0].text if role.evidence else "").partition(" [")
+    return Told(text, source.removesuffix("]") if source and fact in text else fact)
 
 
 def _influence(seen: Seen) -> Told:
@@ -53,7 +54,7 @@ def _influence(seen: Seen) -> Told:
     if role and (role_worth(role) >= by_title or by_title < DOOR):
         return _role_words(role)
     post = ", ".join(part for part in (seen.facts.title, seen.facts.company) if part)
-    return Told(post if by_title >= DOOR else "", _post(seen))
+    return Told(post, seen.facts.origin) if by_title >= DOOR else Told("", _post(seen))
 
 
 def _closeness(seen: Seen) -> Told:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rekindle.importers import handles
@@ -68,14 +68,20 @@ class Filled:
     primary: set[tuple[HandleKind, str]] = field(default_factory=set)
     websites: list[Website] = field(default_factory=list)
     extras: list[Extra] = field(default_factory=list)
+    by_field: dict[str, list[str]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.by_field = {}
+        for column, cell in self.row:
+            self.by_field.setdefault(column.field, []).append(cell)
 
     def all(self, name: str) -> list[str]:
         """The cells of a field, in column order."""
-        return [cell for column, cell in self.row if column.field == name]
+        return self.by_field.get(name, [])
 
     def text(self, name: str) -> str:
         """The one value of a field, cleaned to a line; the values of several columns in a row."""
-        return squeeze(" ".join(self.all(name)))
+        return squeeze(" ".join(self.by_field[name])) if name in self.by_field else ""
 
     def part(self, column: Column, name: str) -> str:
         """The cell beside this one that has a part of the same number: its label."""
@@ -111,12 +117,15 @@ def person(
     if any(cell.strip() for cell in row[len(header.cells) :]):
         reason = f"the row has {len(row)} cells and the header {len(header.cells)}; a quote or a delimiter may be wrong"
         return Problem(where=where, reason=reason, raw=_raw(row))
-    pairs = ((column, cells.clean(row[column.index])) for column in header.columns if column.index < len(row))
-    kept = tuple(
-        (column, cell) for column, cell in pairs if cell and not (column.field in _DATES and cells.is_no_date(cell))
-    )
-    filled = Filled(kept, region, order)
-    return _record(header, where, filled, row)
+    return _record(header, where, Filled(tuple(_filled(header, row)), region, order), row)
+
+
+def _filled(header: Header, row: Sequence[str]) -> Iterator[tuple[Column, str]]:
+    """The cells that say something, in the order of the columns."""
+    for column in header.columns:
+        cell = cells.clean(row[column.index]) if column.index < len(row) and row[column.index] else ""
+        if cell and not (column.field in _DATES and cells.is_no_date(cell)):
+            yield column, cell
 
 
 def _record(header: Header, where: str, filled: Filled, row: Sequence[str]) -> Record | Problem | Ignored:
@@ -145,7 +154,7 @@ def _record(header: Header, where: str, filled: Filled, row: Sequence[str]) -> R
         websites=tuple(filled.websites),
         tags=tags,
         notes=tuple(Note(text=nfc(cell)) for cell in filled.all("note")),
-        photo=next((Photo(url=cell) for cell in filled.all("photo")), None),
+        photo=_photo(filled),
         extras=_extras(filled),
     )
 
@@ -286,6 +295,14 @@ def _tags(filled: Filled, header: Header) -> tuple[tuple[str, ...], bool]:
     return tuple(tags), bool(low) and all(low)
 
 
+def _photo(filled: Filled) -> Photo | None:
+    """The first picture; others stay in the extras."""
+    pictures = [(column, cell) for column, cell in filled.row if column.field == "photo"]
+    for column, cell in pictures[1:]:
+        filled.keep(column, cell)
+    return Photo(url=pictures[0][1]) if pictures else None
+
+
 def _extras(filled: Filled) -> tuple[Extra, ...]:
     """What no field took, in an order of its own."""
     for column, cell in filled.row:
@@ -301,7 +318,7 @@ def _keep_part(filled: Filled, column: Column, cell: str) -> None:
     if column.part in ("label", "type"):
         same = (column.field, column.number)
         alone = not any((other.field, other.number) == same and other.part != column.part for other, _ in filled.row)
-        if alone and cells.label(cell)[0]:
+        if (alone or column.field == "post") and cells.label(cell)[0]:  # a Position has no label
             filled.keep(column, cell)
     elif column.field in ("custom", "im"):
         label = filled.label(column)[0] or column.header

@@ -7,6 +7,7 @@ dozen languages, any other CSV by the words of its header or the user's own mapp
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -20,7 +21,7 @@ from rekindle.util import mail as mails
 from rekindle.util.decode import TooLong
 
 _HEADER_WITHIN = 20  # rows: no export has a longer preamble
-_OTHER_KINDS = ("BEGIN:", "{", "[", "<", "FROM ")  # cards, calendars, JSON, XML and HTML, mail: never a table
+_CARD_LINE = re.compile(r"\S:\S")  # headers such as "E-Mail 2: Adresse" have a blank
 _BARE = ("E-mail",)  # the header that a list of bare addresses would have
 
 Row = tuple[int, list[str]]
@@ -36,8 +37,6 @@ class ContactsCsv:
 
     def recognises(self, file: Peek) -> bool:
         """True when one of the first rows is a header of people, and not one of a LinkedIn export's."""
-        if file.text.lstrip().upper().startswith(_OTHER_KINDS):
-            return False
         text = file.text.splitlines(keepends=True)[: 2 * _HEADER_WITHIN]
         try:
             head = [row for row in csv.reader(text, delimiter=delimiter(text)) if any(row)][:_HEADER_WITHIN]
@@ -89,12 +88,15 @@ def _items(file: Source, found: Iterator[Row]) -> Iterator[Item]:
 
 
 def _people(file: Source, header: Header, order: cells.Order, found: Iterator[Row]) -> Iterator[Item]:
-    any_row = False
+    any_row = any_said = False
     for line, row in found:
-        any_row = True
-        yield person(header, f"{file.name}:{line}", row, file.region, order)
+        item = person(header, f"{file.name}:{line}", row, file.region, order)
+        any_row, any_said = True, any_said or not isinstance(item, Ignored)
+        yield item
     if not any_row:
         yield Ignored(where=file.name, reason="no rows")
+    elif not any_said:
+        yield Problem(where=file.name, reason="no row names anybody; name its columns with --map", about=About.FILE)
 
 
 def _header(head: Sequence[Row]) -> Header | None:
@@ -105,7 +107,7 @@ def _header(head: Sequence[Row]) -> Header | None:
     widest = 0
     for line, row in head:
         filled = [cell for cell in row if cell.strip()]
-        if len(filled) > widest and not any(mails.normal(cell) or cell.strip().isdecimal() for cell in filled):
+        if len(filled) > widest and not any(map(_is_value, filled)):
             header = understand(line, row)
             if is_people(header):
                 return header
@@ -113,6 +115,11 @@ def _header(head: Sequence[Row]) -> Header | None:
     if head and all(len(row) == 1 and mails.normal(row[0]) for _, row in head):
         return understand(0, _BARE)
     return None
+
+
+def _is_value(cell: str) -> bool:
+    """True for what stands under a header and never in one: an address, a number, a line "TEL:..." of a card."""
+    return bool(mails.normal(cell)) or cell.strip().isdecimal() or _CARD_LINE.search(cell) is not None
 
 
 def _mapped(head: Sequence[Row], asked: Sequence[tuple[str, str]]) -> Header:
