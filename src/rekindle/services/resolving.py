@@ -1,8 +1,9 @@
 """Records and decisions -> people, written as derived rows.
 
-After an import the weights are frozen anew on the whole book, so that the order of imports does not matter; a verdict,
-a small import into a large book and `rebuild` use the weights in force, so that nobody falls apart because the book
-grew. A verdict touches only the records that links and verdicts tie together (linking.md section 7).
+After an import, or the undo of one, the weights are frozen anew on the whole book, so that the order of imports does
+not matter; a verdict, a small import into a large book and `rebuild` use the weights in force, so that nobody falls
+apart because the book grew. A verdict touches only the records that links and verdicts tie together (linking.md
+section 7).
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rekindle.core import identity
 from rekindle.core.profile import person_of, search_text, shown
-from rekindle.model import Band, Decision, HandleKind, Owner, Record, RecordKind, Verdict
+from rekindle.model import Band, Decision, HandleKind, Owner, Record, RecordKind, Resolution, Verdict
 from rekindle.model.person import Member, Person
 from rekindle.services.owner import owner_of
 from rekindle.store import decisions as rows_of_decisions
@@ -28,13 +29,7 @@ def resolve(at: Open, *, log: int, freeze: bool) -> None:
     """Work out who is who for the whole book and keep it."""
     members = [member for member in views.members(at) if member.record.kind is RecordKind.PERSON]
     records = [(member.number, member.record) for member in members]
-    kept = "" if freeze else rows_of_people.newest_weights(at)
-    if kept:
-        weights = identity.Weights.from_text(kept)
-        found = identity.resolve(records, _verdicts(at), weights)
-    else:
-        weights, found = identity.fresh(records, _verdicts(at))
-        rows_of_people.keep_weights(at, log, weights.to_text())
+    weights, found = _resolution(at, records, log=log, freeze=freeze)
     rows_of_people.clear(at)
     rows_of_people.keep_links(at, found.links)
     rows_of_people.keep_questions(at, found.questions)
@@ -89,6 +84,22 @@ def _tied(at: Open, numbers: set[int], verdicts: Sequence[Decision]) -> set[int]
         near = [pair for pair in (*ends, *pairs) if edge & set(pair)]
         edge = {end for pair in near for end in pair} - found
     return found
+
+
+def _resolution(
+    at: Open, records: Sequence[Numbered], *, log: int, freeze: bool
+) -> tuple[identity.Weights, Resolution]:
+    """By the weights in force, or by weights frozen now and kept where they differ; an empty book keeps none."""
+    kept = rows_of_people.newest_weights(at)
+    if kept and not freeze:
+        weights = identity.Weights.from_text(kept)
+        return weights, identity.resolve(records, _verdicts(at), weights)
+    weights, found = identity.fresh(records, _verdicts(at))
+    if not records:
+        rows_of_people.drop_weights(at)
+    elif weights.to_text() != kept:
+        rows_of_people.keep_weights(at, log, weights.to_text())
+    return weights, found
 
 
 def _verdicts(at: Open) -> list[Decision]:

@@ -17,8 +17,8 @@ def tell_owner(at: Open, text: str, *, now: str, today: date) -> None:
     """Keep who "me" is, and work out again what hangs on it."""
     owner = told_owner(text, setting(at, "region"))
     with at.engine.transaction():
-        facts.tell_owner(at.engine, at.book, encode(owner))
         entry = log.add_entry(at, now, "me", f"You are {text}")
+        facts.tell_owner(at.engine, at.book, entry, encode(owner))
         resolve(at, log=entry, freeze=False)
         rank(at, today)
 

@@ -24,16 +24,19 @@ def undo(at: Open, number: int | None, *, now: str, today: date) -> Entry:
     Raises:
         UserError: there is nothing (left) to take back.
     """
-    entry = _chosen(at, number)
     with at.engine.transaction():
+        entry = _chosen(at, number)  # inside: two undos at once must not both take the same entry
         told = f"Undone: {entry.told}"
         done = log.add_entry(at, now, "undo", told, undoes=entry.number)
         for row in entry.decisions:
             rows_of_decisions.add_decision(at, now, Verdict.REVOKE, revokes=row)
         rows_of_decisions.drop_lists_of(at, entry.number)
+        forgotten = facts.forget_owner(at.engine, at.book, entry.number)
         if entry.archives:
             _take_out(at, entry)
-        if entry.archives or entry.verb == "me":
+            resolve(at, log=done, freeze=True)
+            rank(at, today)
+        elif forgotten:
             resolve(at, log=done, freeze=False)
             rank(at, today)
         else:

@@ -275,10 +275,17 @@ def _show_next(engine: Engine, at: Params) -> None:
     )
 
 
-def tell_owner(engine: Engine, book: int, payload: str) -> None:
-    """Keep what the user says of themselves (archive 0: no import takes it away)."""
+def tell_owner(engine: Engine, book: int, log: int, payload: str) -> None:
+    """Keep what the user says of themselves (archive 0), under the log entry that says so."""
     engine.run(
-        """INSERT INTO owner (book, archive, number, payload)
-        SELECT :book, 0, 1 + coalesce(max(number), 0), :payload FROM owner WHERE book = :book AND archive = 0""",
-        {"book": book, "payload": payload},
+        "INSERT INTO owner (book, archive, number, payload) VALUES (:book, 0, :log, :payload)",
+        {"book": book, "log": log, "payload": payload},
     )
+
+
+def forget_owner(engine: Engine, book: int, log: int) -> bool:
+    """Take back what the user said of themselves in a log entry; True when it said something."""
+    at: Params = {"book": book, "log": log}
+    found = engine.rows("SELECT 1 FROM owner WHERE book = :book AND archive = 0 AND number = :log", at)
+    engine.run("DELETE FROM owner WHERE book = :book AND archive = 0 AND number = :log", at)
+    return bool(found)

@@ -111,9 +111,9 @@ def migrate(engine: Engine) -> None:
     Raises:
         UserError: the book was written by a newer Rekindle.
     """
-    engine.define("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY)")
     if _version(engine) < len(STEPS):
-        with engine.transaction():
+        with engine.transaction():  # from here on alone: another process may have got here first
+            engine.define("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY)")
             for number, step in enumerate(STEPS[_version(engine) :], start=_version(engine) + 1):
                 for statement in step:
                     engine.define(statement)
@@ -123,4 +123,6 @@ def migrate(engine: Engine) -> None:
 
 
 def _version(engine: Engine) -> int:
+    if not engine.has("schema_version"):
+        return 0
     return int(engine.rows("SELECT coalesce(max(version), 0) FROM schema_version")[0][0])

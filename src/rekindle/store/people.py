@@ -184,6 +184,11 @@ def drop_weights_of(at: Open, log: int) -> None:
     at.engine.run("DELETE FROM weights WHERE book = :book AND log = :log", {"book": at.book, "log": log})
 
 
+def drop_weights(at: Open) -> None:
+    """Take back all weights."""
+    at.engine.run("DELETE FROM weights WHERE book = :book", {"book": at.book})
+
+
 def newest_weights(at: Open) -> str:
     """The frozen weights in force; "" before the first import."""
     found = at.engine.rows(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rekindle.model import Owner, Record
 from rekindle.model.archive import Origin
@@ -52,14 +52,10 @@ def _members(at: Open, which: str) -> Iterator[Member]:
     for number, payload, place, archive, as_of, _ in at.engine.stream(_MEMBERS.format(which=which), {"book": at.book}):
         if held is not None and held.number != number:
             yield held
-        record = held.record if held is not None and held.number == number else None
+        known = held.record if held is not None and held.number == number else None
         origin = Origin(where=place)
-        held = Member(
-            number=int(number),
-            record=record or decode(Record, payload, origin=origin),
-            archive=int(archive),
-            as_of=as_of,
-        )
+        record = replace(known, origin=origin) if known else decode(Record, payload, origin=origin)
+        held = Member(number=int(number), record=record, archive=int(archive), as_of=as_of)
     if held is not None:
         yield held
 
@@ -90,17 +86,21 @@ def revisions(at: Open) -> Iterator[tuple[int, str, int, Record]]:
 
 
 def owners(at: Open) -> list[Owner]:
-    """All that archives and the user said about the owner."""
+    """All that the user and archives said about the owner: the user first, then archives; the newest word first."""
     return [
         decode(Owner, payload, origin=Origin(where=""))
         for (payload,) in at.engine.rows(
-            "SELECT payload FROM owner WHERE book = :book ORDER BY archive, number", {"book": at.book}
+            """SELECT o.payload FROM owner o LEFT JOIN archive a ON a.book = o.book AND a.number = o.archive
+            WHERE o.book = :book
+            ORDER BY CASE WHEN o.archive = 0 THEN -o.number ELSE 0 END, a.as_of DESC, a.made DESC, a.digest,
+                o.payload""",
+            {"book": at.book},
         )
     ]
 
 
 def contacts(at: Open, persons: Sequence[int] | None = None) -> Iterator[Contact]:
-    """Every participant of every interaction shown, interaction by interaction; all, or those of these persons."""
+    """Every participant of every interaction shown (or of these persons' ones), by interaction, the oldest first."""
     if persons is None:
         yield from _contacts(at, "")
         return
@@ -119,7 +119,8 @@ def _contacts(at: Open, which: str) -> Iterator[Contact]:
         f"""SELECT i.number, i.channel, i.at, i.thread, i.subject, i.text, i.words, i.minutes, i.automatic,
             p.part, p.kind, p.value, p.name
         FROM interaction i JOIN participant p ON p.book = i.book AND p.interaction = i.number
-        WHERE i.book = :book AND i.shown = 1 {which} ORDER BY i.number, p.seat""",  # noqa: S608 - our own words
+        WHERE i.book = :book AND i.shown = 1 {which}
+        ORDER BY i.at, i.source, i.key, i.number, p.seat""",  # noqa: S608 - our own words
         {"book": at.book},
     ):
         number, channel, when, thread, subject, text, words, minutes, automatic, part, kind, value, name = row
