@@ -57,7 +57,9 @@ def same(at: Open, left: str, right: str, *, now: str, today: date) -> Decided:
     """Two people are one."""
     a, b = person_named(at, left), person_named(at, right)
     if a == b:
-        raise UserError("That is one person already.", unchanged="Nothing was joined.")
+        raise UserError(
+            "That is one person already.", unchanged="Nothing was joined.", next_step="See why: rekindle show PERSON."
+        )
     return _judge(at, a, b, Verdict.SAME, now=now, today=today)
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol
 
 from rekindle.importers.base import Importer
+from rekindle.importers.contacts_csv import FIELDS
 from rekindle.importers.registry import IMPORTERS
 from rekindle.model import About, Archive, Counts, Ignored, Interaction, Item, Problem, Record, UserError
 from rekindle.model.codec import decode, encode
@@ -103,6 +104,7 @@ def import_paths(  # noqa: PLR0913 - all that one verb needs
     Raises:
         UserError: nothing at a path can be read, or a path is not there.
     """
+    _check_columns(options.columns)
     found = [find(path) for path in paths]
     region = options.region or setting(at, "region")
     known, strange = bundles([file for one in found for file in one.files], options.importers, forced=options.forced)
@@ -122,6 +124,15 @@ def import_paths(  # noqa: PLR0913 - all that one verb needs
     return done
 
 
+def _check_columns(columns: Sequence[tuple[str, str]]) -> None:
+    """A column for a field that there is not is a slip of the fingers, not of the file."""
+    for name, _ in columns:
+        if name not in FIELDS:
+            raise UserError(
+                f"--map {name} is no field.", unchanged="Nothing was read.", next_step=f"Choose of {', '.join(FIELDS)}."
+            )
+
+
 def _refuse_nothing(
     paths: Sequence[Path], found: Sequence[Found], known: Sequence[Bundle], strange: Sequence[Ignored]
 ) -> None:
@@ -129,9 +140,17 @@ def _refuse_nothing(
         return
     problems = [problem for one in found for problem in one.problems]
     if problems:
-        raise UserError(f"{problems[0].where}: {problems[0].reason}", unchanged="Nothing was added.")
+        raise UserError(
+            f"{problems[0].where}: {problems[0].reason}",
+            unchanged="Nothing was added.",
+            next_step="Mend that, or unzip it yourself and bring in the folder.",
+        )
     if strange and strange[0].reason.startswith("could be"):
-        raise UserError(f"{strange[0].where} {strange[0].reason}.", unchanged="Nothing was added.")
+        raise UserError(
+            f"{strange[0].where} {strange[0].reason}.",
+            unchanged="Nothing was added.",
+            next_step="The names are in: rekindle formats.",
+        )
     named = ", ".join(path.name or str(path) for path in paths)
     raise UserError(
         f"{named}: of a kind Rekindle can't read, or nothing is in it.",

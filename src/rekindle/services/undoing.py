@@ -63,7 +63,10 @@ def _chosen(at: Open, number: int | None) -> Entry:
     if not every:
         raise UserError("There is nothing to undo.", next_step="See what was done: rekindle log.")
     if every[0].undone or every[0].undoes:
-        raise UserError(f"Number {every[0].number} was taken back already, or is an undo itself.")
+        raise UserError(
+            f"Number {every[0].number} was taken back already, or is an undo itself.",
+            next_step="See what stands: rekindle log.",
+        )
     return every[0]
 
 
