@@ -83,12 +83,8 @@ def answer_all(book: Book, truth: Truth) -> tuple[int, int]:
         open_now = book.questions()
         if not open_now:
             break
-        sides = [
-            [{truth.of_record(row[4], row[3]) for row in side} - {None} for side in (one.left, one.right)]
-            for one in open_now
-        ]
-        same = [one.question for one, (left, right) in zip(open_now, sides, strict=True) if left & right]
-        apart = [one.question for one, (left, right) in zip(open_now, sides, strict=True) if not left & right]
+        same = [one.question for one in open_now if truth.of_side(one.left) & truth.of_side(one.right)]
+        apart = [one.question for one in open_now if not truth.of_side(one.left) & truth.of_side(one.right)]
         asked, yes = asked + len(open_now), yes + len(same)
         for several, word in ((same, "same"), (apart, "different")):
             if several:

@@ -24,7 +24,7 @@ from rekindle.model import (
     WhenKind,
 )
 from rekindle.model.codec import to_plain
-from tests.importers.contacts_csv.reading import OWN, SAMPLES, one, read, records
+from tests.importers.contacts_csv.reading import OWN, SAMPLES, look, one, read, records
 
 Golden = Callable[[Path, Iterable[Item]], None]
 
