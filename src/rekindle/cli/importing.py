@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from rekindle.cli.progress import Line
 from rekindle.cli.session import Session, common_options
 from rekindle.cli.table import clip, room
-from rekindle.model import Archive, Counts, UserError
-from rekindle.services.importing import Imported
+from rekindle.model import UserError
+
+if TYPE_CHECKING:
+    from rekindle.model import Archive, Counts
+    from rekindle.services.importing import Imported
 
 LISTED = 10  # problems shown of each archive; --verbose and --json show all
 
