@@ -27,13 +27,21 @@ class Bundle:
 
     def digest(self) -> str:
         """What stands for the content, whatever the files are called and in whatever order they lie."""
-        parts = sorted(file.digest() for file in self.files)
+        parts = sorted(_digest(file) for file in self.files)
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 
     @property
     def made(self) -> datetime | None:
         """When the newest of the files was made, as far as their dates tell."""
         return max((file.modified for file in self.files if file.modified), default=None)
+
+
+def _digest(file: File) -> str:
+    """What stands for a file's content; what breaks off is another content than the whole file."""
+    try:
+        return file.digest()
+    except Unreadable as broken:
+        return f"{file.size} {broken.reason}"
 
 
 def bundles(

@@ -7,6 +7,7 @@ from rekindle.store import lists
 from rekindle.store.shelf import Open
 
 SHOWN = 8
+_TOO_LONG = 19  # digits: no number of a database is that long
 
 
 def person_named(at: Open, text: str) -> int:
@@ -16,7 +17,7 @@ def person_named(at: Open, text: str) -> int:
         UserError: nobody, or more than one person, fits.
     """
     if text.isdecimal():
-        found = lists.person_holding(at, int(text))
+        found = lists.person_holding(at, int(text)) if len(text) < _TOO_LONG else None
         if found is None:
             raise UserError(f"There is no person {text}.", next_step="Find the number with: rekindle people WORDS.")
         return found

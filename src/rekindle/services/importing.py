@@ -24,12 +24,14 @@ from rekindle.outside.reader import Job, ReaderStopped, read_apart
 from rekindle.services.bundles import Bundle, bundles
 from rekindle.services.owner import owner_of, told_owner
 from rekindle.services.ranking import rank
-from rekindle.services.resolving import resolve
+from rekindle.services.resolving import resolve, resolve_changed
 from rekindle.store import facts, log
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open, set_setting, setting
 from rekindle.store.stage import Stage
 
+LARGE = 2_000  # people: from here on ...
+SMALL = 0.01  # ... an import of at most this share leaves the weights as they are
 PROBLEMS_KEPT = 1_000  # a file of nothing but bad rows is told by its first thousand
 
 
@@ -81,6 +83,13 @@ class _Reading:
     refused: dict[About, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     ignored: list[Ignored] = field(default_factory=list)
+    stopped: bool = False
+    changed: list[int] = field(default_factory=list)  # records made or changed
+
+    @property
+    def about_owner(self) -> bool:
+        """True when it tells something of the owner: who is "me" decides whose cards are nobody's."""
+        return About.FILE in self.staged
 
 
 class _DryRun(Exception):
@@ -156,9 +165,8 @@ def _sort_out(at: Open, known: Sequence[Bundle]) -> tuple[list[_Reading], list[A
     seen: list[Archive] = []
     for bundle in known:
         digest = bundle.digest()
-        before = facts.known_archive(at.engine, at.book, digest, bundle.importer.name, bundle.importer.version)
-        if before:
-            seen.append(_unchanged(bundle.path, decode(Archive, before[2]), since=before[1]))
+        if before := _before(at, bundle, digest):
+            seen.append(before)
         elif any(one.digest == digest and one.bundle.importer is bundle.importer for one in readings):
             reason = "the same as another archive of this import"
             ignored = (Ignored(where=bundle.path, reason=reason),)
@@ -174,6 +182,12 @@ def _sort_out(at: Open, known: Sequence[Bundle]) -> tuple[list[_Reading], list[A
         else:
             readings.append(_Reading(bundle, digest, len(readings) + 1))
     return readings, seen
+
+
+def _before(at: Open, bundle: Bundle, digest: str) -> Archive | None:
+    """The accounts of a bundle that is in the book already."""
+    found = facts.known_archive(at.engine, at.book, digest, bundle.importer.name, bundle.importer.version)
+    return _unchanged(bundle.path, decode(Archive, found[2]), since=found[1]) if found else None
 
 
 def _unchanged(path: str, before: Archive, since: str) -> Archive:
@@ -222,6 +236,7 @@ def _read_one(one: _Reading, stage: Stage, job: Job, progress: Callable[[int], N
     except ReaderStopped as stopped:
         stage.drop(one.stage)
         one.staged.clear()
+        one.stopped = True
         one.problems = [Problem(where=one.bundle.path, reason=str(stopped), about=About.FILE)]
         one.refused.clear()
     if not one.staged and not one.problems and not one.ignored:
@@ -249,8 +264,8 @@ def _newest(item: Item) -> str:
     if isinstance(item, Interaction):
         return item.at.text[:10]
     if isinstance(item, Record):
-        days = [occasion.when.text[:10] for occasion in item.occasions if occasion.kind in ("connected", "revised")]
-        return max(days, default="")
+        days = [occasion.when.text[:10] for occasion in item.occasions if occasion.kind == "connected"]
+        return max([item.origin.as_of[:10], *days])
     return ""
 
 
@@ -278,23 +293,53 @@ def _settle(  # noqa: PLR0913 - one step of one verb, all of it needed
     options: Options,
 ) -> Imported:
     people_before, _ = rows_of_people.counts(at)
-    done = [_settle_one(at, one, now=now, today=today) for one in readings]
-    changed = _tell_owner(at, options, region) or any(_moved(archive) for archive in done)
-    numbers = tuple(archive.number for archive in done)
-    entry = log.add_entry(at, now, "import", _told(done), archives=numbers) if numbers else 0
+    fresh, left = _part(at, readings)
+    done = [_settle_one(at, one, now=now, today=today) for one in fresh]
     if options.region:
         set_setting(at, "region", options.region)
-    if changed:
-        resolve(at, log=entry, freeze=True)
-        rank(at, today)
+    if done or options.me:
+        entry = log.add_entry(at, now, "import", _told(done, options), archives=tuple(one.number for one in done))
+        _tell_owner(at, options, region, entry)
+        _work_out(at, fresh, entry, today, owner_told=bool(options.me))
     people, questions = rows_of_people.counts(at)
     return Imported(
-        archives=(*done, *seen, *([beside] if beside else [])),
+        archives=(*done, *left, *seen, *([beside] if beside else [])),
         people=people,
         questions=questions,
         new_people=people - people_before,
         owner_known=bool(owner_of(at).handles),
     )
+
+
+def _part(at: Open, readings: Sequence[_Reading]) -> tuple[list[_Reading], list[Archive]]:
+    """What to add, and what not: what another import brought meanwhile, and what could not be read to its end.
+
+    The latter is not remembered, so that it can be tried again.
+    """
+    fresh: list[_Reading] = []
+    left: list[Archive] = []
+    for one in readings:
+        if before := _before(at, one.bundle, one.digest):
+            left.append(before)
+        elif one.stopped:
+            name, problems = one.bundle.importer.name, tuple(one.problems)
+            left.append(
+                Archive(path=one.bundle.path, importer=name, items=Counts(), interactions=Counts(), problems=problems)
+            )
+        else:
+            fresh.append(one)
+    return fresh, left
+
+
+def _work_out(at: Open, readings: Sequence[_Reading], entry: int, today: date, *, owner_told: bool) -> None:
+    """Who is who, and ties: of the few that a small import touches in a large book, else of everybody."""
+    changed = sorted({number for one in readings for number in one.changed})
+    whole = owner_told or any(one.about_owner for one in readings)
+    if whole or rows_of_people.counts(at)[0] < LARGE or len(changed) > SMALL * rows_of_people.counts(at)[0]:
+        resolve(at, log=entry, freeze=True)
+    elif changed:
+        resolve_changed(at, changed)
+    rank(at, today)
 
 
 def _settle_one(at: Open, one: _Reading, *, now: str, today: date) -> Archive:
@@ -316,6 +361,7 @@ def _settle_one(at: Open, one: _Reading, *, now: str, today: date) -> Archive:
         },
     )
     items = facts.settle_records(at.engine, at.book, one.stage, number)
+    one.changed = facts.changed_records(at.engine)
     interactions = facts.settle_interactions(at.engine, at.book, one.stage, number)
     facts.settle_owner(at.engine, at.book, one.stage, number)
     _check(one, items, interactions)
@@ -338,16 +384,11 @@ def _check(one: _Reading, items: Counts, interactions: Counts) -> None:
         raise AssertionError(f"{one.bundle.path}: read {one.staged}, kept {items} and {interactions}")
 
 
-def _moved(archive: Archive) -> bool:
-    return bool(archive.items.created + archive.items.updated + archive.interactions.created + archive.number)
+def _tell_owner(at: Open, options: Options, region: str, entry: int) -> None:
+    if options.me:
+        facts.tell_owner(at.engine, at.book, entry, encode(told_owner(options.me, region)))
 
 
-def _tell_owner(at: Open, options: Options, region: str) -> bool:
-    if not options.me:
-        return False
-    facts.tell_owner(at.engine, at.book, encode(told_owner(options.me, region)))
-    return True
-
-
-def _told(archives: Sequence[Archive]) -> str:
-    return ", ".join(f"{archive.path} ({archive.importer})" for archive in archives)
+def _told(archives: Sequence[Archive], options: Options) -> str:
+    told = [f"{archive.path} ({archive.importer})" for archive in archives]
+    return ", ".join(told) or f"You are {options.me}"

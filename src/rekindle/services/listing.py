@@ -62,8 +62,14 @@ def choose(at: Open, today: date, *, size: int = SIZE) -> Shortlist:
 
 
 def _facts_since(at: Open, entry: int) -> bool:
-    """True when an import, or an undo, came after a log entry: the list is then chosen afresh."""
-    return any(one.number > entry and (one.archives or one.undoes) for one in log.entries(at))
+    """True when what a list rests on changed after a log entry, so that it is chosen afresh.
+
+    That is an import, or the undo of something that came before the list; what came after it and is undone is as if
+    it never was.
+    """
+    return any(
+        one.number > entry and ((one.archives and not one.undone) or 0 < one.undoes <= entry) for one in log.entries(at)
+    )
 
 
 def _holders(at: Open, records: Sequence[int]) -> list[int]:

@@ -8,7 +8,7 @@ from rekindle.model import HandleKind
 from rekindle.model.codec import encode
 from rekindle.services.owner import owner_of, told_owner
 from rekindle.services.ranking import rank
-from rekindle.services.resolving import resolve_again
+from rekindle.services.resolving import resolve
 from rekindle.store import facts, log
 from rekindle.store.shelf import Open, setting
 
@@ -17,9 +17,9 @@ def tell_owner(at: Open, text: str, *, now: str, today: date) -> None:
     """Keep who "me" is, and work out again what hangs on it."""
     owner = told_owner(text, setting(at, "region"))
     with at.engine.transaction():
-        facts.tell_owner(at.engine, at.book, encode(owner))
         entry = log.add_entry(at, now, "me", f"You are {text}")
-        resolve_again(at, log=entry)
+        facts.tell_owner(at.engine, at.book, entry, encode(owner))
+        resolve(at, log=entry, freeze=False)
         rank(at, today)
 
 

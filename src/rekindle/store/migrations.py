@@ -88,8 +88,9 @@ _FIRST = (
     """CREATE TABLE link (book BIGINT NOT NULL REFERENCES book, a BIGINT NOT NULL, b BIGINT NOT NULL,
         payload TEXT NOT NULL, PRIMARY KEY (book, a, b)) WITHOUT ROWID""",
     "CREATE INDEX link_b ON link (book, b)",
-    """CREATE TABLE question (book BIGINT NOT NULL REFERENCES book, id TEXT NOT NULL, place BIGINT NOT NULL,
-        payload TEXT NOT NULL, PRIMARY KEY (book, id)) WITHOUT ROWID""",
+    """CREATE TABLE question (book BIGINT NOT NULL REFERENCES book, id TEXT NOT NULL,
+        name_only BIGINT NOT NULL, gain DOUBLE PRECISION NOT NULL, payload TEXT NOT NULL,
+        PRIMARY KEY (book, id)) WITHOUT ROWID""",
     """CREATE TABLE shared_handle (book BIGINT NOT NULL REFERENCES book, kind TEXT NOT NULL, value TEXT NOT NULL,
         reason TEXT NOT NULL, PRIMARY KEY (book, kind, value)) WITHOUT ROWID""",
     """CREATE TABLE block_key (book BIGINT NOT NULL REFERENCES book, key TEXT NOT NULL, record BIGINT NOT NULL,
@@ -110,9 +111,9 @@ def migrate(engine: Engine) -> None:
     Raises:
         UserError: the book was written by a newer Rekindle.
     """
-    engine.define("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY)")
     if _version(engine) < len(STEPS):
-        with engine.transaction():
+        with engine.transaction():  # from here on alone: another process may have got here first
+            engine.define("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY)")
             for number, step in enumerate(STEPS[_version(engine) :], start=_version(engine) + 1):
                 for statement in step:
                     engine.define(statement)
@@ -122,4 +123,6 @@ def migrate(engine: Engine) -> None:
 
 
 def _version(engine: Engine) -> int:
+    if not engine.has("schema_version"):
+        return 0
     return int(engine.rows("SELECT coalesce(max(version), 0) FROM schema_version")[0][0])

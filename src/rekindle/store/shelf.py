@@ -29,15 +29,20 @@ def open_book(where: str | Path, name: str, now: str) -> Open:
     """The book of that name, made when it is not there yet."""
     engine = open_engine(where)
     migrate(engine)
-    found = engine.rows("SELECT book FROM book WHERE name = :name", {"name": name})
-    if not found:
+    if not (found := _number(engine, name)):
         with engine.transaction():
-            engine.run(
-                "INSERT INTO book (book, name, made) SELECT 1 + coalesce(max(book), 0), :name, :now FROM book",
-                {"name": name, "now": now},
-            )
-        found = engine.rows("SELECT book FROM book WHERE name = :name", {"name": name})
-    return Open(engine, int(found[0][0]))
+            if not _number(engine, name):  # another process may have made it meanwhile
+                engine.run(
+                    "INSERT INTO book (book, name, made) SELECT 1 + coalesce(max(book), 0), :name, :now FROM book",
+                    {"name": name, "now": now},
+                )
+            found = _number(engine, name)
+    return Open(engine, found)
+
+
+def _number(engine: Engine, name: str) -> int:
+    found = engine.rows("SELECT book FROM book WHERE name = :name", {"name": name})
+    return int(found[0][0]) if found else 0
 
 
 def books(engine: Engine) -> list[str]:

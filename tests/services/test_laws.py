@@ -1,0 +1,131 @@
+"""Laws of the whole pipeline, files to people, on both databases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from rekindle.book import Book
+from tests.dump import everything, groups, meaning
+from tests.exports import CAST, KOFI, MEI, NOOR, TALK, TOBIAS, folder, linkedin, table, vcf, zipped
+
+Books = Callable[..., Book]
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> Path:
+    return zipped(tmp_path / "export.zip", linkedin(CAST, TALK))
+
+
+@pytest.fixture
+def phone(tmp_path: Path) -> Path:
+    return vcf(tmp_path / "phone.vcf", [NOOR, KOFI, MEI])
+
+
+def test_an_import_brings_people_history_and_the_owner(book: Book, export: Path) -> None:
+    done = book.import_archives(export)
+    assert (done.archives[0].items.created, done.archives[0].interactions.created) == (8, 5)
+    assert done.people == 4
+    assert book.owner().startswith("Mira Solberg, linkedin.com/in/mira-solberg-made-up")
+    assert {row.name for row in book.people_rows()} == {f"{one.given} {one.family}" for one in CAST}
+    assert [moment.text for moment in book.show("Tobias").timeline] == ["With pleasure.", "Lunch in Uppsala next week?"]
+
+
+def test_import_twice_is_import_once(book: Book, export: Path) -> None:
+    book.import_archives(export)
+    before = everything(book._at)
+    again = book.import_archives(export)
+    assert (again.archives[0].items.created, again.archives[0].items.unchanged, again.new_people) == (0, 8, 0)
+    assert again.archives[0].known_since is not None
+    assert everything(book._at) == before
+
+
+def test_the_order_of_imports_is_irrelevant(books: Books, export: Path, phone: Path, tmp_path: Path) -> None:
+    other = table(tmp_path / "google.csv", [TOBIAS, NOOR])
+    told = set()
+    for order in permutations((export, phone, other)):
+        book = books()
+        for path in order:
+            book.import_archives(path)
+        told.add(meaning(book._at))
+    assert len(told) == 1
+    book = books()
+    book.import_archives(export, phone, other)
+    assert told == {meaning(book._at)}
+    assert len(groups(book._at)) == 4
+
+
+def test_import_then_undo_is_nothing(book: Book, export: Path, phone: Path) -> None:
+    empty = everything(book._at)
+    book.import_archives(export)
+    one = everything(book._at)
+    book.import_archives(phone)
+    book.undo()
+    assert everything(book._at) == one
+    book.undo()
+    assert everything(book._at) == empty
+
+
+@pytest.mark.parametrize("gone", [0, 1, 2])
+def test_undo_in_any_order_leaves_what_the_rest_brings(
+    books: Books, export: Path, phone: Path, tmp_path: Path, gone: int
+) -> None:
+    paths = [export, phone, table(tmp_path / "google.csv", [TOBIAS, NOOR])]
+    book, other = books(), books()
+    for path in paths:
+        book.import_archives(path)
+    book.undo(gone + 1)
+    for path in paths[:gone] + paths[gone + 1 :]:
+        other.import_archives(path)
+    assert meaning(book._at) == meaning(other._at)
+
+
+def test_undo_of_all_in_any_order_leaves_nothing(books: Books, export: Path, phone: Path) -> None:
+    empty = books()
+    for order in ((1, 2), (2, 1)):
+        book = books()
+        book.import_archives(export)
+        book.import_archives(phone)
+        for number in order:
+            book.undo(number)
+        assert everything(book._at) == everything(empty._at)
+
+
+def test_rebuild_gives_the_same(book: Book, export: Path, phone: Path) -> None:
+    book.import_archives(export, phone)
+    before = everything(book._at)
+    book.rebuild()
+    assert everything(book._at) == before
+
+
+def test_a_dry_run_changes_nothing(book: Book, export: Path) -> None:
+    before = everything(book._at)
+    done = book.import_archives(export, dry_run=True, me="Mira Solberg, mira@solberg.example", region="SE")
+    assert (done.people, done.dry_run) == (4, True)
+    assert everything(book._at) == before
+    assert book.log() == []
+
+
+def test_the_same_export_renamed_packed_anew_or_unpacked_is_known(book: Book, export: Path, tmp_path: Path) -> None:
+    book.import_archives(export)
+    before = everything(book._at)
+    members = linkedin(CAST, TALK)
+    for path in (
+        export.rename(tmp_path / "renamed (1).zip"),
+        zipped(tmp_path / "repacked.zip", dict(reversed(members.items())), day=(2026, 11, 20)),
+        folder(tmp_path / "unpacked", members),
+    ):
+        assert book.import_archives(path).archives[0].known_since is not None
+    assert everything(book._at) == before
+
+
+def test_rows_in_another_order_add_nothing(book: Book, export: Path, tmp_path: Path) -> None:
+    book.import_archives(export)
+    people = groups(book._at)
+    done = book.import_archives(zipped(tmp_path / "b.zip", linkedin(reversed(CAST), reversed(TALK))))
+    counts = done.archives[0].items, done.archives[0].interactions
+    assert [(one.created, one.updated, one.unchanged) for one in counts] == [(0, 0, 8), (0, 0, 5)]
+    assert groups(book._at) == people
