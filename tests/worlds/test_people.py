@@ -75,8 +75,8 @@ def test_a_seventh_is_planted_senior_and_far_from_the_owner(world: World) -> Non
 
 
 def test_some_tempt_by_title_and_never_answer(world: World) -> None:
-    hollow = [one for one in world.people if one.status >= 0.7 and one.willingness <= 0.15 and not one.planted]
-    assert len(hollow) >= 10
+    hollow = [one for one in world.people if one.status >= 0.7 and one.willingness <= 0.5 and not one.planted]
+    assert len(hollow) >= 25
     assert max(someone.value for someone in hollow) < 0.65
 
 

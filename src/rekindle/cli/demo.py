@@ -41,7 +41,8 @@ def demo(session: Session, size: str, seed: int, into: Path) -> None:
             }
         )
         return
+    session.say(f"A made-up person's exports are in {into}:")
     for path in written.exports:
-        session.say(f"  {path}")
-    session.say(f"  {written.truth} (the truth, to compare with)")
+        session.say(f"  {path.name}")
+    session.say(f"  {written.truth.name} (who is who in truth, to compare with)")
     session.say(f"Next: rekindle import {into}")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from rekindle.cli.session import Session, common_options
-from rekindle.cli.table import clip, table
+from rekindle.cli.table import clip, room, table
+from rekindle.cli.words import bare
 from rekindle.model import UserError
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def _answer(session: Session, answers: tuple[str, ...]) -> None:
 
 
 def _show_some(session: Session, asked: list[Asked], most: int) -> None:
+    session.say("Numbers with + speak for one person, with - against; each 1 doubles the odds.", hang="")
     for one in asked[:most]:
         _show_pair(session, one)
     if len(asked) > most:
@@ -82,12 +84,14 @@ def _show_some(session: Session, asked: list[Asked], most: int) -> None:
 def _show_pair(session: Session, one: Asked) -> None:
     session.say()
     session.say(f"Question {one.question.id}: one person, or two?", bold=True)
-    for line in table(("", "this", "that"), one.fields):
-        session.say("  " + line)
+    for line in table(
+        ("  ", "this", "that"), [(f"  {name}", bare(this), bare(that)) for name, this, that in one.fields]
+    ):
+        session.say(line)
     for part in one.question.evidence:
-        session.say("  " + clip(f"{part.bits:+6.1f}  {part.text}", 78), dim=True)
+        session.say("  " + clip(f"{part.bits:+6.1f}  {part.text}", room() - 2), dim=True)
     if one.question.refused:
-        session.say("  " + clip(one.question.refused, 78), dim=True)
+        session.say("  " + clip(one.question.refused, room() - 2), dim=True)
 
 
 def _ask(session: Session) -> None:

@@ -9,7 +9,7 @@ import click
 
 from rekindle.cli.progress import Line
 from rekindle.cli.session import Session, common_options
-from rekindle.cli.table import clip
+from rekindle.cli.table import clip, room
 from rekindle.model import Archive, Counts, UserError
 from rekindle.services.importing import Imported
 
@@ -102,24 +102,24 @@ def _show(session: Session, done: Imported) -> None:
     words = "would be here" if done.dry_run else "are here now"
     session.say(f"{done.people:,} people {words} ({done.new_people:+,}).", bold=True)
     if done.questions:
-        session.say(f"{done.questions:,} pairs may be one person: rekindle questions")
+        session.say(f"{done.questions:,} pairs may be one person; answer when you like: rekindle questions")
     if done.dry_run:
         session.say("Nothing was changed: this was a dry run.")
     else:
-        session.say("Next: rekindle shortlist")
+        session.say("Next: rekindle shortlist" if done.people else "What can be read: rekindle formats")
 
 
 def _show_archive(session: Session, archive: Archive) -> None:
-    session.say(clip(archive.path, 66) + (f"  ({archive.importer})" if archive.importer else ""), bold=True)
+    session.say(clip(archive.path, room() - 16) + (f"  ({archive.importer})" if archive.importer else ""), bold=True)
     if archive.known_since:
         day = archive.known_since
         session.say(f"  This came in on {day.day} {day:%B %Y}. Nothing was added.")
     if archive.importer:
-        _show_counts(session, "people", archive.items)
+        _show_counts(session, "entries", archive.items)
         _show_counts(session, "history", archive.interactions)
     shown = archive.problems if session.verbose else archive.problems[:LISTED]
     for problem in shown:
-        session.say("  " + clip(f"left out: {problem.where}: {problem.reason}", 78), fg="yellow")
+        session.say(f"  left out: {problem.where}: {problem.reason}", fg="yellow")
     if len(archive.problems) > len(shown):
         session.say(f"  and {len(archive.problems) - len(shown):,} more (--verbose lists them)", fg="yellow")
     _show_ignored(session, archive)
@@ -138,7 +138,7 @@ def _show_ignored(session: Session, archive: Archive) -> None:
     total = sum(one.count for one in archive.ignored)
     if session.verbose:
         for one in archive.ignored:
-            session.say("  " + clip(f"not read: {one.where}: {one.reason} ({one.count:,})", 78), dim=True)
+            session.say(f"  not read: {one.where}: {one.reason} ({one.count:,})", dim=True)
     elif total:
         session.say(f"  {total:,} left out on purpose (--verbose says what)", dim=True)
 
@@ -185,7 +185,7 @@ FORMATS: tuple[tuple[str, str, str], ...] = (
     (
         "contacts-csv",
         "contacts as CSV (Google, Outlook, Thunderbird, others)",
-        "Google's CSV leaves some contacts out; its vCard export is better. Any other CSV: name its columns with --map.",
+        "Google's CSV leaves some people out; its vCard export is better. Any other CSV: name its columns with --map.",
     ),
 )
 
@@ -200,5 +200,6 @@ def formats(session: Session) -> None:
         return
     for name, what, how in FORMATS:
         session.say(f"{name}: {what}", bold=True)
-        session.say(click.wrap_text(how, width=78, initial_indent="  ", subsequent_indent="  "))
-    session.say("\nA zip or a folder of several exports is walked; files are known by what is in them.")
+        session.say(f"  {how}", hang="")
+    session.say()
+    session.say("A zip or a folder of several exports is walked; files are known by what is in them.", hang="")

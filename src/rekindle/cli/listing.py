@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from rekindle.cli import words
 from rekindle.cli.session import Session, common_options
-from rekindle.cli.table import clip
+from rekindle.cli.table import clip, room
 from rekindle.model import UserError
 
 if TYPE_CHECKING:
@@ -56,9 +57,10 @@ def _show_list(session: Session, found: Shortlist) -> None:
     for pick in found.picks:
         _show_pick(session, pick)
     for note in found.notes:
-        session.say(click.wrap_text(_sentence(note), width=78), dim=True)
+        session.say(_sentence(note), hang="", dim=True)
     session.say()
-    session.say("Each is yours to decide: rekindle keep, swap, later or never NUMBER; why NUMBER tells more.")
+    session.say("You decide, by the number in brackets: rekindle keep, swap, later or never")
+    session.say("NUMBER. rekindle why NUMBER says more; show NUMBER shows all that is known.")
 
 
 def _sentence(text: str) -> str:
@@ -68,21 +70,13 @@ def _sentence(text: str) -> str:
 def _show_pick(session: Session, pick: Pick) -> None:
     kept = "  (kept)" if pick.kept else ""
     session.say()
-    session.say(f"{pick.rank:>2}. {clip(pick.name, 56)}  [{pick.person}]{kept}", bold=True)
+    session.say(f"{pick.rank:>2}. {clip(pick.name, room() - 24)}  [{pick.person}]{kept}", bold=True)
     about = "; ".join(part for part in (pick.what, ", ".join(pick.roles)) if part)
     if about:
-        session.say("    " + clip(about, 76))
-    for reason in pick.reasons:
-        session.say(click.wrap_text(_reason(reason), width=78, initial_indent="    - ", subsequent_indent="      "))
-    session.say(f"    by {pick.channel}", dim=True)
-
-
-def _reason(reason: Reason) -> str:
-    """The claim with the fact behind it, nothing said twice."""
-    fact = reason.fact.removeprefix(reason.text).strip(" ;,")
-    if fact.startswith("(") and fact.endswith(")"):
-        fact = fact[1:-1]
-    return f"{reason.text} ({fact})" if fact else reason.text
+        session.say("    " + clip(about, room() - 4))
+    for line in words.reasons(pick.reasons):
+        session.say(f"    - {line}")
+    session.say(f"    by {words.channel(pick.channel)}", dim=True)
 
 
 def _tell(session: Session, decided: Decided) -> None:
@@ -186,10 +180,9 @@ def _show_value(session: Session, valued: Valued, reasons: tuple[Reason, ...]) -
     session.say(f"{person.name}  [{person.id}]", bold=True)
     if valued.ineligible:
         session.say(f"Not on a list now: {valued.ineligible}.")
-    for reason in reasons:
-        text = f"{reason.factor}: {_reason(reason)}"
-        session.say(click.wrap_text(text, width=78, initial_indent="  ", subsequent_indent="    "))
-    session.say(f"  by {valued.channel}", dim=True)
+    for reason, line in zip(reasons, words.reasons(reasons), strict=True):
+        session.say(f"  {reason.factor}: {line}")
+    session.say(f"  by {words.channel(valued.channel)}", dim=True)
 
 
 def _show_link(session: Session, link: Link, one: bool) -> None:  # noqa: FBT001 - the two halves of one answer
@@ -207,7 +200,7 @@ def _show_link(session: Session, link: Link, one: bool) -> None:  # noqa: FBT001
         return
     session.say(f"{link.a} and {link.b} are {'one person' if one else 'two people'} here.", bold=True)
     for part in link.evidence:
-        session.say(f"  {part.bits:+6.1f}  {part.text}")
+        session.say(f"  {part.bits:+6.1f}  {part.text}", hang=" " * 8)
     session.say(f"  {link.bits:+6.1f}  in all (each bit doubles the odds)")
     if link.rule:
         session.say(f"  {link.rule}")

@@ -1,11 +1,12 @@
 """Words in a terminal -> one verb, its result rendered. Commands load only when they are called.
 
 Exit codes: 0 done; 1 done, with refused items; 2 a mistake the user can mend, said in a sentence that tells what was
-not changed and what to do next.
+not changed and what to do next; 70 a mistake of ours; 130 stopped by Ctrl-C.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -72,7 +73,11 @@ class Lazy(click.Group):
                 formatter.write_dl([(name, words) for name, (_, words) in section.items()], col_max=12)
 
 
-@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
+@click.group(
+    cls=Lazy,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+    epilog="Begin with: rekindle import ~/Downloads/Basic_LinkedInDataExport.zip",
+)
 @click.version_option(__version__, "--version", message="rekindle %(version)s")
 @common_options
 def cli() -> None:
@@ -85,24 +90,29 @@ def cli() -> None:
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave with its exit code."""
     session = Session()
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        code = cli.main(args=arguments, prog_name="rekindle", obj=session, standalone_mode=False)
+        code = cli.main(args=words or ["--help"], prog_name="rekindle", obj=session, standalone_mode=False)
+        sys.stdout.flush()
     except click.ClickException as error:
+        session.as_json = session.as_json or "--json" in words  # the mistake may stand before it
         session.show_usage(error)
         code = 2
     except (click.Abort, KeyboardInterrupt):
         click.echo("Stopped. Nothing was changed.", err=True)
         code = 130
     except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output went away, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the reader of our output went away, as `head` does
         code = 0
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the one place where whatever is left is told
         from rekindle.model import UserError  # noqa: PLC0415 - --help must not load the nouns
 
-        if not isinstance(error, UserError):
-            raise
-        session.show_error(error)
-        code = 2
+        if isinstance(error, UserError):
+            session.show_error(error)
+            code = 2
+        else:
+            session.show_bug(error)
+            code = 70
     finally:
         session.close()
     sys.exit(code if isinstance(code, int) else 0)

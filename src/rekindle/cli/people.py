@@ -6,33 +6,51 @@ from typing import TYPE_CHECKING
 
 import click
 
+from rekindle.cli import words
 from rekindle.cli.session import Session, common_options
-from rekindle.cli.table import clip, table, width
+from rekindle.cli.table import clip, room, table
 
 if TYPE_CHECKING:
     from rekindle.services.browsing import Listed
     from rekindle.services.showing import Page
 
+_STATES = {
+    "active": "in touch",
+    "cooling": "cooling",
+    "lapsed": "quiet",
+    "dormant": "long quiet",
+    "deeply dormant": "quiet for years",
+}
+
 
 @click.command()
-@click.argument("words", nargs=-1)
+@click.argument("words_", metavar="[WORDS]...", nargs=-1)
 @click.option("--role", metavar="ROLE", default="", help="Only those who hold this role.")
 @click.option("--source", metavar="SOURCE", default="", help="Only those known from linkedin, vcard, google-csv ...")
 @common_options
 @click.pass_obj
-def people(session: Session, words: tuple[str, ...], role: str, source: str) -> None:
+def people(session: Session, words_: tuple[str, ...], role: str, source: str) -> None:
     """Everybody, by last name; search and filter.
 
     WORDS are looked for in names, titles, employers, places and addresses; all of them must be there.
     """
     if session.as_json:
-        session.show_json([_json(one) for one in session.book.people(*words, role=role, source=source)])
+        session.show_json([_json(one) for one in session.book.people(*words_, role=role, source=source)])
         return
-    rows = session.book.people_rows(*words, role=role, source=source)
+    rows = session.book.people_rows(*words_, role=role, source=source)
+    if not rows:
+        session.say(_nobody(anybody_asked=bool(words_ or role or source)))
+        return
     cells = [(str(row.id), row.name or "(no name)", row.what, row.last[:10]) for row in rows]
-    for number, line in enumerate(table(("no.", "name", "what they do", "last"), cells)):
-        session.say(line, **({"bold": True} if number == 0 else {}))
+    for number, line in enumerate(table(("no.", "name", "what they do", "last wrote"), cells)):
+        session.say(line, bold=number == 0)
     session.say(f"{len(rows):,} people" if len(rows) != 1 else "1 person")
+
+
+def _nobody(*, anybody_asked: bool) -> str:
+    if anybody_asked:
+        return "Nobody fits. Fewer words find more: rekindle people WORD"
+    return "No people here yet. Bring in one export: rekindle import PATH. What can be read: rekindle formats"
 
 
 def _json(one: Listed) -> dict[str, object]:
@@ -115,22 +133,22 @@ def _page_json(page: Page) -> dict[str, object]:
 def _head(session: Session, page: Page) -> None:
     session.say(f"{page.person.name or '(no name)'}  [{page.person.id}]", bold=True)
     if page.shown.what:
-        session.say(clip(page.shown.what, 80))
+        session.say(clip(page.shown.what, room()))
     for role in page.roles:
         why = "; ".join(part.text for part in role.evidence[:2])
-        session.say(click.wrap_text(f"{role.role}: {role.text or why}", 78, "  ", "    "))
+        session.say(f"  {role.role}: {role.text or why}")
 
 
 def _values(session: Session, page: Page) -> None:
     session.say()
     found: dict[tuple[str, str], list[str]] = {}
     for one in (*page.shown.best, *page.shown.beside):
-        found.setdefault((one.field, one.text), []).append(one.source)
-    for (field, text), sources in found.items():
-        told = ", ".join(dict.fromkeys(sources))
-        session.say("  " + clip(f"{field}: {text}", 76 - min(24, width(told))) + f"  ({clip(told, 24)})")
+        found.setdefault((one.field, words.bare(one.text)), []).append(one.source)
+    cells = [(field, text, ", ".join(dict.fromkeys(sources))) for (field, text), sources in found.items()]
+    for line in table(("", "", "from"), cells):
+        session.say(line)
     for change in page.changes:
-        session.say(click.wrap_text(f"{change.field} changed: {change.before} -> {change.after}", 78, "  ", "    "))
+        session.say(f"{change.field} changed: {change.before} -> {change.after}")
 
 
 def _records(session: Session, page: Page) -> None:
@@ -140,19 +158,20 @@ def _records(session: Session, page: Page) -> None:
     best = {link.a: link for link in sorted(page.links, key=lambda link: link.bits)}
     best |= {link.b: link for link in sorted(page.links, key=lambda link: link.bits)}
     for one in page.records:
-        session.say("  " + clip(f"{one.record:>5}  {one.place}", 78))
+        session.say("  " + clip(f"{one.record:>5}  {one.place}", room() - 2))
         if (link := best.get(one.record)) and len(page.records) > 1:
             other = link.a if link.b == one.record else link.b
             why = link.rule or "; ".join(part.text for part in link.evidence if part.bits > 0)
-            session.say("         " + clip(f"one with {other}: {why}", 71), dim=True)
+            session.say("         " + clip(f"one with {other}: {why}", room() - 9), dim=True)
 
 
 def _tie(session: Session, page: Page) -> None:
     session.say()
-    strength = "not known" if page.tie.strength is None else f"{page.tie.strength:.2f}, {page.tie.band}"
-    session.say(f"Tie: {strength}; {page.tie.state}", bold=True)
+    strength = "nothing on record" if page.tie.strength is None else f"{page.tie.band} ({page.tie.strength:.2f} of 1)"
+    state = "" if page.tie.state == "unknown" else f"; {_STATES.get(page.tie.state, page.tie.state)}"
+    session.say(f"Your tie: {strength}{state}", bold=True)
     for part in page.tie.parts:
-        session.say("  " + clip(f"{part.name}: {part.value:.2f}  {part.text}", 78))
+        session.say("  " + clip(f"{part.name}: {part.value:.2f}  {part.text}", room() - 2))
 
 
 def _history(session: Session, page: Page) -> None:
@@ -160,7 +179,8 @@ def _history(session: Session, page: Page) -> None:
     most = len(page.timeline) if session.verbose else 10
     for one in page.timeline[:most]:
         arrow = {"from": "<-", "to": "->"}.get(one.part, "--")
-        session.say("  " + clip(f"{one.at[:10]} {arrow} {one.channel}: {one.subject or one.text}", 78))
+        told = f"{one.at[:10]} {arrow} {words.channel(one.channel)}: {one.subject or one.text}"
+        session.say("  " + clip(told.rstrip(": "), room() - 2))
     if len(page.timeline) > most:
         session.say(f"  and {len(page.timeline) - most:,} earlier (--verbose shows them)", dim=True)
 

@@ -7,6 +7,8 @@ import time
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from rekindle.cli.table import clip
+
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
@@ -28,7 +30,7 @@ class Line:
         if self._bar is None:
             self._bar, self._task = _bar(words)
         if self._task is not None:
-            self._bar.update(self._task, description=words, completed=done, total=total or None)
+            self._bar.update(self._task, description=clip(words, 30), completed=done, total=total or None)
 
     def __enter__(self) -> Self:
         return self
@@ -52,7 +54,7 @@ def _bar(words: str) -> tuple[Progress, TaskID]:
     )
 
     columns = (
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),
         BarColumn(bar_width=16),
         DownloadColumn(),
         TransferSpeedColumn(),
@@ -60,4 +62,4 @@ def _bar(words: str) -> tuple[Progress, TaskID]:
     )
     bar = Progress(*columns, console=Console(stderr=True), transient=True)
     bar.start()
-    return bar, bar.add_task(words, total=None)
+    return bar, bar.add_task(clip(words, 30), total=None)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from rekindle.cli.table import escaped, wrap
+
 if TYPE_CHECKING:
     from rekindle.book import Book
     from rekindle.model import UserError
@@ -48,32 +50,55 @@ class Session:
                 click.echo(notice, err=True)
             self._book.close()
 
-    def say(self, text: str = "", **style: Any) -> None:  # noqa: ANN401 - click's style keywords
-        """A line for the reader."""
-        click.echo(click.style(text, **style) if style and self.colour else text)
+    def say(self, text: str = "", *, hang: str = "  ", **style: Any) -> None:  # noqa: ANN401 - click's style keywords
+        """A line for the reader: clean, and wrapped where it is longer than the terminal is wide."""
+        for line in wrap(text, hang):
+            click.echo(click.style(line, **style) if style and self.colour else line)
 
     def show_json(self, value: object) -> None:
-        """A result for a script."""
-        click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+        """A result for a script; safe to look at in a terminal as well."""
+        click.echo(escaped(json.dumps(value, ensure_ascii=False, indent=2)))
 
     def show_error(self, error: UserError) -> None:
         """What happened, what was not changed, what to do next; on standard error."""
         if self.as_json:
             told = {"error": error.error, "unchanged": error.unchanged, "next": error.next_step}
-            click.echo(json.dumps(told, ensure_ascii=False), err=True)
-        else:
-            click.echo(str(error), err=True)
+            click.echo(escaped(json.dumps(told, ensure_ascii=False)), err=True)
+            return
+        for line in wrap(" ".join(_sentence(part) for part in error.told if part), hang=""):
+            click.echo(line, err=True)
 
     def show_usage(self, error: click.ClickException) -> None:
         """A mistake in the words of the command line."""
         from rekindle.model import UserError  # noqa: PLC0415 - --help must not load the nouns
 
-        hint = f"See: {error.ctx.command_path} --help" if isinstance(error, click.UsageError) and error.ctx else ""
-        self.show_error(UserError(_sentence(error.format_message()), next_step=hint))
+        path = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "rekindle"
+        self.show_error(UserError(_sentence(error.format_message()), next_step=f"See: {path} --help"))
+
+    def show_bug(self, error: Exception) -> None:
+        """Our own mistake: where it was, without a word of anybody's data unless --verbose asks for it."""
+        from traceback import TracebackException, format_exception  # noqa: PLC0415 - --help must not load it
+
+        from rekindle.model import UserError  # noqa: PLC0415 - as above
+
+        if self.verbose:
+            click.echo("".join(format_exception(error)), err=True)
+        else:
+            frames = TracebackException.from_exception(error).stack[-3:]
+            for frame in frames:
+                click.echo(f"  {frame.filename.rpartition('rekindle/')[2]}:{frame.lineno} in {frame.name}", err=True)
+        self.show_error(
+            UserError(
+                f"Something broke in Rekindle, not in your files ({type(error).__name__}).",
+                unchanged="The last step was taken back.",
+                next_step="Report the lines above, which hold no names; --verbose shows more, and may.",
+            )
+        )
 
 
 def _sentence(text: str) -> str:
-    return text if text.endswith((".", "?", ")")) else f"{text}."
+    """A text with an end; a command to type stays as it is to be typed."""
+    return text if text.endswith((".", "?", "--help")) else f"{text}."
 
 
 def _keep(name: str) -> Callable[[click.Context, click.Parameter, Any], None]:

@@ -10,8 +10,8 @@ from datetime import date
 
 from rekindle.model import Question, UserError, Verdict
 from rekindle.services.finding import person_named
-from rekindle.services.ranking import rank
-from rekindle.services.resolving import resolve_again
+from rekindle.services.ranking import rank_some
+from rekindle.services.resolving import resolve_touched
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import lists, log, views
 from rekindle.store.shelf import Open
@@ -48,8 +48,8 @@ def answer_all(at: Open, several: list[Question], word: str, *, now: str, today:
         )
         told = f"{len(several)} pairs answered: {word}"
         entry = log.add_entry(at, now, word, told, decisions=numbers)
-        resolve_again(at, log=entry)
-        rank(at, today)
+        ends = [end for one in several for end in (one.left[0], one.right[0])]
+        rank_some(at, today, resolve_touched(at, ends))
     return Decided(told=told, entry=entry, person=several[0].left[0] if several else 0)
 
 
@@ -57,7 +57,9 @@ def same(at: Open, left: str, right: str, *, now: str, today: date) -> Decided:
     """Two people are one."""
     a, b = person_named(at, left), person_named(at, right)
     if a == b:
-        raise UserError("That is one person already.", unchanged="Nothing was joined.")
+        raise UserError(
+            "That is one person already.", unchanged="Nothing was joined.", next_step="See why: rekindle show PERSON."
+        )
     return _judge(at, a, b, Verdict.SAME, now=now, today=today)
 
 
@@ -95,8 +97,7 @@ def _judge(  # noqa: PLR0913 - a verdict has this many parts
     with at.engine.transaction():
         number = rows_of_decisions.add_decision(at, now, verdict, a=a, b=b, value=value)
         entry = log.add_entry(at, now, verdict, told, decisions=(number,))
-        resolve_again(at, log=entry)
-        rank(at, today)
+        rank_some(at, today, resolve_touched(at, (a, b)))
     return Decided(told=told, entry=entry, person=lists.person_holding(at, a) or a)
 
 
@@ -135,7 +136,7 @@ def _about(  # noqa: PLR0913 - a verdict has this many parts
         row = rows_of_decisions.add_decision(at, now, verdict, a=number, value=value)
         entry = log.add_entry(at, now, verdict, told, decisions=(row,))
         if verdict in (Verdict.ROLE, Verdict.NOT_ROLE):
-            rank(at, today)
+            rank_some(at, today, {number})
     return Decided(told=told, entry=entry, person=number)
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol
 
 from rekindle.importers.base import Importer
+from rekindle.importers.contacts_csv import FIELDS
 from rekindle.importers.registry import IMPORTERS
 from rekindle.model import About, Archive, Counts, Ignored, Interaction, Item, Problem, Record, UserError
 from rekindle.model.codec import decode, encode
@@ -23,12 +24,14 @@ from rekindle.outside.reader import Job, ReaderStopped, read_apart
 from rekindle.services.bundles import Bundle, bundles
 from rekindle.services.owner import owner_of, told_owner
 from rekindle.services.ranking import rank
-from rekindle.services.resolving import resolve
+from rekindle.services.resolving import resolve, resolve_changed
 from rekindle.store import facts, log
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open, set_setting, setting
 from rekindle.store.stage import Stage
 
+LARGE = 2_000  # people: from here on ...
+SMALL = 0.01  # ... an import of at most this share leaves the weights as they are
 PROBLEMS_KEPT = 1_000  # a file of nothing but bad rows is told by its first thousand
 
 
@@ -81,6 +84,12 @@ class _Reading:
     problems: list[Problem] = field(default_factory=list)
     ignored: list[Ignored] = field(default_factory=list)
     stopped: bool = False
+    changed: list[int] = field(default_factory=list)  # records made or changed
+
+    @property
+    def about_owner(self) -> bool:
+        """True when it tells something of the owner: who is "me" decides whose cards are nobody's."""
+        return About.FILE in self.staged
 
 
 class _DryRun(Exception):
@@ -95,6 +104,7 @@ def import_paths(  # noqa: PLR0913 - all that one verb needs
     Raises:
         UserError: nothing at a path can be read, or a path is not there.
     """
+    _check_columns(options.columns)
     found = [find(path) for path in paths]
     region = options.region or setting(at, "region")
     known, strange = bundles([file for one in found for file in one.files], options.importers, forced=options.forced)
@@ -114,6 +124,15 @@ def import_paths(  # noqa: PLR0913 - all that one verb needs
     return done
 
 
+def _check_columns(columns: Sequence[tuple[str, str]]) -> None:
+    """A column for a field that there is not is a slip of the fingers, not of the file."""
+    for name, _ in columns:
+        if name not in FIELDS:
+            raise UserError(
+                f"--map {name} is no field.", unchanged="Nothing was read.", next_step=f"Choose of {', '.join(FIELDS)}."
+            )
+
+
 def _refuse_nothing(
     paths: Sequence[Path], found: Sequence[Found], known: Sequence[Bundle], strange: Sequence[Ignored]
 ) -> None:
@@ -121,9 +140,17 @@ def _refuse_nothing(
         return
     problems = [problem for one in found for problem in one.problems]
     if problems:
-        raise UserError(f"{problems[0].where}: {problems[0].reason}", unchanged="Nothing was added.")
+        raise UserError(
+            f"{problems[0].where}: {problems[0].reason}",
+            unchanged="Nothing was added.",
+            next_step="Mend that, or unzip it yourself and bring in the folder.",
+        )
     if strange and strange[0].reason.startswith("could be"):
-        raise UserError(f"{strange[0].where} {strange[0].reason}.", unchanged="Nothing was added.")
+        raise UserError(
+            f"{strange[0].where} {strange[0].reason}.",
+            unchanged="Nothing was added.",
+            next_step="The names are in: rekindle formats.",
+        )
     named = ", ".join(path.name or str(path) for path in paths)
     raise UserError(
         f"{named}: of a kind Rekindle can't read, or nothing is in it.",
@@ -237,8 +264,8 @@ def _newest(item: Item) -> str:
     if isinstance(item, Interaction):
         return item.at.text[:10]
     if isinstance(item, Record):
-        days = [occasion.when.text[:10] for occasion in item.occasions if occasion.kind in ("connected", "revised")]
-        return max(days, default="")
+        days = [occasion.when.text[:10] for occasion in item.occasions if occasion.kind == "connected"]
+        return max([item.origin.as_of[:10], *days])
     return ""
 
 
@@ -273,8 +300,7 @@ def _settle(  # noqa: PLR0913 - one step of one verb, all of it needed
     if done or options.me:
         entry = log.add_entry(at, now, "import", _told(done, options), archives=tuple(one.number for one in done))
         _tell_owner(at, options, region, entry)
-        resolve(at, log=entry, freeze=True)
-        rank(at, today)
+        _work_out(at, fresh, entry, today, owner_told=bool(options.me))
     people, questions = rows_of_people.counts(at)
     return Imported(
         archives=(*done, *left, *seen, *([beside] if beside else [])),
@@ -286,7 +312,7 @@ def _settle(  # noqa: PLR0913 - one step of one verb, all of it needed
 
 
 def _part(at: Open, readings: Sequence[_Reading]) -> tuple[list[_Reading], list[Archive]]:
-    """What to add, and what not: what another import brought while this one read, and what could not be read to its end.
+    """What to add, and what not: what another import brought meanwhile, and what could not be read to its end.
 
     The latter is not remembered, so that it can be tried again.
     """
@@ -303,6 +329,17 @@ def _part(at: Open, readings: Sequence[_Reading]) -> tuple[list[_Reading], list[
         else:
             fresh.append(one)
     return fresh, left
+
+
+def _work_out(at: Open, readings: Sequence[_Reading], entry: int, today: date, *, owner_told: bool) -> None:
+    """Who is who, and ties: of the few that a small import touches in a large book, else of everybody."""
+    changed = sorted({number for one in readings for number in one.changed})
+    whole = owner_told or any(one.about_owner for one in readings)
+    if whole or rows_of_people.counts(at)[0] < LARGE or len(changed) > SMALL * rows_of_people.counts(at)[0]:
+        resolve(at, log=entry, freeze=True)
+    elif changed:
+        resolve_changed(at, changed)
+    rank(at, today)
 
 
 def _settle_one(at: Open, one: _Reading, *, now: str, today: date) -> Archive:
@@ -324,6 +361,7 @@ def _settle_one(at: Open, one: _Reading, *, now: str, today: date) -> Archive:
         },
     )
     items = facts.settle_records(at.engine, at.book, one.stage, number)
+    one.changed = facts.changed_records(at.engine)
     interactions = facts.settle_interactions(at.engine, at.book, one.stage, number)
     facts.settle_owner(at.engine, at.book, one.stage, number)
     _check(one, items, interactions)

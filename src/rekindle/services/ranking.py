@@ -7,14 +7,14 @@ through it counts for no one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 
 from rekindle.core import ties as tie_rules
 from rekindle.core.profile import person_of
-from rekindle.core.roles import guess
+from rekindle.core.roles import guess, mine
 from rekindle.model import Channel, Decision, Part, Verdict
 from rekindle.model.person import Member, Person, Role
 from rekindle.model.tie import Direction, Event, Tie
@@ -43,9 +43,24 @@ class Past:
 
 def rank(at: Open, today: date) -> None:
     """Work out all ties and roles anew and keep them."""
-    owner, pasts, people = owner_of(at), past_of(at), people_of(at)
-    verdicts = rows_of_decisions.standing(at)
-    said = _said(verdicts, rows_of_people.memberships(at))
+    rows_of_people.drop_ranks(at)
+    _rank(at, today, people_of(at), past_of(at))
+
+
+def rank_some(at: Open, today: date, persons: Collection[int]) -> None:
+    """Work out the ties and roles of these persons anew; of everybody when the others' are of another day."""
+    if lists.ties_as_of(at) not in ("", today.isoformat()):
+        rank(at, today)
+        return
+    rows_of_people.drop_ranks(at, persons)
+    numbers = [number for person in sorted(persons) for number in views.records_of(at, person)]
+    people = [person for person in people_of(at, numbers) if person.id in persons]
+    _rank(at, today, people, past_of(at, sorted(persons)))
+
+
+def _rank(at: Open, today: date, people: Sequence[Person], pasts: Mapping[int, Past]) -> None:
+    owner = mine([owner_of(at)])
+    said = _said(rows_of_decisions.standing(at), rows_of_people.memberships(at))
     roles = {
         person.id: guess(person, owner, pasts[person.id].texts if person.id in pasts else (), said.get(person.id, ()))
         for person in people
@@ -54,23 +69,23 @@ def rank(at: Open, today: date) -> None:
     rows_of_people.keep_ties(at, today.isoformat(), _ties(people, pasts, roles, said, today))
 
 
-def people_of(at: Open) -> list[Person]:
-    """Everybody, with their records."""
+def people_of(at: Open, numbers: Sequence[int] | None = None) -> list[Person]:
+    """Everybody with their records, or those who hold these records."""
     groups: dict[int, list[Member]] = defaultdict(list)
     holder = rows_of_people.memberships(at)
-    for member in views.members(at):
+    for member in views.members(at, numbers):
         if member.number in holder:
             groups[holder[member.number]].append(member)
     return [person_of(groups[number]) for number in sorted(groups)]
 
 
-def past_of(at: Open) -> dict[int, Past]:
-    """Person -> what is on record with them."""
-    mine: set[Key] = {handle.key for handle in owner_of(at).handles}
+def past_of(at: Open, persons: Sequence[int] | None = None) -> dict[int, Past]:
+    """Person -> what is on record with them; of everybody, or at least of these persons."""
+    own: set[Key] = {handle.key for handle in owner_of(at).handles}
     holders = _holders(at)
     pasts: dict[int, Past] = defaultdict(Past)
-    for _, seats in groupby(views.contacts(at), key=lambda seat: seat.number):
-        _remember(pasts, list(seats), mine, holders)
+    for _, seats in groupby(views.contacts(at, persons), key=lambda seat: seat.number):
+        _remember(pasts, list(seats), own, holders)
     return dict(pasts)
 
 
@@ -145,8 +160,8 @@ def _said(verdicts: list[Decision], holder: dict[int, int]) -> dict[int, list[De
 
 
 def _ties(
-    people: list[Person],
-    pasts: dict[int, Past],
+    people: Sequence[Person],
+    pasts: Mapping[int, Past],
     roles: dict[int, tuple[Role, ...]],
     said: dict[int, list[Decision]],
     today: date,

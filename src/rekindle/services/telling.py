@@ -8,7 +8,7 @@ from rekindle.model import HandleKind
 from rekindle.model.codec import encode
 from rekindle.services.owner import owner_of, told_owner
 from rekindle.services.ranking import rank
-from rekindle.services.resolving import resolve_again
+from rekindle.services.resolving import resolve
 from rekindle.store import facts, log
 from rekindle.store.shelf import Open, setting
 
@@ -19,7 +19,7 @@ def tell_owner(at: Open, text: str, *, now: str, today: date) -> None:
     with at.engine.transaction():
         entry = log.add_entry(at, now, "me", f"You are {text}")
         facts.tell_owner(at.engine, at.book, entry, encode(owner))
-        resolve_again(at, log=entry)
+        resolve(at, log=entry, freeze=False)
         rank(at, today)
 
 

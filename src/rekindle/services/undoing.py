@@ -9,14 +9,13 @@ from __future__ import annotations
 from datetime import date
 
 from rekindle.model import UserError, Verdict
-from rekindle.services.ranking import rank
-from rekindle.services.resolving import resolve, resolve_again
+from rekindle.services.ranking import rank, rank_some
+from rekindle.services.resolving import resolve, resolve_touched
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import facts, log
+from rekindle.store import facts, lists, log
 from rekindle.store import people as rows_of_people
 from rekindle.store.log import Entry
 from rekindle.store.shelf import Open
-from rekindle.store.stage import Stage
 
 
 def undo(at: Open, number: int | None, *, now: str, today: date) -> Entry:
@@ -25,7 +24,6 @@ def undo(at: Open, number: int | None, *, now: str, today: date) -> Entry:
     Raises:
         UserError: there is nothing (left) to take back.
     """
-    Stage(at.engine)  # the temporary tables that taking out works with
     with at.engine.transaction():
         entry = _chosen(at, number)  # inside: two undos at once must not both take the same entry
         told = f"Undone: {entry.told}"
@@ -37,10 +35,23 @@ def undo(at: Open, number: int | None, *, now: str, today: date) -> Entry:
         if entry.archives:
             _take_out(at, entry)
             resolve(at, log=done, freeze=True)
-        elif forgotten or entry.verb in (Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE, Verdict.LATER):
-            resolve_again(at, log=done)
-        rank(at, today)
+            rank(at, today)
+        elif forgotten:
+            resolve(at, log=done, freeze=False)
+            rank(at, today)
+        else:
+            _work_out_again(at, entry, today)
     return entry
+
+
+def _work_out_again(at: Open, entry: Entry, today: date) -> None:
+    """After verdicts were revoked: whoever they were about."""
+    about = [one for one in rows_of_decisions.decisions(at) if one.number in entry.decisions]
+    ends = [number for one in about for number in (one.a, one.b) if number]
+    if entry.verb in ("same", "different", "unsure", "later"):
+        rank_some(at, today, resolve_touched(at, ends))
+    elif entry.verb in ("role", "not-role", "closeness"):
+        rank_some(at, today, {person for end in ends if (person := lists.person_holding(at, end)) is not None})
 
 
 def _chosen(at: Open, number: int | None) -> Entry:
@@ -52,7 +63,10 @@ def _chosen(at: Open, number: int | None) -> Entry:
     if not every:
         raise UserError("There is nothing to undo.", next_step="See what was done: rekindle log.")
     if every[0].undone or every[0].undoes:
-        raise UserError(f"Number {every[0].number} was taken back already, or is an undo itself.")
+        raise UserError(
+            f"Number {every[0].number} was taken back already, or is an undo itself.",
+            next_step="See what stands: rekindle log.",
+        )
     return every[0]
 
 

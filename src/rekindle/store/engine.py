@@ -61,6 +61,14 @@ class Engine(Protocol):
         """Let go of the database."""
 
 
+def choose(engine: Engine, numbers: Iterable[int]) -> None:
+    """Put numbers into the temporary table `chosen`, for statements to join: one statement whatever their count."""
+    engine.define("CREATE TEMP TABLE IF NOT EXISTS chosen (number BIGINT PRIMARY KEY)")
+    engine.run("DELETE FROM chosen")
+    engine.add("chosen", ("number",), ((number,) for number in numbers))
+    engine.plan_for("chosen")
+
+
 def open_engine(where: str | Path) -> Engine:
     """The engine for a path (SQLite) or a postgresql:// URL.
 

@@ -9,7 +9,7 @@ takes its sightings away, and whatever nothing sights any more. The number of st
 from __future__ import annotations
 
 from rekindle.model import Counts
-from rekindle.store.engine import Engine, Params
+from rekindle.store.engine import Engine, Params, choose
 
 _NOT_KNOWN = """NOT EXISTS (SELECT 1 FROM record r WHERE r.book = :book AND r.source = s.source AND r.key = s.key
     AND r.revision <> '')"""
@@ -120,6 +120,11 @@ def _fill_records(engine: Engine, at: Params) -> None:
     )
 
 
+def changed_records(engine: Engine) -> list[int]:
+    """The records that the archive settled last made or changed."""
+    return [int(number) for (number,) in engine.rows("SELECT record FROM stage_first WHERE fresh = 1 ORDER BY record")]
+
+
 def settle_interactions(engine: Engine, book: int, stage: int, archive: int) -> Counts:
     """Move the staged interactions of one archive into the book."""
     at: Params = {"book": book, "stage": stage, "archive": archive}
@@ -211,31 +216,25 @@ def remove_archive(engine: Engine, book: int, archive: int, *, held: tuple[int, 
     at: Params = {"book": book, "archive": archive}
     engine.run("DELETE FROM owner WHERE book = :book AND archive = :archive", at)
     _remove_interactions(engine, at)
-    engine.run("DELETE FROM stage_first")
-    engine.run(
-        """INSERT INTO stage_first (seq, record, hash, fresh)
-        SELECT 0, record, hash, 0 FROM sighting WHERE book = :book AND archive = :archive""",
-        at,
-    )
+    seen = engine.rows("SELECT DISTINCT record FROM sighting WHERE book = :book AND archive = :archive", at)
+    choose(engine, (int(record) for (record,) in seen))
     engine.run("DELETE FROM sighting WHERE book = :book AND archive = :archive", at)
-    for table, column in (("handle", "record"), ("revision", "record")):
+    for table in ("handle", "revision"):
         engine.run(
-            f"""DELETE FROM {table} WHERE book = :book AND {column} IN (SELECT record FROM stage_first)
+            f"""DELETE FROM {table} WHERE book = :book AND record IN (SELECT number FROM chosen)
             AND NOT EXISTS (SELECT 1 FROM sighting g WHERE g.book = {table}.book AND g.record = {table}.record
                 AND g.hash = {table}.hash)""",  # noqa: S608 - our own words
             at,
         )
-    engine.run(_SHOW_NEWEST.format(these="SELECT record FROM stage_first"), at)
+    engine.run(_SHOW_NEWEST.format(these="SELECT number FROM chosen"), at)
     _remove_bare(engine, book, held)
     engine.run("DELETE FROM archive WHERE book = :book AND number = :archive", at)
 
 
 def _remove_bare(engine: Engine, book: int, held: tuple[int, ...]) -> None:
-    engine.run("DELETE FROM stage_first")
-    engine.add("stage_first", ("seq", "record", "hash", "fresh"), ((0, number, "", 0) for number in held))
+    choose(engine, held)
     engine.run(
-        """DELETE FROM record WHERE book = :book AND revision = ''
-        AND number NOT IN (SELECT record FROM stage_first)""",
+        """DELETE FROM record WHERE book = :book AND revision = '' AND number NOT IN (SELECT number FROM chosen)""",
         {"book": book},
     )
 

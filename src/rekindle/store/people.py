@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rekindle.model import Link, Question, Resolution
+from rekindle.model import Link, Question
 from rekindle.model.codec import decode, encode
 from rekindle.model.person import Role
 from rekindle.model.tie import Tie
@@ -24,12 +24,56 @@ def clear(at: Open) -> None:
         at.engine.run(f"DELETE FROM {table} WHERE book = :book", {"book": at.book})  # noqa: S608 - our own names
 
 
-def keep_resolution(at: Open, found: Resolution) -> None:
-    """Write links, questions and shared handles."""
-    _add(at, "link", ("a", "b", "payload"), ((link.a, link.b, encode(link)) for link in found.links))
-    questions = ((one.id, place, encode(one)) for place, one in enumerate(found.questions))
-    _add(at, "question", ("id", "place", "payload"), questions)
-    _add(at, "shared_handle", ("kind", "value", "reason"), found.shared)
+def keep_links(at: Open, links: Iterable[Link]) -> None:
+    """Write links; a pair that is there already is written anew."""
+    _add(at, "link", ("a", "b", "payload"), ((link.a, link.b, encode(link)) for link in links))
+
+
+def keep_questions(at: Open, questions: Iterable[Question]) -> None:
+    """Write open questions."""
+    rows = ((one.id, int(one.name_only), one.gain, encode(one)) for one in questions)
+    _add(at, "question", ("id", "name_only", "gain", "payload"), rows)
+
+
+def keep_shared(at: Open, shared: Iterable[tuple[str, str, str]]) -> None:
+    """Write the handles that identify nobody: (kind, value, why)."""
+    _add(at, "shared_handle", ("kind", "value", "reason"), shared)
+
+
+def drop_people(at: Open, records: Iterable[int]) -> None:
+    """Drop the persons who hold any of these records, with all that is derived of them, and questions about them."""
+    for record in records:
+        params: dict[str, Value] = {"book": at.book, "record": record}
+        found = at.engine.rows("SELECT person FROM membership WHERE book = :book AND record = :record", params)
+        for (person,) in found:
+            one: dict[str, Value] = {"book": at.book, "person": person}
+            for table in ("tie", "role", "membership"):
+                at.engine.run(f"DELETE FROM {table} WHERE book = :book AND person = :person", one)  # noqa: S608 - ours
+            at.engine.run("DELETE FROM person WHERE book = :book AND id = :person", one)
+
+
+def drop_questions(at: Open, ids: Iterable[str]) -> None:
+    """Drop questions."""
+    for one in ids:
+        at.engine.run("DELETE FROM question WHERE book = :book AND id = :id", {"book": at.book, "id": one})
+
+
+def drop_links(at: Open, record: int) -> None:
+    """Drop what is indexed and linked of a record, before it is compared anew."""
+    params: dict[str, Value] = {"book": at.book, "record": record}
+    at.engine.run("DELETE FROM link WHERE book = :book AND (a = :record OR b = :record)", params)
+    at.engine.run("DELETE FROM block_key WHERE book = :book AND record = :record", params)
+
+
+def records_under(at: Open, keys: Iterable[str]) -> set[int]:
+    """The records indexed under any of these keys."""
+    return {
+        int(record)
+        for key in keys
+        for (record,) in at.engine.rows(
+            "SELECT record FROM block_key WHERE book = :book AND key = :key", {"book": at.book, "key": key}
+        )
+    }
 
 
 def keep_people(at: Open, people: Iterable[PersonRow], members: Iterable[tuple[int, int]]) -> None:
@@ -44,8 +88,10 @@ def keep_keys(at: Open, keys: Iterable[tuple[str, int]]) -> None:
 
 
 def questions(at: Open) -> list[Question]:
-    """Open questions, the most useful first."""
-    found = at.engine.rows("SELECT payload FROM question WHERE book = :book ORDER BY place", {"book": at.book})
+    """Open questions, the most useful first; pairs that share only a name last."""
+    found = at.engine.rows(
+        "SELECT payload FROM question WHERE book = :book ORDER BY name_only, gain DESC, id", {"book": at.book}
+    )
     return [decode(Question, payload) for (payload,) in found]
 
 
@@ -78,9 +124,22 @@ def counts(at: Open) -> tuple[int, int]:
     return int(people), int(asked)
 
 
+def drop_ranks(at: Open, persons: Iterable[int] | None = None) -> None:
+    """Drop the ties and roles of everybody, or of these persons."""
+    if persons is None:
+        for table in ("tie", "role"):
+            at.engine.run(f"DELETE FROM {table} WHERE book = :book", {"book": at.book})  # noqa: S608 - our own names
+        return
+    for person in persons:
+        for table in ("tie", "role"):
+            at.engine.run(
+                f"DELETE FROM {table} WHERE book = :book AND person = :person",  # noqa: S608 - our own names
+                {"book": at.book, "person": person},
+            )
+
+
 def keep_ties(at: Open, today: str, ties: Iterable[tuple[int, Tie]]) -> None:
-    """Write every person's tie as of a day, in place of those before."""
-    at.engine.run("DELETE FROM tie WHERE book = :book", {"book": at.book})
+    """Write persons' ties as of a day."""
     rows = (
         (person, today, tie.strength, tie.last.isoformat() if tie.last else "", encode(tie)) for person, tie in ties
     )
@@ -88,8 +147,7 @@ def keep_ties(at: Open, today: str, ties: Iterable[tuple[int, Tie]]) -> None:
 
 
 def keep_roles(at: Open, roles: Iterable[tuple[int, Sequence[Role]]]) -> None:
-    """Write what people are to the owner, in place of what was."""
-    at.engine.run("DELETE FROM role WHERE book = :book", {"book": at.book})
+    """Write what persons are to the owner."""
     rows = ((person, place, role.role, encode(role)) for person, several in roles for place, role in enumerate(several))
     _add(at, "role", ("person", "place", "role", "payload"), rows)
 

@@ -83,7 +83,8 @@ class Stage:
             "stage_interaction",
             (
                 archive, seq, item.source, item.key, digest(text), item.channel, item.at.text, item.at.kind,
-                item.thread, item.subject, item.text, item.words, item.minutes, int(item.automatic), fullness, item.origin.where,
+                item.thread, item.subject, item.text, item.words, item.minutes, int(item.automatic), fullness,
+                item.origin.where,
             ),
         )  # fmt: skip
         for seat, who in enumerate(item.participants):

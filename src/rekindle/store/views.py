@@ -9,6 +9,7 @@ from rekindle.model import Owner, Record
 from rekindle.model.archive import Origin
 from rekindle.model.codec import decode
 from rekindle.model.person import Member
+from rekindle.store.engine import choose
 from rekindle.store.shelf import Open
 
 _MEMBERS = """SELECT r.number, v.payload, g.place, a.number, a.as_of, a.path
@@ -40,17 +41,15 @@ class Contact:
 def members(at: Open, numbers: Sequence[int] | None = None) -> Iterator[Member]:
     """Current records with where they were last seen; all of the book, or those numbers."""
     if numbers is None:
-        yield from _members(at, "", {})
+        yield from _members(at, "")
         return
-    for number in numbers:
-        yield from _members(at, "AND r.number = :number", {"number": number})
+    choose(at.engine, numbers)
+    yield from list(_members(at, "AND r.number IN (SELECT number FROM chosen)"))
 
 
-def _members(at: Open, which: str, params: dict[str, int]) -> Iterator[Member]:
+def _members(at: Open, which: str) -> Iterator[Member]:
     held: Member | None = None
-    for number, payload, place, archive, as_of, _ in at.engine.stream(
-        _MEMBERS.format(which=which), {"book": at.book, **params}
-    ):
+    for number, payload, place, archive, as_of, _ in at.engine.stream(_MEMBERS.format(which=which), {"book": at.book}):
         if held is not None and held.number != number:
             yield held
         known = held.record if held is not None and held.number == number else None
@@ -93,19 +92,35 @@ def owners(at: Open) -> list[Owner]:
         for (payload,) in at.engine.rows(
             """SELECT o.payload FROM owner o LEFT JOIN archive a ON a.book = o.book AND a.number = o.archive
             WHERE o.book = :book
-            ORDER BY CASE WHEN o.archive = 0 THEN -o.number ELSE 0 END, a.as_of DESC, a.made DESC, a.digest, o.payload""",
+            ORDER BY CASE WHEN o.archive = 0 THEN -o.number ELSE 0 END, a.as_of DESC, a.made DESC, a.digest,
+                o.payload""",
             {"book": at.book},
         )
     ]
 
 
-def contacts(at: Open) -> Iterator[Contact]:
-    """Every participant of every interaction shown, interaction by interaction, the oldest first."""
+def contacts(at: Open, persons: Sequence[int] | None = None) -> Iterator[Contact]:
+    """Every participant of every interaction shown (or of these persons' ones), by interaction, the oldest first."""
+    if persons is None:
+        yield from _contacts(at, "")
+        return
+    choose(at.engine, persons)
+    yield from _contacts(
+        at,
+        """AND i.number IN (SELECT q.interaction FROM chosen c
+            JOIN membership m ON m.book = :book AND m.person = c.number
+            JOIN handle h ON h.book = m.book AND h.record = m.record
+            JOIN participant q ON q.book = h.book AND q.kind = h.kind AND q.value = h.value)""",
+    )
+
+
+def _contacts(at: Open, which: str) -> Iterator[Contact]:
     for row in at.engine.stream(
-        """SELECT i.number, i.channel, i.at, i.thread, i.subject, i.text, i.words, i.minutes, i.automatic,
+        f"""SELECT i.number, i.channel, i.at, i.thread, i.subject, i.text, i.words, i.minutes, i.automatic,
             p.part, p.kind, p.value, p.name
         FROM interaction i JOIN participant p ON p.book = i.book AND p.interaction = i.number
-        WHERE i.book = :book AND i.shown = 1 ORDER BY i.at, i.source, i.key, i.number, p.seat""",
+        WHERE i.book = :book AND i.shown = 1 {which}
+        ORDER BY i.at, i.source, i.key, i.number, p.seat""",  # noqa: S608 - our own words
         {"book": at.book},
     ):
         number, channel, when, thread, subject, text, words, minutes, automatic, part, kind, value, name = row

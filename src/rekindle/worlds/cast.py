@@ -22,7 +22,7 @@ PLANTED = 0.15
 """Share of people who are valuable lapsed ties, on purpose."""
 _HOUSEHOLD = 0.055
 _NAMESAKE = 0.01
-_HOLLOW = 0.08  # senior, far away, and never answering: tempting by title alone
+_HOLLOW = 0.2  # senior, far away, seldom or never answering: tempting by title alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,9 +239,9 @@ class Cast:
         locale, given, family = named or self._names(owner.city if called == "family" else city)
         if called == "family" and not named and rng.random() < 0.6:
             family = owner.family
-        rung = min(TOP, max(0, int(rng.gauss(_RUNG.get(called, 5 if planted or hollow else 1.6), 1.1))))
+        rung = min(TOP, max(0, int(rng.gauss(_RUNG.get(called, 4.6 if planted or hollow else 1.8), 1.1))))
         field = self._field(called, far=planted or hollow)
-        jobs = self._jobs((given.latin, family.latin), max(rung, 4) if planted else rung, field, rng.randrange(1, 4))
+        jobs = self._jobs((given.latin, family.latin), max(rung, 3) if planted else rung, field, rng.randrange(1, 4))
         study = (
             self._study(owner.study.until, owner.study.school)
             if kind.met == "school"
@@ -255,7 +255,7 @@ class Cast:
         jobs = (*jobs[:-1], self._calling(called, jobs[-1]))
         latent = self._latent(kind, jobs[-1], city, planted=planted)
         if hollow:
-            latent = (latent[0] / 2, max(latent[1], 0.7), max(latent[2], 0.7), rng.uniform(0.02, 0.15))
+            latent = (latent[0] / 2, max(latent[1], 0.7), max(latent[2], 0.7), rng.uniform(0.02, 0.5))
         worth = 0.4 * latent[1] * latent[2] + 0.4 * latent[3] + 0.2 * latent[0] + rng.gauss(0, 0.02)
         return Someone(
             id=number, kind=called, roles=self._roles(kind, jobs[-1]), locale=locale.code, given=given,
@@ -296,7 +296,7 @@ class Cast:
         if called in ("professor", "recruiter"):
             return "education" if called == "professor" else "recruiting"
         own = self.owner.job.employer.field
-        if far:
+        if far and self.rng.random() < 0.8:
             return self.rng.choice([field.name for field in FIELDS if field.name not in (own, "recruiting")])
         return own if self.rng.random() < 0.4 else ""
 
@@ -306,17 +306,17 @@ class Cast:
         shared = rng.choice(self.owner.jobs)
         latest = shared.until or self.today - timedelta(days=60)
         met = shared.since + timedelta(days=int((latest - shared.since).days * 0.8 * rng.random()))
-        rung = jobs[0].rung
+        later = tuple(job for job in jobs[1:] if job.since > met + timedelta(days=200))
+        rung = (jobs[0] if later else jobs[-1]).rung
         mail, called = self._mail(*words, shared.employer.domain), title(rng, shared.employer.field, rung)
         first = Job(employer=shared.employer, title=called, rung=rung, mail=mail, since=met)
-        later = tuple(job for job in jobs[1:] if job.since > met + timedelta(days=200))
         return met, (replace(first, until=later[0].since if later else None), *later)
 
     def _latent(self, kind: Kind, job: Job, city: City, *, planted: bool) -> tuple[float, float, float, float]:
         """(trust, status, novelty, willingness)."""
         rng, owner = self.rng, self.owner
         if planted:
-            return (rng.uniform(0.6, 0.95), rng.uniform(0.75, 1.0), rng.uniform(0.7, 1.0), rng.uniform(0.7, 0.97))
+            return (rng.uniform(0.6, 0.95), rng.uniform(0.65, 1.0), rng.uniform(0.65, 1.0), rng.uniform(0.7, 0.97))
         status = _bell(rng, job.rung / TOP * 0.75 + _BONUS.get(kind.name, 0) * 0.7)
         far = 0.35 * (job.employer.field != owner.job.employer.field) + 0.3 * (
             city.plan.region != owner.city.plan.region

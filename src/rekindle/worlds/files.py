@@ -37,6 +37,11 @@ class Written:
     interactions: int
     planted: int
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """All files written, the truth last."""
+        return (*self.exports, self.truth)
+
 
 def write(into: Path, *, size: str, seed: int, today: date) -> Written:
     """Writes a world into a folder, made if need be. `size` is a key of SIZES."""

@@ -11,11 +11,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
+from typing import NamedTuple
 
 from rekindle.worlds.nouns import Someone
 
 _FIRST = date(2012, 1, 1)  # nobody's messages go further back here
 _MOST = 60
+_SILENCE = {  # days of silence: least, most
+    "planted": (240, 2400), "planted lately": (185, 250), "close of late": (65, 300), "active": (1, 55),
+    "faded": (120, 2600), "once": (700, 5000), "none": (0, 1),
+}  # fmt: skip
+_LATELY = 0.15  # planted ties that are nearly as close as any, so that "closest first" is no straw man
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,9 +36,8 @@ class Shape:
     theirs: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
-    """One message: when, whether the owner wrote it, and whether it opens a talk."""
+class Moment(NamedTuple):
+    """One message: when, whether the owner wrote it, and whether it opens a talk. Made by the hundred thousand."""
 
     at: datetime
     out: bool
@@ -44,18 +49,14 @@ def shape(someone: Someone, today: date, rng: Random) -> Shape:
     since = max(someone.met, _FIRST)
     theirs = 0.04 + 0.9 * someone.willingness
     name = "planted" if someone.planted else _class(someone, rng)
-    ages = {  # days of silence: least, most
-        "planted": (400, 1700), "close of late": (65, 300), "active": (1, 55), "faded": (180, 2200),
-        "once": (700, 5000), "none": (0, 1),
-    }  # fmt: skip
-    least, most = ages[name]
+    least, most = _SILENCE["planted lately" if name == "planted" and rng.random() < _LATELY else name]
     until = today - timedelta(days=int(least + (most - least) * rng.random()))
     if name == "planted":
-        since = min(since, until - timedelta(days=rng.randrange(500, 1500)))
+        since = min(since, until - timedelta(days=rng.randrange(400, 1700)))
     elif until < since:
         since = max(_FIRST, until - timedelta(days=rng.randrange(30, 900)))
     since = max(since, until - timedelta(days=rng.randrange(500, 1800)))  # talk by LinkedIn lasts some years at most
-    yearly = {"planted": 3.0, "close of late": 6.0, "active": 4.0, "faded": 1.0, "once": 0.0, "none": 0.0}[name]
+    yearly = {"planted": 3.2, "close of late": 4.0, "active": 4.0, "faded": 1.2, "once": 0.0, "none": 0.0}[name]
     yearly *= (0.6 + 0.8 * someone.trust) * rng.uniform(0.6, 1.4)
     return Shape(name=name, since=min(since, until), until=until, yearly=yearly, mine=0.75, theirs=theirs)
 
@@ -63,7 +64,7 @@ def shape(someone: Someone, today: date, rng: Random) -> Shape:
 def _class(someone: Someone, rng: Random) -> str:
     close = someone.trust > 0.7 or someone.kind in ("teammate", "client", "neighbour")
     names = ("close of late", "active", "faded", "once", "none")
-    weights = (30, 25, 30, 5, 10) if close else (3, 7, 25, 30, 35)
+    weights = (13, 28, 41, 6, 12) if close else (2, 7, 33, 28, 30)
     return rng.choices(names, weights)[0]
 
 

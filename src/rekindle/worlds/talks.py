@@ -52,9 +52,10 @@ def _thread(export: Export, member: Member) -> Iterator[list[str]]:
     language = someone.locale if rng.random() < (0.8 if someone.locale == export.world.owner.locale else 0.4) else "en"
     thread = _identity(export, someone.id)
     for moment in moments(member.course, export.rng(someone.id, "talk")):
-        if moment.at.date() > export.as_of:
+        day = moment.at.date()
+        if day > export.as_of:
             return
-        export.met(someone.id, moment.at.date())
+        export.met(someone.id, day)
         yield _message(export, member, moment, _text(someone.kind, language, moment, rng, filled), thread)
 
 
@@ -66,7 +67,11 @@ def _message(export: Export, member: Member, moment: Moment, text: str, thread: 
     names, urls = (export.me, member.name), (export.my_url, member.url)
     ends = (0, 1) if moment.out else (1, 0)
     cells = [thread, "", names[ends[0]], urls[ends[0]], names[ends[1]], urls[ends[1]]]
-    return _row(export, [*cells, f"{moment.at:%Y-%m-%d %H:%M:%S} UTC", "", text, "INBOX"])
+    return _row(export, [*cells, _stamp(moment.at), "", text, "INBOX"])
+
+
+def _stamp(at: datetime) -> str:
+    return f"{at.isoformat(' ', 'seconds')[:19]} UTC"
 
 
 def _groups(export: Export, sheet: Sheet, members: list[Member]) -> None:
@@ -91,7 +96,7 @@ def _group(export: Export, circle: list[Member], start: date, number: int, rng: 
         text = rng.choice(
             ("Agenda attached", "Joining", "Round two,\nsame room", 'He said "yes"!', "Who brings the cake?")
         )
-        stamp = f"{at:%Y-%m-%d %H:%M:%S} UTC"
+        stamp = _stamp(at)
         cells = [_identity(export, f"group {number}"), _TITLES[number], *sender, to, urls, stamp, "", text, "INBOX"]
         for member in circle:
             export.met(member.someone.id, at.date())
@@ -109,7 +114,7 @@ def _noise(export: Export, sheet: Sheet) -> None:
             ("Fortune Desk", words.SPAM, "SPAM", "spam"),
         )[number % 3]
         cells = [_identity(export, f"noise {number}"), "", name, "", export.me, export.my_url]
-        where = sheet.row(_row(export, [*cells, f"{at:%Y-%m-%d %H:%M:%S} UTC", "", text, folder]))
+        where = sheet.row(_row(export, [*cells, _stamp(at), "", text, folder]))
         export.ledger.decoy(name, where, why)
     if export.newest:
         cells = [_identity(export, "draft"), "", export.me, export.my_url, "", "", f"{export.as_of} 07:00:00 UTC", ""]

@@ -40,14 +40,15 @@ class Chances:
     """Says yes to each question at its rate, evenly: a running sum instead of a coin."""
 
     def __init__(self, rng: Random) -> None:
-        self._rng = rng
-        self._sums: dict[str, float] = {}
+        self._random = rng.random
+        self._sums: dict[str | tuple[str, str], float] = {}
 
-    def hit(self, name: str, rate: float) -> bool:
+    def hit(self, name: str | tuple[str, str], rate: float) -> bool:
         """True about every 1 / rate times of asking under this name."""
-        total = self._sums.get(name, 0.5) + rate * 2 * self._rng.random()
-        self._sums[name] = total - 1 if total >= 1 else total
-        return total >= 1
+        total = self._sums.get(name, 0.5) + rate * 2 * self._random()
+        hit = total >= 1
+        self._sums[name] = total - 1 if hit else total
+        return hit
 
 
 class Observer:
@@ -111,7 +112,7 @@ class _Draft:
 
     def _quirk(self, name: str, rate: float) -> bool:
         """True when this quirk happens here; it is written down."""
-        if not self.chances.hit(f"{self.source} {name}", rate):
+        if not self.chances.hit((self.source, name), rate):
             return False
         self.quirks.append(name)
         return True
@@ -215,21 +216,24 @@ class _Draft:
     def _bent_name(self) -> None:
         """At most one of the ways in which typed names go wrong."""
         bend = next((bend for bend, rate in _BENDS if self._quirk(bend, rate)), "")
-        given, family, rng = self.given, self.family, self.rng
-        self.given, self.family = {
-            "": (given, family),
+        if bend == "middle name":
+            self.middle = self.rng.choice(("J.", "Maria", "K.", "Alex", "von"))
+        elif bend:
+            self.given, self.family = self._bent(bend)
+
+    def _bent(self, bend: str) -> tuple[str, str]:
+        given, family = self.given, self.family
+        return {
             "swapped order": (family, given),
             "given initial": (f"{given[:1]}.", family),
             "no surname": (given, ""),
-            "typo": (given, _typo(family, rng)),
+            "typo": (given, _typo(family, self.rng)),
             "company in name": (given, f"{family} {self.someone.job.employer.name.split()[0]}"),
             "lower case": (given.lower(), family.lower()),
             "all in one field": (f"{given} {family}", ""),
             "surname first": (f"{family}, {given}", ""),
-            "middle name": (given, family),
-            "emoji in name": (f"{given} {rng.choice(_EMOJI)}", family),
+            "emoji in name": (f"{given} {self.rng.choice(_EMOJI)}", family),
         }[bend]
-        self.middle = rng.choice(("J.", "Maria", "K.", "Alex", "von")) if bend == "middle name" else ""
 
     # -- handles ----------------------------------------------------------------------------------------------------
 
@@ -292,7 +296,8 @@ class _Draft:
     def _labels(self) -> tuple[str, ...]:
         if self.source not in ("iphone", "google"):
             return ()
-        kind = {"family": "Family", "friend": "Friends", "fraternity": "Chapter", "teammate": "Work"}
+        kind = {"family": "Family", "friend": "Friends", "fraternity": "Chapter", "teammate": "Work",
+                "alumni": "Alumni", "neighbour": "Neighbours"}  # fmt: skip
         if self.source == "google" and self._quirk("other contacts", 0.08):
             return ("Other Contacts",)
         label = kind.get(self.someone.kind, "")

@@ -1,6 +1,6 @@
 """Who is who: records and decisions -> people, with the evidence for every join (linking.md)."""
 
-from rekindle.core.identity.resolve import explain, fresh, freeze, keys, links, regroup, resolve
+from rekindle.core.identity.engine import explain, freeze, fresh, keys, links, regroup, resolve
 from rekindle.core.identity.weights import Weights
 
 __all__ = ["Weights", "explain", "freeze", "fresh", "keys", "links", "regroup", "resolve"]

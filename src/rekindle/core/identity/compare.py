@@ -70,8 +70,10 @@ def _raise(row: Matrix, level: int, where: Flags, sets: Objects, left: Ints, rig
 
 def _short(columns: Columns, left: Ints, right: Ints, row: Matrix) -> None:
     """A first name cut short: Sid and Siddharth, Cam and Camille."""
-    at = np.flatnonzero(row >= f.SOFT)
-    pairs = zip(columns.words[columns.first[left[at]]], columns.words[columns.first[right[at]]], strict=True)
+    a, b = columns.first[left], columns.first[right]
+    long = np.abs(columns.lengths[a] - columns.lengths[b]) >= 2
+    at = np.flatnonzero((row >= f.SOFT) & long & (columns.initials[a] == columns.initials[b]))
+    pairs = zip(columns.words[a[at]], columns.words[b[at]], strict=True)
     row[at[np.fromiter((cut_short(a, b) for a, b in pairs), np.bool_, len(at))]] = f.CLOSE
 
 
@@ -177,4 +179,3 @@ def birthday_level(a: str, b: str) -> int:
         return f.SAME if a[-5:] == b[-5:] else f.OTHER
     wrong = sum(x != y for x, y in zip(a, b, strict=True))
     return f.NEAR if wrong == 1 or (wrong <= 4 and sorted(a) == sorted(b)) else f.OTHER
-

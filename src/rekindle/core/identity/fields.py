@@ -107,18 +107,16 @@ FIELDS: dict[str, tuple[Level, ...]] = {
         Level("schools alike", 0.1, 0.05, high=1),
         Level("schools differ", 0.4, 0.92, low=-0.5),
     ),
-    "source": (
-        Level("both listed in one source, which rarely lists a person twice", 0.04, 0.2),
-    ),
-    "namesakes": (
-        Level("one source lists several people of this name", 0.25, 0.5),
-    ),
+    "source": (Level("both listed in one source, which rarely lists a person twice", 0.04, 0.2),),
+    "namesakes": (Level("one source lists several people of this name", 0.25, 0.5),),
 }
 
 ORDER = tuple(FIELDS)
 """The fields in the order of the rows of a level matrix."""
 
-FIRST, SURNAME, EMPLOYER, CITY, MAIL, PHONE, PAGE, BIRTHDAY, STREET, CODE, REGION, SCHOOL, SOURCE, NAMESAKE = range(len(ORDER))
+FIRST, SURNAME, EMPLOYER, CITY, MAIL, PHONE, PAGE, BIRTHDAY, STREET, CODE, REGION, SCHOOL, SOURCE, NAMESAKE = range(
+    len(ORDER)
+)
 
 TEXTS = {EMPLOYER: "employers", CITY: "cities", STREET: "streets", CODE: "codes", REGION: "regions", SCHOOL: "schools"}
 """Fields of several values that may be common: the field -> its column of cards."""

@@ -10,7 +10,6 @@ from rekindle.core.identity.compare import cut_short, gendered
 from rekindle.core.identity.names import sound
 from rekindle.core.identity.nicknames import roots
 
-
 Pair = tuple[str, str]
 
 

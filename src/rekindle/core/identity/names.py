@@ -14,32 +14,239 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
-from rekindle.core.identity.nicknames import roots
+from rekindle.core.identity.nicknames import is_known, roots
 from rekindle.model import Name
 from rekindle.util.text import fold
 
 _TITLES = frozenset(
-    "dr prof professor mr mrs ms miss mister sir dame lord lady herr frau ing dipl mag lic don dona dott doc rev fr hon "
-    "mme mlle monsieur madame sig sra srta dhr mevr".split()
+    [
+        "dr",
+        "prof",
+        "professor",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mister",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "herr",
+        "frau",
+        "ing",
+        "dipl",
+        "mag",
+        "lic",
+        "don",
+        "dona",
+        "dott",
+        "doc",
+        "rev",
+        "fr",
+        "hon",
+        "mme",
+        "mlle",
+        "monsieur",
+        "madame",
+        "sig",
+        "sra",
+        "srta",
+        "dhr",
+        "mevr",
+    ]
 )
 _DEGREES = frozenset(
-    "phd md mba cpa esq msc bsc ma ba llm llb pmp cfa cissp rn dds jd edd meng beng frsa shrm aicp pe mph msw".split()
+    [
+        "phd",
+        "md",
+        "mba",
+        "cpa",
+        "esq",
+        "msc",
+        "bsc",
+        "ma",
+        "ba",
+        "llm",
+        "llb",
+        "pmp",
+        "cfa",
+        "cissp",
+        "rn",
+        "dds",
+        "jd",
+        "edd",
+        "meng",
+        "beng",
+        "frsa",
+        "shrm",
+        "aicp",
+        "pe",
+        "mph",
+        "msw",
+    ]
 )
 _GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 _KIN = frozenset(
-    "mum mom mommy mummy mama mamma mami dad daddy papa papi pap babbo vater mutter mutti vati mor far mamman maman pai "
-    "mae padre madre uncle aunt auntie aunty onkel tante tia tio zia zio oncle tata granny gran grandma grandpa nana oma "
-    "opa nonna nonno abuela abuelo farmor farfar mormor morfar babcia dziadek babushka dedushka sis bro".split()
+    [
+        "mum",
+        "mom",
+        "mommy",
+        "mummy",
+        "mama",
+        "mamma",
+        "mami",
+        "dad",
+        "daddy",
+        "papa",
+        "papi",
+        "pap",
+        "babbo",
+        "vater",
+        "mutter",
+        "mutti",
+        "vati",
+        "mor",
+        "far",
+        "mamman",
+        "maman",
+        "pai",
+        "mae",
+        "padre",
+        "madre",
+        "uncle",
+        "aunt",
+        "auntie",
+        "aunty",
+        "onkel",
+        "tante",
+        "tia",
+        "tio",
+        "zia",
+        "zio",
+        "oncle",
+        "tata",
+        "granny",
+        "gran",
+        "grandma",
+        "grandpa",
+        "nana",
+        "oma",
+        "opa",
+        "nonna",
+        "nonno",
+        "abuela",
+        "abuelo",
+        "farmor",
+        "farfar",
+        "mormor",
+        "morfar",
+        "babcia",
+        "dziadek",
+        "babushka",
+        "dedushka",
+        "sis",
+        "bro",
+    ]
 )
 _TRADES = frozenset(
-    "plumber electrician dentist doctor vet mechanic taxi driver landlord landlady cleaner gardener hairdresser barber "
-    "builder painter carpenter roofer locksmith babysitter nanny tutor trainer physio accountant lawyer tax insurance "
-    "garage plumbing heating piano yoga gym school work office home mobile new old nurse baker butcher tailor "
-    "klempner elektriker zahnarzt arzt hausmeister vermieter plombier dentiste fontanero electricista dentista".split()
+    [
+        "plumber",
+        "electrician",
+        "dentist",
+        "doctor",
+        "vet",
+        "mechanic",
+        "taxi",
+        "driver",
+        "landlord",
+        "landlady",
+        "cleaner",
+        "gardener",
+        "hairdresser",
+        "barber",
+        "builder",
+        "painter",
+        "carpenter",
+        "roofer",
+        "locksmith",
+        "babysitter",
+        "nanny",
+        "tutor",
+        "trainer",
+        "physio",
+        "accountant",
+        "lawyer",
+        "tax",
+        "insurance",
+        "garage",
+        "plumbing",
+        "heating",
+        "piano",
+        "yoga",
+        "gym",
+        "school",
+        "work",
+        "office",
+        "home",
+        "mobile",
+        "new",
+        "old",
+        "nurse",
+        "baker",
+        "butcher",
+        "tailor",
+        "klempner",
+        "elektriker",
+        "zahnarzt",
+        "arzt",
+        "hausmeister",
+        "vermieter",
+        "plombier",
+        "dentiste",
+        "fontanero",
+        "electricista",
+        "dentista",
+    ]
 )
 _PARTICLES = frozenset(
-    "van von der den de la le du da das do dos del della di el al bin ibn abu ben zu zur ten ter af av y e san st mac o "
-    "bint und".split()
+    [
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "la",
+        "le",
+        "du",
+        "da",
+        "das",
+        "do",
+        "dos",
+        "del",
+        "della",
+        "di",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "abu",
+        "ben",
+        "zu",
+        "zur",
+        "ten",
+        "ter",
+        "af",
+        "av",
+        "y",
+        "e",
+        "san",
+        "st",
+        "mac",
+        "o",
+        "bint",
+        "und",
+    ]
 )
 _ASIDE = re.compile(r"[(\[\"“‘«]([^()\[\]\"“”‘’«»]*)[)\]\"”’»]")
 _DOTTED = re.compile(r"\b(?:Ph\.? ?D|M\.D|M\.B\.A|B\.A|M\.A|B\.Sc|M\.Sc|LL\.M)\b\.?", re.IGNORECASE)
@@ -58,7 +265,7 @@ _SOUNDS = tuple(
     (re.compile(pattern), other)
     for pattern, other in (
         ("tsch|tch|cz", "c"), ("sch|sh|sz|zh|rz|ts|tz|z", "s"), ("ch", "c"), ("kh", "h"), ("ph", "f"), ("th", "t"), ("ae", "a"),
-        ("oe", "o"), ("ou|oo|ue", "u"), ("ee|y|j", "i"), ("ck|q|k|c(?=[aourlt]|$)", "k"), ("ks", "x"), ("w", "v"),
+        ("oe", "o"), ("ou|oo|ue|oy(?=[^aeiou])", "u"), ("ee|y|j", "i"), ("ck|q|k|c(?=[aourlt]|$)", "k"), ("ks", "x"), ("w", "v"),
         ("(?<=.)h", ""), (r"(.)\1+", r"\1"),
     )
 )  # fmt: skip
@@ -105,11 +312,15 @@ def _parse(full: str, given: str, middle: str, family: str, nickname: str, maide
     surnames = [word for word in surnames if word not in _TRADES]
     parts = [word for word in surnames if word not in _PARTICLES] or surnames
     surname = " ".join(parts)
+    middles = [word for word in firsts[1:] if len(word) > 2 and not is_known(word)]  # "Ana García López"
     return Parsed(
         first=_first(given, firsts),
         surname=surname,
         roots=_all_roots(firsts, others),
-        parts=frozenset({*parts, *_words(maiden), _VARIANTS.get(surname, surname), *_unarticled(surname)}) - {""},
+        parts=frozenset(
+            {*parts, *_words(maiden), _VARIANTS.get(surname, surname), *_unarticled(surname), *middles[-1:]}
+        )
+        - {""},
         generation=generation,
     )
 

@@ -209,9 +209,15 @@ def _read(table: str) -> dict[str, frozenset[str]]:
 
 
 _ROOTS = _read(_TABLE)
+_FORMAL = frozenset().union(*_ROOTS.values())
 
 
 @lru_cache(maxsize=100_000)
 def roots(name: str) -> frozenset[str]:
     """The name itself and the formal names it may stand for: "bob" -> {"bob", "robert"}."""
     return _ROOTS.get(name) or frozenset({name})
+
+
+def is_known(name: str) -> bool:
+    """True for a name of the table, formal or short."""
+    return name in _ROOTS or name in _FORMAL

@@ -17,8 +17,47 @@ from rekindle.util.text import fold
 Values = frozenset[str]
 NONE: Values = frozenset()
 _LEGAL = frozenset(
-    "ab ag as asa bv co company corp corporation gmbh group holding holdings inc incorporated kg kft labs limited llc "
-    "llp lp ltd ltda nv oy oyj plc pte pty sa sarl sas se sl sp spa srl sro".split()
+    [
+        "ab",
+        "ag",
+        "as",
+        "asa",
+        "bv",
+        "co",
+        "company",
+        "corp",
+        "corporation",
+        "gmbh",
+        "group",
+        "holding",
+        "holdings",
+        "inc",
+        "incorporated",
+        "kg",
+        "kft",
+        "labs",
+        "limited",
+        "llc",
+        "llp",
+        "lp",
+        "ltd",
+        "ltda",
+        "nv",
+        "oy",
+        "oyj",
+        "plc",
+        "pte",
+        "pty",
+        "sa",
+        "sarl",
+        "sas",
+        "se",
+        "sl",
+        "sp",
+        "spa",
+        "srl",
+        "sro",
+    ]
 )
 _IDS = (HandleKind.PROFILE, HandleKind.ACCOUNT, HandleKind.RESOURCE)
 _ONE_EACH = "linkedin.com"  # a member has one profile there; other pages and address books allow several

@@ -21,7 +21,11 @@ _BARE = frozenset({RULES[NAME_ONLY], RULES[RARE], RULES[NAMESAKES], RULES[THIN]}
 
 
 def questions(
-    groups: Groups, open_links: Sequence[tuple[Link, str]], decisions: Iterable[Decision], entries: Mapping[int, Entry], weights: Weights
+    groups: Groups,
+    open_links: Sequence[tuple[Link, str]],
+    decisions: Iterable[Decision],
+    entries: Mapping[int, Entry],
+    weights: Weights,
 ) -> tuple[Question, ...]:
     """Questions over (link, why it was refused) pairs whose ends are in two groups."""
     silent = {one.value for one in decisions if one.verdict in (Verdict.UNSURE, Verdict.LATER)}
@@ -49,7 +53,9 @@ def chance(bits: float) -> float:
     return float(1 / (1 + 2.0 ** -max(-60.0, min(60.0, bits))))
 
 
-def _question(groups: Groups, pair: tuple[int, int], links: list[tuple[Link, str]], entries: Mapping[int, Entry], weights: Weights) -> Question:
+def _question(
+    groups: Groups, pair: tuple[int, int], links: list[tuple[Link, str]], entries: Mapping[int, Entry], weights: Weights
+) -> Question:
     left, right = (tuple(sorted(groups.of(number).members)) for number in pair)
     best, refused = max(links, key=lambda one: (one[0].bits, entries[one[0].a], entries[one[0].b]))
     return Question(

@@ -43,6 +43,9 @@ IGNORE, ASK, MERGE = 0, 1, 2
 CERTAIN = 40.0
 """Bits of a pair that a hard rule joins."""
 
+BARE = 0.5
+"""Bits below which a name alone is not even asked about."""
+
 SECOND = [f.EMPLOYER, f.CITY, f.BIRTHDAY, f.STREET, f.CODE]
 ENOUGH = 2.5
 """Bits that the kinds of evidence besides name, mailbox, phone and profile must give together to count."""
@@ -67,7 +70,7 @@ def judge(columns: Columns, left: Ints, right: Ints, weights: Weights) -> Judged
     worth = _worth(columns, left, right, found, weights)
     bits = weights.prior + worth.sum(axis=0)
     band, rule = _bands(columns, left, right, found, worth, bits, weights)
-    _same_source(columns, left, right, bits, band, rule)
+    _same_source(columns, left, right, found, bits, band, rule)
     return Judged(found, worth, bits, band, rule)
 
 
@@ -104,7 +107,9 @@ def _worth(columns: Columns, left: Ints, right: Ints, found: Matrix, weights: We
         at = np.flatnonzero(found[row] == f.EQUAL)
         worth[row, at] = _rarity(columns, codes[left[at]], weights.counts[f.ORDER[row]], weights.size)
     at = np.flatnonzero(found[f.SOURCE])
-    worth[f.SOURCE, at] = np.array([weights.sources.get(name, 0.0) for name in columns.sources])[columns.source[left[at]]]
+    worth[f.SOURCE, at] = np.array([weights.sources.get(name, 0.0) for name in columns.sources])[
+        columns.source[left[at]]
+    ]
     at = np.flatnonzero(found[f.NAMESAKE])
     several = weights.counts["namesakes"]
     worth[f.NAMESAKE, at] = [-1.5 * np.log2(several[full_name(columns.cards[left[i]])]) for i in at]
@@ -156,7 +161,7 @@ def _bands(
     rule = np.zeros(len(bits), np.int8)
     _set(band, rule, strong & second & fits, MERGE, BITS)
     _set(band, rule, (band == ASK) & ~second, ASK, NAME_ONLY)
-    _set(band, rule, (rule == NAME_ONLY) & (bits < 0), IGNORE, NAME_ONLY)
+    _set(band, rule, (rule == NAME_ONLY) & (bits < BARE), IGNORE, NAME_ONLY)
     _set(band, rule, rare & ~second, MERGE, RARE)
     same_first = (first == f.EQUAL) | (first == f.NICK)
     _set(band, rule, hard & same_first & (bits < weights.merge), MERGE, RENAMED)
@@ -193,7 +198,7 @@ def _bars(  # noqa: PLR0913 - the pairs and what is known of them
     )
     known = (found[f.PAGE] == f.SAME) | (found[f.BIRTHDAY] == f.SAME)
     for where, why in bars:
-        _set(band, rule, where & (band == MERGE), ASK, why)
+        _set(band, rule, where & (band > IGNORE), ASK, why)
     _set(band, rule, (first == f.DIFFERENT) & (band == ASK) & ~known, IGNORE, HOUSEHOLD)
 
 
@@ -220,15 +225,16 @@ def _mails_look_alike(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _same_source(  # noqa: PLR0913 - the pairs and what is known of them
-    columns: Columns, left: Ints, right: Ints, bits: Bits, band: NDArray[np.int8], rule: NDArray[np.int8]
+    columns: Columns, left: Ints, right: Ints, found: Matrix, bits: Bits, band: NDArray[np.int8], rule: NDArray[np.int8]
 ) -> None:
     """Ids of one source: the same is the same person; two where each person has one are two people."""
     unique = columns.many["unique"]
     apart = np.zeros(len(left), np.bool_)
     for at in unique.both(left, right):
         apart[at] = two_ids(unique.values[left[at]], unique.values[right[at]])
-    _set(band, rule, apart & (band == MERGE), ASK, TWO_IDS)
-    _set(band, rule, apart & (rule != TWO_IDS), IGNORE, TWO_IDS)
+    told = (band > IGNORE) & ((found[f.MAIL] == f.SAME) | (found[f.PHONE] == f.SAME))
+    _set(band, rule, apart & told, ASK, TWO_IDS)
+    _set(band, rule, apart & ~told, IGNORE, TWO_IDS)
     same = columns.many["ids"].meets(left, right)
     _set(band, rule, same, MERGE, ONE_ID)
     bits[same] = CERTAIN

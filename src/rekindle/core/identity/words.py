@@ -12,10 +12,23 @@ from rekindle.core.identity.score import RULES, Judged
 from rekindle.model import Band, Evidence, Link
 
 _BANDS = (Band.IGNORE, Band.ASK, Band.MERGE)
-_COMMON = (f.EMPLOYER, f.CITY, f.MAIL, f.PHONE, f.PAGE, f.BIRTHDAY, f.STREET, f.CODE, f.REGION, f.SCHOOL, f.SOURCE, f.NAMESAKE)
+_COMMON = (
+    f.EMPLOYER,
+    f.CITY,
+    f.MAIL,
+    f.PHONE,
+    f.PAGE,
+    f.BIRTHDAY,
+    f.STREET,
+    f.CODE,
+    f.REGION,
+    f.SCHOOL,
+    f.SOURCE,
+    f.NAMESAKE,
+)
 
 
-def spoken(columns: Columns, left: Ints, right: Ints, judged: Judged, numbers: Ints) -> list[Link]:  # noqa: PLR0913 - pairs, their verdicts and whose they are
+def spoken(columns: Columns, left: Ints, right: Ints, judged: Judged, numbers: Ints) -> list[Link]:
     """A link a pair; `numbers` gives the record number of a row."""
     first, surname = columns.words[columns.first], columns.words[columns.surname]
     links = []

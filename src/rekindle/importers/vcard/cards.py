@@ -6,9 +6,11 @@ from itertools import zip_longest
 from typing import TypeVar
 
 from rekindle.importers import handles
-from rekindle.importers.vcard.fields import FIELDS, Card, binary, label_text
+from rekindle.importers.vcard.card import Card
+from rekindle.importers.vcard.fields import FIELDS, label_text
 from rekindle.importers.vcard.groups import Survey, content
 from rekindle.importers.vcard.lines import Properties
+from rekindle.importers.vcard.pictures import binary
 from rekindle.importers.vcard.properties import BINARY
 from rekindle.model import Extra, Handle, Ignored, Name, Origin, Position, Record, RecordKind, Trust
 from rekindle.util.maker import maker

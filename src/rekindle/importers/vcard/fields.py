@@ -3,38 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from types import MappingProxyType
-from urllib.parse import unquote
 
-from rekindle.importers import handles
 from rekindle.importers.vcard import dates
-from rekindle.importers.vcard.properties import Head, line, lines, split, tame, unescape
+from rekindle.importers.vcard.card import Card, Field, new_extra
+from rekindle.importers.vcard.properties import Head, flat, line, lines, split, tame, unescape
 from rekindle.importers.vcard.properties import text as whole_text
+from rekindle.importers.vcard.reach import REACH
 from rekindle.model import (
-    Extra,
-    Handle,
     Note,
     Occasion,
-    Photo,
     Place,
     Relation,
-    Website,
     When,
     WhenKind,
 )
 from rekindle.util.maker import maker
 
-Field = Callable[["Card", Head, str], None]
-
-_extra = maker(Extra)
 _place = maker(Place)
 _remark = maker(Note)
-_website = maker(Website)
 _dated_fact = maker(Occasion)
 _APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_")
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,31}):(?://)?(.+)")
 _REFERENCE = re.compile(r"(?:urn|https?|mailto|tel|data|cid|geo):", re.IGNORECASE)
 _ANDROID = "vnd.android.cursor.item/"
 _ANDROID_RELATIONS = (
@@ -44,50 +33,6 @@ _ANDROID_RELATIONS = (
 _ANDROID_EVENTS = {"1": "anniversary", "2": "other", "3": "birthday"}
 # groups that a program fills by itself
 _SYSTEM = frozenset({"mycontacts", "my contacts", "system group: my contacts", "all contacts", "contacts"})
-_ROOMY = 4096  # base64 in an extra above this is weighed, not kept
-_PHOTO_TYPES = {"jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif", "webp": "image/webp"}
-
-
-class Card:
-    """A card while it is read. Values are text; `ranked` handles wait for their order of preference."""
-
-    version = ""
-    uid = ""
-    revised = ""
-    kind = ""
-    company = False
-    full: tuple[int, str] = (1000, "")  # preference, text
-    parts: Sequence[str] = ()
-    maiden = ""
-    low = False  # Google's "other contacts": people once written to
-    photo: Photo | None = None
-    phonetic: Mapping[str, str] = MappingProxyType({})
-
-    def __init__(self, region: str, labels: Mapping[str, str]) -> None:
-        self.region = region
-        self.labels = labels  # by property group
-        self.nickname: list[str] = []
-        self.ranked: list[tuple[int, Handle]] = []
-        self.organisations: list[list[str]] = []
-        self.titles: list[str] = []
-        self.functions: list[str] = []
-        self.places: list[Place] = []
-        self.occasions: list[Occasion] = []
-        self.relations: list[Relation] = []
-        self.websites: list[Website] = []
-        self.tags: list[str] = []
-        self.notes: list[Note] = []
-        self.extras: list[Extra] = []
-
-    def label(self, head: Head) -> str:
-        """The source's own label of a property: the words beside it, else its types."""
-        return self.labels.get(head.group, head.label) if head.group else head.label
-
-    def keep(self, head: Head, value: str) -> None:
-        """A property without a place of its own, with the label beside it."""
-        self.extras.append(_extra(name=head.text, value=whole_text(value)))
-        if head.group and (label := self.labels.get(head.group)):
-            self.extras.append(_extra(name=f"{head.group}.X-ABLabel", value=label))
 
 
 def label_text(value: str) -> str:
@@ -141,7 +86,7 @@ def _full(card: Card, head: Head, value: str) -> None:
         card.keep(head, value)
         return
     if before:
-        card.extras.append(_extra(name="FN", value=before))
+        card.extras.append(new_extra(name="FN", value=before))
     card.full = head.rank, text
 
 
@@ -189,40 +134,14 @@ def _phonetic(part: str) -> Field:
     return keep
 
 
-def _tel(card: Card, head: Head, value: str) -> None:
-    text = line(value)
-    if handle := handles.phone(text, card.region, card.label(head)):
-        card.ranked.append((head.rank, handle))
-    elif text:
-        card.keep(head, value)
-
-
-def _email(card: Card, head: Head, value: str) -> None:
-    text = line(value)
-    label = card.label(head)
-    handle = handles.mail(text, label)
-    if not handle and "<" in text:  # a name and the address in angle brackets
-        handle = handles.mail(text[text.rindex("<") + 1 :].partition(">")[0], label)
-    if handle:
-        card.ranked.append((head.rank, handle))
-    elif text:
-        card.keep(head, value)
-
-
-def _rows(value: str) -> str:
-    """A text of several lines on one."""
-    text = unescape(value)
-    return ", ".join(filter(None, map(line, text.split("\n")))) if "\n" in text else line(text)
-
-
 def _address(card: Card, head: Head, value: str) -> None:
-    parts = lines(value) if tame(value) else [part if tame(part) else _rows(part) for part in split(value)]
+    parts = lines(value) if tame(value) else [part and flat(unescape(part)) for part in split(value)]
     box, extended, street, city, region, code, country = (parts + [""] * 7)[:7]
     whole = ", ".join(filter(None, parts))
     if not whole:
         return
-    label = head.get("LABEL")
-    full = _rows(label) if label else whole
+    label = head.get("LABEL") if head.parameters else ""
+    full = flat(unescape(label)) if label else whole
     card.places.append(
         _place(
             street=", ".join(filter(None, (box, extended, street))) if box or extended else street,
@@ -238,7 +157,7 @@ def _address(card: Card, head: Head, value: str) -> None:
 
 def _address_label(card: Card, head: Head, value: str) -> None:
     """An address as one text (2.1 and 3.0), most often of the ADR with the same types before it."""
-    full, label = _rows(value), card.label(head)
+    full, label = flat(unescape(value)), card.label(head)
     for at, place in enumerate(card.places):
         if place.label == label:
             card.places[at] = replace(place, full=full or place.full)
@@ -281,74 +200,16 @@ def _categories(card: Card, head: Head, value: str) -> None:
         if key in ("other contacts", "othercontacts"):
             card.low = True
         if key in _SYSTEM or key in ("other contacts", "othercontacts"):
-            card.extras.append(_extra(name=head.text, value=tag))
+            card.extras.append(new_extra(name=head.text, value=tag))
         else:
             card.tags.append(tag)
-
-
-def _page(card: Card, url: str, label: str, rank: int) -> None:
-    handle = handles.profile(url, label)
-    if handle:
-        card.ranked.append((rank, handle))
-    else:
-        card.websites.append(_website(url=url, label=label))
-
-
-def _url(card: Card, head: Head, value: str) -> None:
-    if text := line(value):
-        _page(card, text, card.label(head), head.rank)
-
-
-def _social(card: Card, head: Head, value: str) -> None:
-    """A profile: by its address where it names one person, else by service and user name."""
-    text = line(value)
-    service = (head.get("SERVICE-TYPE", "X-SERVICE-TYPE") or (head.types or ("",))[0]).lower()
-    user = head.get("USERNAME", "X-USER") or ("" if "/" in text else text.rpartition(":")[2])
-    handle = handles.profile(text, service)
-    if handle:
-        card.ranked.append((head.rank, handle))
-    elif service and user:
-        card.ranked.append((head.rank, handles.account(service, unquote(user), card.label(head))))
-        if text[:4].lower() == "http":
-            card.websites.append(_website(url=text, label=service))
-    elif text:
-        _page(card, text, service or card.label(head), head.rank)
-
-
-def _message(card: Card, head: Head, value: str) -> None:
-    """IMPP: "skype:anna", with the service in a parameter where the scheme hides it."""
-    text = line(value)
-    match = _SCHEME.fullmatch(text)
-    service = head.get("X-SERVICE-TYPE", "SERVICE-TYPE") or (match[1] if match else "")
-    if service and text:
-        user = unquote(match[2] if match else text)
-        card.ranked.append((head.rank, handles.account(service.lower(), user, card.label(head))))
-    elif text:
-        card.keep(head, value)
-
-
-def _account(service: str) -> Field:
-    def keep(card: Card, head: Head, value: str) -> None:
-        if text := line(value):
-            card.ranked.append((head.rank, handles.account(service, text, card.label(head))))
-
-    return keep
-
-
-def _twitter(card: Card, head: Head, value: str) -> None:
-    text = line(value).lstrip("@")
-    handle = handles.profile(text if "/" in text else f"https://x.com/{text}", card.label(head))
-    if handle:
-        card.ranked.append((head.rank, handle))
-    elif text:
-        card.keep(head, value)
 
 
 def _dated(card: Card, head: Head, value: str, kind: str) -> None:
     text = line(value)
     if not text:
         return
-    if day := dates.when(text, head.get("X-APPLE-OMIT-YEAR")):
+    if day := dates.when(text, head.get("X-APPLE-OMIT-YEAR") if head.parameters else ""):
         card.occasions.append(_dated_fact(kind=kind, when=day, text=text if "T" in text else ""))
     else:
         card.keep(head, value)
@@ -390,7 +251,7 @@ def _agent(card: Card, head: Head, value: str) -> None:
     """A card within the card, in 3.0 as escaped text: the name becomes a relation, all of it is kept."""
     text = unescape(value)
     name = next((row.partition(":")[2] for row in text.split("\n") if row[:3].upper() in ("FN:", "FN;")), "")
-    _relate(card, "agent", line(name))
+    _relate(card, "agent", flat(name))
     card.keep(head, value)
 
 
@@ -409,37 +270,8 @@ def _android(card: Card, head: Head, value: str) -> None:
         card.keep(head, value)
 
 
-def picture(head: Head, value: str, weight: int) -> Photo:
-    """A picture by its type, weight and address; `weight` counts base64 that was cut off `value`."""
-    text = unescape(value).strip()
-    if _REFERENCE.match(text) and text[:5].lower() != "data:":
-        return Photo(media_type=_media_type(head), url=text)
-    media, payload = _media_type(head), text
-    if text[:5].lower() == "data:":  # in 3.0 too, against the specification
-        told, _, payload = text[5:].partition(",")
-        media = told.partition(";")[0].lower() or media
-    coded = len("".join(payload.split())) + weight
-    return Photo(media_type=media, size=coded * 3 // 4 - (payload.rstrip()[-2:].count("=") if not weight else 0))
-
-
-def _media_type(head: Head) -> str:
-    told = next((word for word in (*head.types, head.get("MEDIATYPE").lower()) if word), "")
-    return _PHOTO_TYPES.get(told, told if "/" in told else "")
-
-
-def binary(card: Card, head: Head, value: str, weight: int) -> None:
-    """PHOTO, LOGO, SOUND, KEY: the first picture is the card's photo; others are extras, long ones by weight."""
-    if head.name == "PHOTO" and card.photo is None:
-        photo = picture(head, value, weight)
-        card.photo = photo if photo.size or photo.url else None
-    elif weight or len(value) > _ROOMY:
-        card.extras.append(_extra(name=head.text, value=f"{picture(head, value, weight).size:,} bytes, not kept"))
-    elif value.strip():
-        coded = head.base64 and not _REFERENCE.match(value)
-        card.keep(head, "".join(value.split()) if coded else value)
-
-
 FIELDS: dict[str, Field] = {
+    **REACH,
     "VERSION": _version,
     "PRODID": _skip,
     "PROFILE": _skip,
@@ -457,9 +289,6 @@ FIELDS: dict[str, Field] = {
     "X-PHONETIC-FIRST-NAME": _phonetic("FIRST"),
     "X-PHONETIC-MIDDLE-NAME": _phonetic("MIDDLE"),
     "X-PHONETIC-LAST-NAME": _phonetic("LAST"),
-    "TEL": _tel,
-    "X-MS-TEL": _tel,
-    "EMAIL": _email,
     "ADR": _address,
     "X-SAMSUNGADR": _address,
     "LABEL": _address_label,
@@ -468,19 +297,6 @@ FIELDS: dict[str, Field] = {
     "ROLE": _function,
     "NOTE": _note,
     "CATEGORIES": _categories,
-    "URL": _url,
-    "X-SOCIALPROFILE": _social,
-    "SOCIALPROFILE": _social,
-    "IMPP": _message,
-    "X-TWITTER": _twitter,
-    **{
-        f"X-{name.upper()}": _account(service)
-        for name, service in {
-            "aim": "aim", "gadu-gadu": "gadu-gadu", "gadugadu": "gadu-gadu", "google-talk": "googletalk",
-            "gtalk": "googletalk", "icq": "icq", "jabber": "jabber", "ms-imaddress": "im", "msn": "msn", "qq": "qq",
-            "sip": "sip", "skype": "skype", "skype-username": "skype", "yahoo": "yahoo",
-        }.items()
-    },
     "BDAY": _occasion("birthday"),
     "ANNIVERSARY": _occasion("anniversary"),
     "X-ANNIVERSARY": _occasion("anniversary"),
@@ -506,5 +322,5 @@ FIELDS: dict[str, Field] = {
     "X-KADDRESSBOOK-X-ASSISTANTSNAME": _relation("assistant"),
     "X-MS-CHILD": _relation("child"),
     "X-ANDROID-CUSTOM": _android,
-}  # fmt: skip
+}
 """What each property says. A name that is not here is kept as an extra."""

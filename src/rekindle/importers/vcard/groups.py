@@ -92,6 +92,9 @@ def _glimpse(pieces: Iterable[bytes]) -> tuple[bool, set[str]]:
     groups, once, twice = False, set[int](), set[str]()
     rest = b"\n"
     for piece in pieces:
+        if b"\n" not in piece:
+            rest = b""  # within an endless line there is nothing to find
+            continue
         text = rest + piece
         for found in _SEEN.finditer(text):
             if found[1]:

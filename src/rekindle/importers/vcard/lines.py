@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from rekindle.importers.vcard.properties import BINARY, KEPT, NO_HEAD, Head, cut, decoded, read, unprintable
+from rekindle.importers.vcard.properties import BINARY, NO_HEAD, Head, cut, decoded, read, unprintable
 from rekindle.util.decode import LINE_MOST, TooLong
 
 _HEAVY = re.compile(rb"\n(?i:(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY))[;:]")
+_SHORT = 16 * 1024  # heads of longer cards are read with a look at their length
 _LIGHT = 2048  # a card below this is not searched for pictures
 _FOLD = re.compile("\n[ \t]")
 _LINES_MOST = 100_000  # pictures apart; a card of millions of tiny lines would fill the memory
@@ -54,16 +55,16 @@ def properties(raw: bytes) -> Properties:
     except UnicodeDecodeError:
         whole, guessed = _by_line(raw)
         return _joined(whole, heavy, guessed=guessed)
-    return _quick(rows) or _joined([cut(row) for row in rows if row], heavy, guessed=False)
+    return (len(raw) < _SHORT and _quick(rows)) or _joined([cut(row) for row in rows if row], heavy, guessed=False)
 
 
 def _quick(rows: list[str]) -> Properties | None:
     """The properties of rows that are all plain, as nearly all cards are; None as soon as one is not."""
     found: list[tuple[Head, str]] = []
     for row in rows:
-        start, _, value = row.partition(":")
-        head = read(start) if len(start) < KEPT else NO_HEAD
-        if head.plain and '"' not in start:
+        start, colon, value = row.partition(":")
+        head = read(start)
+        if head.plain and colon:
             found.append((head, value))
         elif row:
             return None
@@ -112,7 +113,7 @@ def _weight(payload: bytes) -> int:
 def _logical(text: str) -> list[str]:
     """Whole lines of a card, unfolded."""
     if "\r" in text:
-        text = text.replace("\r\n", "\n")
+        text = text.removesuffix("\r").replace("\r\n", "\n")
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "=" in text and _soft_broken(text):
@@ -195,5 +196,4 @@ def _gathered(whole: list[tuple[Head, str]]) -> Iterator[tuple[Head, str]]:
                 yield head, "\n".join(values)
             head, values = following, []
         values.append(value)
-    if values:
-        yield head, "\n".join(values)
+    yield head, "\n".join(values)

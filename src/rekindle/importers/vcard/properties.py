@@ -44,7 +44,7 @@ class Head:
     types: tuple[str, ...] = ()  # in lower case
     label: str = ""
     rank: int = NO_PREFERENCE
-    plain: bool = False  # a property whose value is neither quoted-printable, a picture nor a card
+    plain: bool = False  # a property whose value is neither quoted-printable, a picture nor a card, unquoted
     printable: bool = False  # the value is quoted-printable
     base64: bool = False
     charset: str = ""
@@ -103,7 +103,7 @@ def read(text: str) -> Head:
         types=types,
         label=" ".join(word for word in types if word not in _SILENT),
         rank=_rank(types, written),
-        plain=coding != "quoted-printable" and name not in _SPECIAL,
+        plain=coding != "quoted-printable" and name not in _SPECIAL and '"' not in text,
         printable=coding == "quoted-printable",
         base64=coding in ("base64", "b"),
         charset=next((value for key, value in written if key == "CHARSET" and _CHARSETS.fullmatch(value)), ""),
@@ -135,7 +135,7 @@ NO_HEAD = Head(text="")
 
 def split(value: str, mark: str = ";") -> list[str]:
     """The parts between unescaped marks, still escaped."""
-    if "\\" not in value:
+    if f"\\{mark}" not in value:
         return value.split(mark)
     parts: list[str] = []
     held: list[str] = []
@@ -183,7 +183,16 @@ def tame(value: str) -> bool:
 
 def line(value: str) -> str:
     """A value's text on one line, without invisible marks."""
+    if value.isprintable() and "\\" not in value and "  " not in value and value.isascii():
+        return value.strip()  # as in `tame`, without the call: this runs ten times a card
     return value.strip() if tame(value) else squeeze(unescape(value))
+
+
+def flat(plain: str) -> str:
+    """Text of several lines, already unescaped, on one."""
+    if "\n" in plain:
+        return ", ".join(filter(None, map(squeeze, plain.split("\n"))))
+    return plain.strip() if tame(plain) else squeeze(plain)
 
 
 def lines(value: str, mark: str = ";") -> list[str]:

@@ -13,10 +13,11 @@ from math import log2, log10
 import numpy as np
 
 from rekindle.core.identity import fields as f
+from rekindle.core.identity.blocks import HANDLE_MOST
 from rekindle.core.identity.candidates import Index, oversize, pairs
-from rekindle.core.identity.columns import Columns, Ints
+from rekindle.core.identity.columns import Columns
 from rekindle.core.identity.compare import levels
-from rekindle.core.identity.keys import HANDLE_MOST
+from rekindle.core.identity.firsts import apart
 from rekindle.core.identity.learn import ENOUGH, learn
 from rekindle.core.identity.normalise import Card, full_name
 from rekindle.core.identity.weights import Weights
@@ -28,17 +29,17 @@ _ONCE = 0.15  # two records of one source are this much less often one person th
 _SEVERAL = 3  # incompatible first names on one mailbox or mobile: a household has two
 
 
-def weigh(cards: Sequence[Card], blocks: Index) -> Weights:
+def weigh(cards: Sequence[Card], blocks: Index, *, registry: bool = False) -> Weights:
     """The weights of a book, of cards sorted by (source, key) and their blocks."""
     columns, facets = Columns.of(cards), facet_of(cards)
     n = len(set(facets))
     names = {(card.name.first, card.name.surname) for card in cards}
-    dropped, sources = oversize(blocks), _sources(cards, blocks)
+    dropped, sources = oversize(blocks), {} if registry else _sources(cards, blocks)
     return Weights(
         n=n,
         names=len(names),
         prior=f.prior(n),
-        bits=_bits(columns, blocks, dropped, n),
+        bits=_bits(columns, blocks, dropped, n, registry),
         counts={
             **_counts(cards, facets, names, n),
             "namesakes": _several(cards, facets, sources),
@@ -47,6 +48,7 @@ def weigh(cards: Sequence[Card], blocks: Index) -> Weights:
         oversize=dropped,
         shared=_shared(columns, blocks),
         rare=rare_from(n),
+        alone=registry,
     )
 
 
@@ -67,9 +69,7 @@ def facet_of(cards: Sequence[Card]) -> list[int]:
     return found
 
 
-def _counts(
-    cards: Sequence[Card], facets: list[int], names: set[tuple[str, str]], n: int
-) -> dict[str, dict[str, int]]:
+def _counts(cards: Sequence[Card], facets: list[int], names: set[tuple[str, str]], n: int) -> dict[str, dict[str, int]]:
     """How many full names have a first name or surname, how many entries an employer, town ..."""
     found = {
         "first": _common((first for first, surname in names if first), 1),
@@ -114,12 +114,14 @@ def _several(cards: Sequence[Card], facets: list[int], sources: dict[str, float]
     return _common(found.elements(), 1)
 
 
-def _bits(columns: Columns, blocks: Index, dropped: frozenset[str], n: int) -> dict[str, tuple[float, ...]]:
-    if n < ENOUGH:
+def _bits(
+    columns: Columns, blocks: Index, dropped: frozenset[str], n: int, registry: bool
+) -> dict[str, tuple[float, ...]]:
+    if n < ENOUGH and not registry:
         return {name: tuple(round(one, 4) for one in bits) for name, bits in f.shipped(n).items()}
     left, right = pairs(blocks, dropped, len(columns.cards))
     step = len(left) // _LEARN_FROM + 1
-    return learn(levels(columns, left[::step], right[::step]), _random(columns), n)
+    return learn(levels(columns, left[::step], right[::step]), _random(columns), n, registry=registry)
 
 
 def _random(columns: Columns) -> np.ndarray[tuple[int, int], np.dtype[np.int8]]:
@@ -144,21 +146,16 @@ def _shared(columns: Columns, blocks: Index) -> dict[str, str]:
 def _why_shared(columns: Columns, key: str, rows: list[int]) -> str:
     if len(rows) > HANDLE_MOST:
         return f"{len(rows)} records have it"
-    if len({int(columns.first[row]) for row in rows} - {0}) < 2:
-        return ""
-    several = _incompatible(columns, np.array(rows))
+    several = _incompatible({columns.cards[row].name.first for row in rows} - {""})
     if key[0] == "p" and several > 1 and not phones.is_mobile(key[2:]):
         return f"a landline of {several} people"
     return f"{several} people have it" if several >= _SEVERAL else ""
 
 
-def _incompatible(columns: Columns, rows: Ints) -> int:
-    """How many first names among these rows cannot be one person's."""
-    kept: list[int] = []
-    for row in rows[columns.first[rows] > 0].tolist():
-        others = np.array(kept, np.int64)
-        first = levels(columns, np.full(len(kept), row), others)[f.FIRST] if kept else np.zeros(0)
-        if not (first <= f.INITIAL).any():
-            kept.append(row)
+def _incompatible(firsts: set[str]) -> int:
+    """How many of these first names cannot be one person's."""
+    kept: list[str] = []
+    for first in sorted(firsts):
+        if all(apart(first, other) for other in kept):
+            kept.append(first)
     return len(kept)
-

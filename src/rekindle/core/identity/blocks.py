@@ -55,10 +55,8 @@ def _name_keys(card: Card) -> Iterator[str]:
         return
     like, heard, initial = metaphone_of(surname), sound(surname), first[0]
     yield "n:" + " ".join(sorted((sound(first), heard)))
-    for root in sorted(card.name.roots):
-        yield f"r:{root}|{heard}"
-    for part in sorted(card.name.parts):
-        yield f"r:{first}|{sound(part)}"
+    names = {heard, *map(sound, card.name.parts)}
+    yield from sorted(f"r:{root}|{name}" for root in card.name.roots for name in names)
     yield f"s:{first}|{like}"
     yield f"is:{initial}|{surname}"
     yield f"si:{first}|{surname[0]}"
@@ -67,14 +65,19 @@ def _name_keys(card: Card) -> Iterator[str]:
 
 
 def _home_keys(card: Card) -> Iterator[str]:
-    first, surname = card.name.first, card.name.surname
+    """Keys of where somebody lives and when they were born, which meet under a wrong name too."""
+    names = [sound(name)[:3] for name in (card.name.first, card.name.surname) if name]
+    cities, codes, streets = sorted(card.cities), sorted(card.codes), sorted(card.streets)
     if card.birthday:
         yield f"b:{card.birthday}"
-    for street in sorted(card.streets):
-        yield f"a:{street}"
-    for code in sorted(card.codes):
-        yield f"cf:{code}|{sound(first)[:4]}"
-        yield f"cs:{code}|{sound(surname)[:4]}"
+    yield from (f"a:{street}" for street in streets)
+    yield from (f"ac:{city}|{code}" for city in cities for code in codes)
+    yield from (f"an:{place}|{name}" for place in (*cities, *codes) for name in names if codes)
+    for street in streets:
+        number, _, rest = street.partition(" ")
+        yield from (f"ah:{place}|{number}" for place in (*cities, *codes))
+        yield from (f"ar:{place}|{sound(rest)[:5]}" for place in (*cities, *codes))
+        yield from (f"ar:{code[:2]}|{sound(rest)[:7]}" for code in codes)
 
 
 @lru_cache(maxsize=100_000)

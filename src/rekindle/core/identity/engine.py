@@ -9,14 +9,14 @@ from functools import cached_property
 import numpy as np
 
 from rekindle.core.identity import words
+from rekindle.core.identity.blocks import block_keys
 from rekindle.core.identity.candidates import Index, index, pairs
 from rekindle.core.identity.cluster import Groups, obey, standing
 from rekindle.core.identity.columns import Columns, Ints
-from rekindle.core.identity.freeze import weigh
-from rekindle.core.identity.keys import block_keys
 from rekindle.core.identity.normalise import Card, card, takes_part
 from rekindle.core.identity.questions import questions
 from rekindle.core.identity.score import Judged, judge
+from rekindle.core.identity.weighing import weigh
 from rekindle.core.identity.weights import Weights
 from rekindle.model import Band, Decision, Link, Record, Resolution
 
@@ -52,10 +52,14 @@ class Book:
         return np.fromiter((number for number, _ in self.records), np.int64, len(self.records))
 
 
-def freeze(records: Sequence[Numbered]) -> Weights:
-    """Everything that depends on the whole book; the order of the records plays no part."""
+def freeze(records: Sequence[Numbered], *, registry: bool = False) -> Weights:
+    """Everything that depends on the whole book; the order of the records plays no part.
+
+    `registry`: the records are no address book but one list of people with full addresses and birthdays. Weights are
+    then learned without the bounds that address books need, and bits alone decide.
+    """
     book = Book.of(records)
-    return weigh(book.cards, book.blocks)
+    return weigh(book.cards, book.blocks, registry=registry)
 
 
 def resolve(records: Sequence[Numbered], decisions: Sequence[Decision], weights: Weights) -> Resolution:
