@@ -56,7 +56,7 @@ def sort_name(name: Name) -> str:
     return ", ".join(part for part in (fold(family), fold(given)) if part)
 
 
-def _worth(member: Member) -> tuple[int, bool, bool, bool, int, bool, bool, str, int, str]:
+def _worth(member: Member) -> tuple[int, bool, bool, bool, int, bool, bool, str, str, str, str]:
     name = member.record.name
     words = _words(name.full or name.shown)
     full = sum(len(word.strip(".")) > 1 or not word.isascii() for word in words)
@@ -67,10 +67,11 @@ def _worth(member: Member) -> tuple[int, bool, bool, bool, int, bool, bool, str,
         not name.shown.isascii(),
         min(full, 3),
         name.shown != name.shown.lower(),
-        member.record.source == "linkedin",  # people write their own names there
+        member.record.source.startswith("linkedin"),  # people write their own names there
         member.as_of,
-        -member.number,
         name.shown,
+        member.record.source,  # and never the number, which hangs on the order of imports
+        member.record.key,
     )
 
 
