@@ -11,6 +11,7 @@ import pytest
 
 from rekindle.book import Book
 from rekindle.model import UserError
+from rekindle.services import importing
 from tests.dump import everything, groups, meaning, verdicts
 from tests.exports import CAST, KOFI, MEI, NOOR, TALK, TOBIAS, Contact, linkedin, vcf, zipped
 
@@ -73,6 +74,64 @@ def test_one_persons_records_can_be_taken_apart(two: Book) -> None:
     assert len(two.people_rows("taoberg")) == 2
     two.undo()
     assert len(two.people_rows("taoberg")) == 1
+
+
+@pytest.fixture
+def many(book: Book, tmp_path: Path) -> Book:
+    """A book with many look-alikes."""
+    people = [
+        Contact(given=given, family=family, company=company, mail=mail)
+        for given, nick in (("Tobias", "Tobbe"), ("Robert", "Rob"), ("Katarina", "Kati"))
+        for family, company in (("Kjellgrund", "Norrvik Optics"), ("Aspvik", "Fjordline"))
+        for given, mail in ((given, ""), (nick, f"{nick}@{family}.example".lower()))
+    ]
+    book.import_archives(zipped(tmp_path / "export.zip", linkedin(people[::2], [(people[0], True, *HELLO)])))
+    book.import_archives(vcf(tmp_path / "phone.vcf", [*people[1::2], NOOR]))
+    return book
+
+
+HELLO = ("2019-03-01 10:00:00", "Hello")
+
+
+def assert_same_when_rebuilt(book: Book) -> None:
+    before = meaning(book._at)
+    book.rebuild()
+    assert meaning(book._at) == before
+
+
+def test_what_verdicts_touch_is_as_if_all_were_worked_out_anew(many: Book) -> None:
+    assert len(many.questions()) >= 4
+    start = meaning(many._at)
+    for word in ("same", "different", "unsure", "same"):
+        many.answer(many.questions()[0].question, word)
+        assert_same_when_rebuilt(many)
+    left, right = (row.id for row in many.people_rows()[:2])
+    many.same(left, right)
+    assert_same_when_rebuilt(many)
+    many.different(left, right)
+    assert_same_when_rebuilt(many)
+    for number in (3, 9, 5, 13, 7, 11):
+        entry = next(one for one in many.log() if one.number == number)
+        assert entry.decisions
+        many.undo(number)
+        assert_same_when_rebuilt(many)
+    assert meaning(many._at) == start
+
+
+def test_a_small_import_into_a_large_book_is_as_if_all_were_worked_out_anew(
+    many: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = meaning(many._at)
+    monkeypatch.setattr(importing, "LARGE", 3)
+    monkeypatch.setattr(importing, "SMALL", 1.0)
+    more = [TOBIAS, replace(TOBBE, mail="tobbe@kjellgrund.example"), MEI, replace(NOOR, title="CEO")]
+    many.import_archives(vcf(tmp_path / "more.vcf", more))
+    assert len(many.people_rows("mei-lin")) == 1
+    assert_same_when_rebuilt(many)
+    number = next(one.number for one in many.log() if "more.vcf" in one.told)
+    many.undo(number)
+    assert meaning(many._at) == before
+    assert_same_when_rebuilt(many)
 
 
 def test_self_merge_is_refused(two: Book) -> None:

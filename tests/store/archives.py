@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rekindle.model import Channel, Counts, Handle, HandleKind, Interaction, Name, Owner, Part, Participant, Record, When
+from rekindle.model import (
+    Channel,
+    Counts,
+    Handle,
+    HandleKind,
+    Interaction,
+    Name,
+    Owner,
+    Part,
+    Participant,
+    Record,
+    When,
+)
 from rekindle.model.archive import Origin
 from rekindle.model.when import WhenKind
 from rekindle.store import facts

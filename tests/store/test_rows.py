@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rekindle.model import Band, Link, Question, Resolution, Verdict
+from rekindle.model import Band, Link, Question, Verdict
 from rekindle.model.person import Role, Sureness
 from rekindle.model.tie import State, Tie
 from rekindle.store import decisions, lists, log, people, views
@@ -20,7 +20,10 @@ THREE = Made("2020-01-01", [("a", "Anna 100%"), ("b", "Bo_b"), ("c", "Cäcilie")
 def peopled(at: Open) -> Open:
     """Three records, two of them one person."""
     bring(at, THREE)
-    rows = [(1, "Anna 100%", "lind, anna", "CTO, Fjordline", "anna 100%\ncto"), (3, "Cäcilie", "berg, c", "", "cacilie")]
+    rows = [
+        (1, "Anna 100%", "lind, anna", "CTO, Fjordline", "anna 100%\ncto"),
+        (3, "Cäcilie", "berg, c", "", "cacilie"),
+    ]
     people.keep_people(at, rows, [(1, 1), (2, 1), (3, 3)])
     return at
 
@@ -114,9 +117,9 @@ def test_who_holds_what(peopled: Open) -> None:
 def test_what_is_worked_out_is_kept_and_cleared(peopled: Open) -> None:
     link = Link(a=1, b=2, band=Band.MERGE, bits=7.5, evidence=())
     question = Question(id="q1", left=(1, 2), right=(3,), bits=1.0, evidence=())
-    people.keep_resolution(
-        peopled, Resolution(groups=(), links=(link,), questions=(question,), shared=(("mail", "info@x", "a role"),))
-    )
+    people.keep_links(peopled, [link])
+    people.keep_questions(peopled, [question])
+    people.keep_shared(peopled, [("mail", "info@x", "a role")])
     people.keep_keys(peopled, [("anna", 1), ("anna", 2)])
     assert people.links_within(peopled, [2]) == people.links_within(peopled, [1, 2]) == [link]
     assert people.links_within(peopled, [3]) == []
@@ -143,7 +146,9 @@ def test_a_timeline_is_newest_first_and_of_that_person(peopled: Open) -> None:
     bring(peopled, other)
     for text, when in (("second", "2021-05-05"), ("third", "2019-05-05")):
         peopled.engine.run("UPDATE interaction SET at = :at WHERE text = :text", {"at": when, "text": text})
-        peopled.engine.run("UPDATE participant SET kind = 'mail', value = 'Bo_b@b.example' WHERE name = :text", {"text": text})
+        peopled.engine.run(
+            "UPDATE participant SET kind = 'mail', value = 'Bo_b@b.example' WHERE name = :text", {"text": text}
+        )
     assert [moment.text for moment in views.timeline(peopled, 1, 10)] == ["second", "second", "third", "third"]
     assert [moment.text for moment in views.timeline(peopled, 1, 1)] == ["second"]
     assert views.timeline(peopled, 3, 10) == []
