@@ -77,7 +77,12 @@ def to_plain(noun: object, *, origin: bool = False) -> Plain:
 
 def encode(noun: object, *, origin: bool = False) -> str:
     """A noun -> canonical JSON text."""
-    return _ENCODER.encode(to_plain(noun, origin=origin))
+    return canonical(to_plain(noun, origin=origin))
+
+
+def canonical(plain: Plain) -> str:
+    """The plain form of a noun -> its one text."""
+    return _ENCODER.encode(plain)
 
 
 def fingerprint(noun: object) -> str:

@@ -15,11 +15,12 @@ from multiprocessing.process import BaseProcess
 from typing import Any, NamedTuple, cast, get_args
 
 from rekindle.model import Item, UserError
-from rekindle.model.codec import from_plain
+from rekindle.model.codec import Plain, from_plain
 from rekindle.outside.child import END, FAULT, FRAME_MOST, ITEMS, MEMORY_CODE, REFUSED, serve
 from rekindle.outside.limits import GIB, Tally
 
 Job = Callable[[Tally], Iterator[Item]]
+Parcel = tuple[type[Item], Plain]
 
 _KINDS: dict[str, type[Item]] = {kind.__name__: kind for kind in get_args(Item)}
 _GRACE = 5.0  # seconds a child that said END has to be gone
@@ -53,7 +54,22 @@ def read_apart(
     progress: Callable[[int], None] | None = None,
     method: str = "",
 ) -> Iterator[Item]:
-    """The items of `job`, in order.
+    """The items of `job`, in order, as nouns; arguments and errors as for `parcels_apart`."""
+    for kind, plain in parcels_apart(job, memory=memory, seconds=seconds, progress=progress, method=method):
+        yield from_plain(kind, plain)
+
+
+def parcels_apart(
+    job: Job,
+    *,
+    memory: int = GIB,
+    seconds: float = 60.0,
+    progress: Callable[[int], None] | None = None,
+    method: str = "",
+) -> Iterator[Parcel]:
+    """The items of `job`, in order, each as its class and the plain form that `to_plain(origin=True)` gives.
+
+    A store wants text, not nouns: making a million nouns only to write them down again is most of an import's time.
 
     `job` gets the tally to count bytes in. A file that turns out unreadable on the way (`Unreadable`) ends the items
     with its problem.
@@ -72,7 +88,7 @@ def read_apart(
     """
     child = _start(job, memory, seconds, method)
     try:
-        yield from _items(child, seconds, progress)
+        yield from _parcels(child, seconds, progress)
     finally:
         _end(child)
 
@@ -105,13 +121,14 @@ def _end(child: _Child) -> None:
     child.process.close()
 
 
-def _items(child: _Child, seconds: float, progress: Callable[[int], None] | None) -> Iterator[Item]:
+def _parcels(child: _Child, seconds: float, progress: Callable[[int], None] | None) -> Iterator[Parcel]:
     while True:
         tag, read, body = _frame(child, seconds)
         if progress:
             progress(read)
         if tag == ITEMS:
-            yield from _nouns(body)
+            for name, plain in json.loads(body.decode("utf-8", "surrogatepass")):
+                yield _KINDS[name], plain
         elif tag == END:
             return
         elif tag == REFUSED:
@@ -139,8 +156,3 @@ def _death(process: BaseProcess) -> str:
     if process.exitcode is None:
         return "Reading broke off in the middle of an answer and was stopped."
     return f"The reading process ended before the file did (code {process.exitcode})."
-
-
-def _nouns(body: bytes) -> Iterator[Item]:
-    for tag, plain in json.loads(body.decode("utf-8", "surrogatepass")):
-        yield from_plain(_KINDS[tag], plain)

@@ -197,7 +197,7 @@ def _name(raw: bytes) -> str:
 
 
 def _moment(day: int, time: int) -> datetime | None:
-    """When an entry was made, by a clock of unknown zone taken for UTC; 1980-01-01 is what tools write that have none."""
+    """When an entry was made, its clock taken for UTC; 1980-01-01 is what tools write that have none."""
     try:
         found = datetime(
             1980 + (day >> 9), day >> 5 & 15, day & 31, time >> 11, time >> 5 & 63, (time & 31) * 2, tzinfo=UTC

@@ -16,11 +16,11 @@ from typing import Protocol
 from rekindle.importers.base import Importer
 from rekindle.importers.contacts_csv import FIELDS
 from rekindle.importers.registry import IMPORTERS
-from rekindle.model import About, Archive, Counts, Ignored, Interaction, Item, Problem, Record, UserError
-from rekindle.model.codec import decode, encode
+from rekindle.model import About, Archive, Counts, Ignored, Interaction, Item, Owner, Problem, Record, UserError
+from rekindle.model.codec import Plain, decode, encode, from_plain
 from rekindle.outside.archives import Found, find
 from rekindle.outside.limits import Tally, Unreadable
-from rekindle.outside.reader import Job, ReaderStopped, read_apart
+from rekindle.outside.reader import Job, ReaderStopped, parcels_apart
 from rekindle.services.bundles import Bundle, bundles
 from rekindle.services.owner import owner_of, told_owner
 from rekindle.services.ranking import rank
@@ -32,6 +32,7 @@ from rekindle.store.stage import Stage
 
 LARGE = 2_000  # people: from here on ...
 SMALL = 0.01  # ... an import of at most this share leaves the weights as they are
+_ABOUT: dict[type[Item], About] = {Record: About.RECORD, Interaction: About.INTERACTION, Owner: About.FILE}
 PROBLEMS_KEPT = 1_000  # a file of nothing but bad rows is told by its first thousand
 
 
@@ -231,8 +232,8 @@ def _items(bundle: Bundle, region: str, columns: tuple[tuple[str, str], ...], ta
 
 def _read_one(one: _Reading, stage: Stage, job: Job, progress: Callable[[int], None]) -> None:
     try:
-        for item in read_apart(job, progress=progress):
-            _take(one, stage, item)
+        for kind, plain in parcels_apart(job, progress=progress):
+            _take(one, stage, kind, plain)
     except ReaderStopped as stopped:
         stage.drop(one.stage)
         one.staged.clear()
@@ -244,29 +245,28 @@ def _read_one(one: _Reading, stage: Stage, job: Job, progress: Callable[[int], N
         one.problems.append(Problem(where=one.bundle.path, reason=reason, about=About.FILE))
 
 
-def _take(one: _Reading, stage: Stage, item: Item) -> None:
-    if isinstance(item, Problem):
-        one.refused[item.about] = one.refused.get(item.about, 0) + 1
+def _take(one: _Reading, stage: Stage, kind: type[Item], plain: Plain) -> None:
+    if kind is Problem:
+        problem = from_plain(Problem, plain)
+        one.refused[problem.about] = one.refused.get(problem.about, 0) + 1
         if len(one.problems) < PROBLEMS_KEPT:
-            one.problems.append(item)
-    elif isinstance(item, Ignored):
-        one.ignored.append(item)
+            one.problems.append(problem)
+    elif kind is Ignored:
+        one.ignored.append(from_plain(Ignored, plain))
     else:
-        about = About.RECORD if isinstance(item, Record) else About.INTERACTION
-        about = about if isinstance(item, Record | Interaction) else About.FILE
+        about = _ABOUT[kind]
         one.staged[about] = one.staged.get(about, 0) + 1
-        one.newest = max(one.newest, _newest(item))
-        stage.add(one.stage, item)
+        one.newest = max(one.newest, _newest(kind, plain))
+        stage.add_plain(one.stage, kind, plain)
 
 
-def _newest(item: Item) -> str:
+def _newest(kind: type[Item], plain: Plain) -> str:
     """The newest day that an item is sure to tell about its export: when a message or a connection was made."""
-    if isinstance(item, Interaction):
-        return item.at.text[:10]
-    if isinstance(item, Record):
-        days = [occasion.when.text[:10] for occasion in item.occasions if occasion.kind == "connected"]
-        return max([item.origin.as_of[:10], *days])
-    return ""
+    if kind is Interaction:
+        return str(plain["at"]["text"][:10])
+    days = [one["when"]["text"][:10] for one in plain.get("occasions", ()) if one["kind"] == "connected"]
+    newest: str = max([plain["origin"].get("as_of", "")[:10], *days])
+    return newest
 
 
 def _beside(found: Sequence[Found], strange: Sequence[Ignored], paths: Sequence[Path]) -> Archive | None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import hashlib
 from itertools import count
 
-from rekindle.model import HandleKind, Interaction, Owner, Record
-from rekindle.model.codec import encode
+from rekindle.model import HandleKind, Interaction, Item, Owner, Record
+from rekindle.model.codec import Plain, canonical, to_plain
 from rekindle.store.engine import Engine, Value
 
 BATCH = 2_000
@@ -44,12 +44,17 @@ class Stage:
 
     def add(self, archive: int, item: Record | Interaction | Owner) -> None:
         """Put one item of an archive (numbered from 1 within this command) aside."""
+        self.add_plain(archive, type(item), to_plain(item, origin=True))
+
+    def add_plain(self, archive: int, kind: type[Item], plain: Plain) -> None:
+        """The same for the plain form of an item, origin included: its text needs no noun to be made."""
         seq = next(self._seq)
-        text = encode(item)
-        if isinstance(item, Record):
-            self._add_record(archive, seq, text, item)
-        elif isinstance(item, Interaction):
-            self._add_interaction(archive, seq, text, item)
+        place = plain.pop("origin")["where"]
+        text = canonical(plain)
+        if kind is Record:
+            self._add_record(archive, seq, text, plain, place)
+        elif kind is Interaction:
+            self._add_interaction(archive, seq, text, plain, place)
         else:
             self._put("stage_owner", (archive, seq, text))
 
@@ -72,23 +77,27 @@ class Stage:
                 self._engine.add(table, _TABLES[table], rows)
                 rows.clear()
 
-    def _add_record(self, archive: int, seq: int, text: str, item: Record) -> None:
-        self._put("stage_record", (archive, seq, item.source, item.key, digest(text), text, item.origin.where))
-        for handle in item.handles:
-            self._put("stage_handle", (seq, handle.kind, handle.value, handle.raw, handle.label))
+    def _add_record(self, archive: int, seq: int, text: str, plain: Plain, place: str) -> None:
+        self._put("stage_record", (archive, seq, plain["source"], plain["key"], digest(text), text, place))
+        for one in plain.get("handles", ()):
+            self._put("stage_handle", (seq, one["kind"], one["value"], one.get("raw", ""), one.get("label", "")))
 
-    def _add_interaction(self, archive: int, seq: int, text: str, item: Interaction) -> None:
-        fullness = sum(who.handle.kind is not HandleKind.NAME for who in item.participants)
+    def _add_interaction(self, archive: int, seq: int, text: str, plain: Plain, place: str) -> None:
+        seats = plain.get("participants", ())
+        fullness = sum(seat["handle"]["kind"] != HandleKind.NAME for seat in seats)
+        words = (plain.get(name, "") for name in ("thread", "subject", "text"))
         self._put(
             "stage_interaction",
             (
-                archive, seq, item.source, item.key, digest(text), item.channel, item.at.text, item.at.kind,
-                item.thread, item.subject, item.text, item.words, item.minutes, int(item.automatic), fullness,
-                item.origin.where,
+                archive, seq, plain["source"], plain["key"], digest(text), plain["channel"], plain["at"]["text"],
+                plain["at"]["kind"], *words, plain.get("words"), plain.get("minutes"), int(plain.get("automatic", 0)),
+                fullness, place,
             ),
         )  # fmt: skip
-        for seat, who in enumerate(item.participants):
-            self._put("stage_participant", (seq, seat, who.part, who.handle.kind, who.handle.value, who.name))
+        for number, seat in enumerate(seats):
+            handle = seat["handle"]
+            row = (seq, number, seat["part"], handle["kind"], handle["value"], seat.get("name", ""))
+            self._put("stage_participant", row)
 
     def _put(self, table: str, row: tuple[Value, ...]) -> None:
         rows = self._waiting[table]
