@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import permutations
+from itertools import count, permutations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 
 from rekindle.book import Book
+from rekindle.store.engine import PostgresEngine, SqliteEngine
 from tests.dump import everything, groups, meaning
-from tests.exports import CAST, KOFI, MEI, NOOR, TALK, TOBIAS, folder, linkedin, table, vcf, zipped
+from tests.exports import CAST, KOFI, MEI, NOOR, TALK, TOBIAS, Contact, folder, linkedin, table, vcf, zipped
 
 Books = Callable[..., Book]
 
@@ -129,3 +132,88 @@ def test_rows_in_another_order_add_nothing(book: Book, export: Path, tmp_path: P
     counts = done.archives[0].items, done.archives[0].interactions
     assert [(one.created, one.updated, one.unchanged) for one in counts] == [(0, 0, 8), (0, 0, 5)]
     assert groups(book._at) == people
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every statement that either engine is given."""
+    told: list[str] = []
+    for kind in (SqliteEngine, PostgresEngine):
+        for name in ("rows", "stream", "run", "define", "add"):
+            plain = getattr(kind, name)
+
+            def counting(self, first, *more, _plain=plain, **named):
+                told.append(first)
+                return _plain(self, first, *more, **named)
+
+            monkeypatch.setattr(kind, name, counting)
+    return told
+
+
+def test_the_number_of_statements_does_not_grow_with_the_rows(books: Books, tmp_path: Path, counted: list[str]) -> None:
+    seen = []
+    for size in (3, 150):
+        people = [Contact(given=f"Given{n}", family=f"Family{n * 7}", company=f"Firm {n}") for n in range(size)]
+        talk = [(one, True, "2019-03-01 10:00:00", "Hello") for one in people]
+        book = books()
+        assert book._at.book
+        counted.clear()
+        book.import_archives(zipped(tmp_path / f"{size}.zip", linkedin(people, talk)))
+        imported = len(counted)
+        counted.clear()
+        book.undo()
+        seen.append((imported, len(counted)))
+    assert seen[0] == seen[1]
+    assert seen[0][0] < 200
+
+
+cast = st.lists(
+    st.builds(
+        Contact,
+        given=st.sampled_from(["Noor", "Tobias", "Kofi", "Mei-Lin"]),
+        family=st.sampled_from(["Haddvik", "Ofstad", "O'Dell", "Лебедев"]),
+        company=st.sampled_from(["", "Fjordline", "Corran Energy"]),
+        title=st.sampled_from(["", "CTO"]),
+        mail=st.sampled_from(["", "one@haddvik.example", "two@ofstad.example"]),
+        phone=st.sampled_from(["", "+46 70 174 06 05"]),
+    ),
+    min_size=1,
+    max_size=5,
+)
+few = settings(
+    max_examples=4,
+    phases=[Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+NAMES = count(1)
+
+
+@few
+@given(one=cast, two=cast, three=cast)
+def test_law_order_undo_and_rebuild(book: Book, tmp_path: Path, one, two, three) -> None:
+    paths = [
+        zipped(tmp_path / "export.zip", linkedin(one)),
+        vcf(tmp_path / "phone.vcf", two),
+        table(tmp_path / "google.csv", three),
+    ]
+    here, there = (Book(book._where, name=f"book {next(NAMES)}", today=book.today) for _ in range(2))
+    with here, there:
+        empty = meaning(here._at)
+        for path in paths:
+            here.import_archives(path)
+        for path in reversed(paths):
+            there.import_archives(path)
+        both = meaning(here._at)
+        assert meaning(there._at) == both
+        before = everything(here._at)
+        here.rebuild()
+        assert everything(here._at) == before
+        here.undo(2)
+        there.undo(2)
+        assert meaning(here._at) == meaning(there._at)
+        here.import_archives(paths[1])
+        assert meaning(here._at) == both
+        for book_ in (here, there):
+            while any(entry.archives and not entry.undone for entry in book_.log()):
+                book_.undo()
+            assert meaning(book_._at) == empty

@@ -58,7 +58,7 @@ def sort_name(name: Name) -> str:
     return ", ".join(part for part in (fold(family), fold(given)) if part)
 
 
-def _worth(member: Member, votes: int) -> tuple[int, bool, bool, bool, int, bool, bool, int, str, str]:
+def _worth(member: Member, votes: int) -> tuple[int, bool, bool, bool, int, bool, bool, int, str, str, str, str]:
     name = member.record.name
     words = _words(name.full or name.shown)
     full = sum(len(word.strip(".")) > 1 or not word.isascii() for word in words)
@@ -72,7 +72,9 @@ def _worth(member: Member, votes: int) -> tuple[int, bool, bool, bool, int, bool
         member.record.source == "linkedin",  # people write their own names there
         votes,
         member.as_of,
-        name.shown,  # never the number: import order may change numbers, but nobody's name
+        name.shown,
+        member.record.source,  # and never the number, which hangs on the order of imports
+        member.record.key,
     )
 
 

@@ -116,10 +116,14 @@ def search_text(person: Person) -> str:
     return "\n".join(dict.fromkeys(line for line in (*lines, *folded) if line))
 
 
-def _trust(member: Member) -> tuple[bool, bool, str, int]:
-    """Sorts the most trusted source last: low trust, then who did not write of themselves, then the older archive."""
-    itself = member.record.source.startswith("linkedin")
-    return member.record.trust is Trust.NORMAL, itself, member.as_of, member.number
+def _trust(member: Member) -> tuple[bool, bool, str, str, str]:
+    """Sorts the most trusted source last: low trust, then who did not write of themselves, then the older archive.
+
+    Source and key decide the rest: numbers would make it hang on the order of imports.
+    """
+    record = member.record
+    itself = record.source.startswith("linkedin")
+    return record.trust is Trust.NORMAL, itself, member.as_of, record.source, record.key
 
 
 def _values(member: Member) -> Iterator[Value]:
