@@ -131,6 +131,7 @@ def _verbs() -> Iterator[str]:
         if name.startswith("_"):
             continue
         given = str(inspect.signature(verb)).replace("self, ", "").replace("(self)", "()").replace("'", "")
+        given = re.sub(r" = <function \w+ at 0x\w+>", " = ...", given)
         yield f"### {name}\n\n```python\n{_folded(f'book.{name}{given}')}\n```\n\n{inspect.getdoc(verb)}\n"
 
 
