@@ -20,8 +20,8 @@ from rekindle.importers.registry import IMPORTERS
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
-_LEFT_TO_DO = re.compile("TO" + "DO|FIX" + "ME")
-_ADDRESSES = re.compile(r"py" + r"pi\.org|pythonhosted|reg" + r"istry\.npmjs|index-url\s*[=h]|--find-links[ =]")
+_LEFT_TO_DO = re.compile("TO(?:)DO|FIX(?:)ME")
+_ADDRESSES = re.compile(r"py(?:)pi\.org|python(?:)hosted|registry(?:)\.npmjs|index-url\s*[=h]|--find-links[ =]")
 _VARIABLE = re.compile(r"\bREKINDLE_[A-Z]+\b|\bNO_COLOR\b")
 
 
@@ -73,8 +73,9 @@ KINDS = {
     "further": r"      .+",
     "channel": r"    by .+",
     "about": r"    [^ -].*",
+    "typed": r"  (export|rekindle) .*",
     "blank": "",
-    "said": r"(Making up|Next:|You decide|NUMBER\.|All of these|\(a LinkedIn|Two of the|Your own|[A-Z].*\.$|[a-z].*).*",
+    "said": r"\S.*",
 }
 
 
