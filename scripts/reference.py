@@ -88,7 +88,7 @@ def exact() -> dict[str, str]:
 
 
 def _commands() -> str:
-    top = click.Context(cli, info_name="rekindle", obj=Session())
+    top = click.Context(cli, info_name="rekindle", obj=Session(), help_option_names=["-h", "--help"])
     pages: list[tuple[str, click.Command, click.Context]] = [("rekindle", cli, top)]
     for section in COMMANDS.values():
         for name in section:
