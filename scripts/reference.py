@@ -88,7 +88,7 @@ def exact() -> dict[str, str]:
 
 
 def _commands() -> str:
-    top = click.Context(cli, info_name="rekindle", obj=Session())
+    top = click.Context(cli, info_name="rekindle", obj=Session(), help_option_names=["-h", "--help"])
     pages: list[tuple[str, click.Command, click.Context]] = [("rekindle", cli, top)]
     for section in COMMANDS.values():
         for name in section:
@@ -131,6 +131,7 @@ def _verbs() -> Iterator[str]:
         if name.startswith("_"):
             continue
         given = str(inspect.signature(verb)).replace("self, ", "").replace("(self)", "()").replace("'", "")
+        given = re.sub(r" = <function \w+ at 0x\w+>", " = ...", given)
         yield f"### {name}\n\n```python\n{_folded(f'book.{name}{given}')}\n```\n\n{inspect.getdoc(verb)}\n"
 
 

@@ -11,6 +11,7 @@ from rekindle.cli.main import COMMANDS
 from rekindle.cli.table import width
 from tests.cli.conftest import Shell
 
+pytestmark = pytest.mark.xdist_group("cli")  # one worker: the book they share is imported once
 EVERY = [name for section in COMMANDS.values() for name in section]
 COUNTS = {"read", "created", "updated", "unchanged", "refused"}
 HEAVY = ("numpy", "apsw", "rich", "psycopg", "django", "rapidfuzz", "phonenumbers", "rekindle.book")

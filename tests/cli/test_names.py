@@ -10,6 +10,7 @@ import pytest
 from rekindle.cli.table import width
 from tests.cli.conftest import Shell, environment
 
+pytestmark = pytest.mark.xdist_group("cli")  # one worker: the book they share is imported once
 ESCAPES = "\x1b]0;owned\x07\x1b[2J\x9b31m"
 TURNED = "\u202eanna\u2066lind\u200f"
 NAMES = (
@@ -89,7 +90,7 @@ def test_a_pipe_gets_no_colours(looking: Shell, tmp_path: Path) -> None:
 
 
 def test_every_line_of_every_list_fits_80_columns(looking: Shell) -> None:
-    ids = [str(pick["person"]["id"]) for pick in looking("shortlist", "--json").json()]
+    ids = [str(pick["person"]["id"]) for pick in looking("shortlist", "--json").json()][:4]
     several = [
         ("people",),
         ("shortlist",),

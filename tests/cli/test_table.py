@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from rekindle.cli.table import clean, clip, escaped, table, width, wrap
 
-UNSAFE = ("\x1b", "\x07", "\x9b", "\x7f", "\u202e", "\u2066", "\u200f", "\u2028", "\ud800", "\U000e0041", "\r")
+UNSAFE = ("\x1b", "\x07", "\x9b", "\x7f", "\u202e", "\u2066", "\u200f", "\u2028", "\ud800", "\U000e0041")
 _SOME = ["a", " ", "word ", "語", "é", "e\u0301", "ש", "🦊", "\x1b[31m", "\u202e", "\n", "-" * 30]
 LETTERS = st.lists(st.sampled_from(_SOME), max_size=200).map("".join)
 
@@ -19,6 +19,10 @@ def test_nothing_that_moves_a_terminal_gets_through(mark: str) -> None:
     assert clean(f"Anna{mark}Lind") == "Anna·Lind"
     assert mark not in clip(f"Anna{mark}Lind", 20)
     assert not any(mark in line for line in wrap(f"Anna{mark}Lind " * 20))
+
+
+def test_lines_of_a_message_become_one() -> None:
+    assert clean("Hello\r\n\tAnna") == "Hello Anna"
 
 
 def test_persian_names_keep_the_joiner_that_their_letters_need() -> None:

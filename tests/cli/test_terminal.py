@@ -17,10 +17,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from rekindle import Book
 from rekindle.cli.table import width
 from tests.cli.conftest import COMMAND, TODAY, Shell, environment
 
+pytestmark = pytest.mark.xdist_group("cli")  # one worker: the book they share is imported once
 _STYLE = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
 PATIENCE = 40.0  # seconds that a busy machine may take
 

@@ -42,7 +42,7 @@ def people(session: Session, words_: tuple[str, ...], role: str, source: str) ->
         session.say(_nobody(anybody_asked=bool(words_ or role or source)))
         return
     cells = [(str(row.id), row.name or "(no name)", row.what, row.last[:10]) for row in rows]
-    for number, line in enumerate(table(("no.", "name", "what they do", "last wrote"), cells)):
+    for number, line in enumerate(table(("no.", "name", "what they do", "last contact"), cells)):
         session.say(line, bold=number == 0)
     session.say(f"{len(rows):,} people" if len(rows) != 1 else "1 person")
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 WIDEST = 80
 _JOINERS = "\u200c\u200d"  # Persian names and families of emoji need them; they turn nothing round
+_BREAKS = re.compile(r"[\t\n\v\f\r]+")
 _UNSAFE = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
 _NO_WIDTH = frozenset(("Mn", "Me", "Cf"))
 
@@ -29,8 +30,10 @@ def _columns(mark: str) -> int:
 
 
 def clean(text: str) -> str:
-    """The text with every control, direction mark and lone surrogate shown as a dot; all on one line."""
-    return text if text.isprintable() else "".join("·" if _unsafe(mark) else mark for mark in text)
+    """The text on one line: ends of lines are blanks; other controls, direction marks and lone surrogates a dot."""
+    if text.isprintable():
+        return text
+    return "".join("·" if _unsafe(mark) else mark for mark in _BREAKS.sub(" ", text))
 
 
 def _unsafe(mark: str) -> bool:

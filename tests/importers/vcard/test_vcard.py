@@ -350,3 +350,9 @@ def test_uids_past_counting_are_taken_as_they_are(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("rekindle.importers.vcard.groups._UIDS_MOST", 0)
     keys = [item.key for item in read(card("UID:u", "FN:Ann") + card("UID:u", "FN:Ben")) if isinstance(item, Record)]
     assert keys == ["u", "u"]
+
+
+def test_a_title_needs_no_employer() -> None:
+    found = one("FN:Anna Lind", "TITLE:Founder", "TITLE:Chair", "ORG:Brisk Energy")
+    assert [(post.title, post.company) for post in found.positions] == [("Founder", "Brisk Energy"), ("Chair", "")]
+    assert [post.title for post in one("FN:Anna Lind", "TITLE:Founder").positions] == ["Founder"]
