@@ -8,14 +8,11 @@ import stat
 import tempfile
 import zipfile
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from rekindle.model import UserError
 from rekindle.outside.archives import File, Found, _moment, find
@@ -388,31 +385,6 @@ def test_a_zip_cut_anywhere_is_told(part: int, tmp_path: Path) -> None:
 def test_a_zip_with_a_tail_is_read(tmp_path: Path) -> None:
     path = written(tmp_path / "x.zip", zipped(Member(), comment=b"made by hand") + b"\n\n")
     assert names(find(path)) == ["x.zip/a.csv"]
-
-
-def attempt(path: Path) -> None:
-    """Everything that can be done with a path; only problems may come of it."""
-    for file in find(path).files:
-        with suppress(Unreadable):
-            file.digest()
-
-
-@given(junk=st.binary(max_size=300))
-def test_junk_after_pk_becomes_problems(junk: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
-    attempt(written(tmp_path_factory.getbasetemp() / "junk.zip", b"PK\3\4" + junk))
-
-
-WHOLE = zipped(Member(), Member(name=b"b/c.vcf", method=0), comment=b"c")
-WHOLE64 = zip64(Member(), Member(name=b"b/c.vcf", method=0))
-
-
-@given(whole=st.sampled_from([WHOLE, WHOLE64]), at=st.floats(0, 0.999), patch=st.binary(min_size=1, max_size=8))
-def test_any_bytes_changed_become_problems(
-    whole: bytes, at: float, patch: bytes, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    place = int(at * len(whole))
-    raw = whole[:place] + patch + whole[place + len(patch) :]
-    attempt(written(tmp_path_factory.getbasetemp() / "patched.zip", raw))
 
 
 def test_linkedin_sample(shared_samples: Path) -> None:

@@ -42,6 +42,7 @@ def test_numbers(raw: str, region: str, value: str) -> None:
         ("900 00 000", "", "90000000"),
         ("070-1740605", "", "0701740605"),
         ("070-1740605", "ZZ", "0701740605"),
+        ("4155550132", "SE", "4155550132"),
     ],
 )
 def test_digits_where_no_plan_tells(raw: str, region: str, digits: str) -> None:

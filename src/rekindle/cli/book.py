@@ -40,7 +40,7 @@ def log(session: Session) -> None:
         )
         return
     cells = [
-        (str(one.number), one.at[:16].replace("T", " "), one.verb, one.told + (" (undone)" if one.undone else ""))
+        (str(one.number), one.at[:16].replace("T", " "), one.verb, ("(undone) " if one.undone else "") + one.told)
         for one in entries
     ]
     for line in table(("no.", "when (UTC)", "verb", "what"), cells):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rekindle.cli.session import Session, common_options
+from rekindle.cli.session import Session, ask, common_options
 from rekindle.cli.table import clip, room, table
 from rekindle.cli.words import bare
 from rekindle.model import UserError
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rekindle.services.asking import Asked
 
 KEYS = {"s": "same", "d": "different", "u": "unsure", "l": "later", "y": "same", "n": "different"}
+_SCALE = "Numbers with + speak for one person, with - for two; each 1 doubles the odds."
 VERDICTS = ("same", "different", "unsure", "later")
 
 
@@ -39,7 +40,7 @@ def questions(session: Session, answers: tuple[str, ...], most: int) -> None:
     elif not asked:
         session.say("Nothing to ask: everybody is told apart.")
     elif sys.stdin.isatty() and sys.stdout.isatty():
-        _ask(session)
+        _ask(session, most)
     else:
         _show_some(session, asked, most)
 
@@ -73,7 +74,7 @@ def _answer(session: Session, answers: tuple[str, ...]) -> None:
 
 
 def _show_some(session: Session, asked: list[Asked], most: int) -> None:
-    session.say("Numbers with + speak for one person, with - against; each 1 doubles the odds.", hang="")
+    session.say(_SCALE, hang="")
     for one in asked[:most]:
         _show_pair(session, one)
     if len(asked) > most:
@@ -94,27 +95,37 @@ def _show_pair(session: Session, one: Asked) -> None:
         session.say("  " + clip(one.question.refused, room() - 2), dim=True)
 
 
-def _ask(session: Session) -> None:
-    """One question after the other; what an answer settles is not asked any more."""
+def _ask(session: Session, most: int) -> None:
+    """One question after the other, then pages; what an answer settles is not asked any more."""
+    session.say(_SCALE, hang="")
     done: set[str] = set()
     while left := [one for one in session.book.questions() if one.question.id not in done]:
-        one = left[0]
-        if one.question.name_only:
-            _ask_page(session, [each for each in left if each.question.name_only])
+        page = left[:1] if not left[0].question.name_only else left[:most]
+        ask = _ask_page if page[0].question.name_only else _ask_one
+        if not ask(session, page, len(left)):
+            session.say("Stopped; what you answered is kept. Go on when you like: rekindle questions")
             return
-        _show_pair(session, one)
-        word = _key(f"{len(left)} left. same, different, unsure, later, quit [s/d/u/l/q]? ")
-        if not word:
-            return
-        done.add(one.question.id)
-        session.say(session.book.answer(one.question, word).told + ".")
+        done |= {one.question.id for one in page}
+    session.say("That was the last question.")
+
+
+def _ask_one(session: Session, page: list[Asked], left: int) -> bool:
+    """One pair, one key; False to stop."""
+    _show_pair(session, page[0])
+    word = _key(f"{left} left. same, different, unsure, later, quit [s/d/u/l/q]? ")
+    if word:
+        session.say(session.book.answer(page[0].question, word).told + ".")
+    return bool(word)
 
 
 def _key(prompt: str) -> str:
     """The verdict of one key; "" to stop."""
     while True:
         click.echo(prompt, nl=False)
-        key = click.getchar().lower()
+        try:
+            key = click.getchar().lower()
+        except (KeyboardInterrupt, EOFError):
+            key = "q"
         click.echo(key if key.isprintable() else "")
         if key in ("q", "\x1b", "\x03", "\x04"):
             return ""
@@ -122,22 +133,24 @@ def _key(prompt: str) -> str:
             return KEYS[key]
 
 
-def _ask_page(session: Session, pairs: list[Asked]) -> None:
-    """All pairs that share only a name, ticked; the numbers typed are the exceptions."""
+def _ask_page(session: Session, pairs: list[Asked], left: int) -> bool:
+    """Pairs that share only a name, all taken for one person but those whose numbers are typed; False to stop."""
     session.say()
-    session.say("These share a name and little else. Most such pairs are one person.", bold=True)
+    session.say(f"{len(pairs)} of {left} pairs that share a name and little else. Most are one person.", bold=True)
     cells = [(str(place), one.left[0][1], _where(one, 0), _where(one, 1)) for place, one in enumerate(pairs, start=1)]
     for line in table(("no.", "name", "this", "that"), cells):
         session.say(line)
-    told = click.prompt("Numbers that are NOT one person (empty: none; q: leave all)", default="", show_default=False)
-    if told.strip().lower() == "q":
-        return
+    told = ask("Numbers of those that are two people (none: just Enter; q: stop)")
+    if told is None or told.strip().lower() == "q":
+        return False
     apart = {int(word) for word in told.replace(",", " ").split() if word.isdecimal()}
     same = [one.question for place, one in enumerate(pairs, start=1) if place not in apart]
     different = [one.question for place, one in enumerate(pairs, start=1) if place in apart]
     for several, word in ((same, "same"), (different, "different")):
         if several:
-            session.say(session.book.answer_all(several, word).told + ".")
+            decided = session.book.answer_all(several, word)
+            session.say(f"{decided.told}. Undo: rekindle undo {decided.entry}")
+    return True
 
 
 def _where(one: Asked, side: int) -> str:

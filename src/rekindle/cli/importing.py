@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from rekindle.cli.progress import Line
-from rekindle.cli.session import Session, common_options
+from rekindle.cli.session import Session, ask, common_options
 from rekindle.cli.table import clip, room
-from rekindle.model import Archive, Counts, UserError
-from rekindle.services.importing import Imported
+from rekindle.model import UserError
+
+if TYPE_CHECKING:
+    from rekindle.model import Archive, Counts
+    from rekindle.services.importing import Imported
 
 LISTED = 10  # problems shown of each archive; --verbose and --json show all
 
@@ -99,8 +103,9 @@ def _counts(counts: Counts) -> dict[str, int]:
 def _show(session: Session, done: Imported) -> None:
     for archive in done.archives:
         _show_archive(session, archive)
-    words = "would be here" if done.dry_run else "are here now"
-    session.say(f"{done.people:,} people {words} ({done.new_people:+,}).", bold=True)
+    many = done.people != 1
+    words = "would be here" if done.dry_run else f"{'are' if many else 'is'} here now"
+    session.say(f"{done.people:,} {'people' if many else 'person'} {words} ({done.new_people:+,}).", bold=True)
     if done.questions:
         session.say(f"{done.questions:,} pairs may be one person; answer when you like: rekindle questions")
     if done.dry_run:
@@ -148,8 +153,9 @@ def _ask_owner(session: Session) -> None:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         session.say('Who are you? These files do not tell. Say it once: rekindle me "Sam Moran, sam@example.org"')
         return
-    told = click.prompt("Who are you? These files do not tell. Name, mail, phone", default="", show_default=False)
-    if told.strip():
+    session.say("Who are you? These files do not tell, and it says who wrote to whom.")
+    told = ask("Your name, mail, phone (with commas; Enter to leave it for later)")
+    if told and told.strip():
         session.book.tell_me(told)
 
 

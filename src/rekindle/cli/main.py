@@ -53,6 +53,14 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
 class Lazy(click.Group):
     """A group whose commands load when they are called, shown in sections; its one mapping of user errors."""
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; when the reader of our output goes away, as `head` does, that is no error."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            _let_go()
+            return 0
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """All commands, section by section."""
         return [name for section in COMMANDS.values() for name in section]
@@ -87,6 +95,11 @@ def cli() -> None:
     """
 
 
+def _let_go() -> None:
+    """Nobody reads our output any more: what is still to be written goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave with its exit code."""
     session = Session()
@@ -102,7 +115,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         click.echo("Stopped. Nothing was changed.", err=True)
         code = 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the reader of our output went away, as `head` does
+        _let_go()
         code = 0
     except Exception as error:  # noqa: BLE001 - the one place where whatever is left is told
         from rekindle.model import UserError  # noqa: PLC0415 - --help must not load the nouns

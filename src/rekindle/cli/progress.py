@@ -30,7 +30,9 @@ class Line:
         if self._bar is None:
             self._bar, self._task = _bar(words)
         if self._task is not None:
-            self._bar.update(self._task, description=clip(words, 30), completed=done, total=total or None)
+            self._bar.update(self._task, description=clip(words, 30 if total else 60), completed=done, total=total)
+            if not total:
+                self._bar.tasks[0].total = None  # how long it takes is not known: `update` takes None for no change
 
     def __enter__(self) -> Self:
         return self

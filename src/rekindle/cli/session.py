@@ -96,6 +96,15 @@ class Session:
         )
 
 
+def ask(prompt: str) -> str | None:
+    """A line typed by the user; None when they stop with Ctrl-C or Ctrl-D, which undoes nothing that was done."""
+    try:
+        return str(click.prompt(prompt, default="", show_default=False))
+    except click.Abort:
+        click.echo()
+        return None
+
+
 def _sentence(text: str) -> str:
     """A text with an end; a command to type stays as it is to be typed."""
     return text if text.endswith((".", "?", "--help")) else f"{text}."

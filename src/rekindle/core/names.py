@@ -7,6 +7,7 @@ last name with its particles ("van der berg, jan"); Chinese, Japanese and Korean
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from rekindle.model.person import Member
@@ -46,8 +47,9 @@ _KANA = re.compile("[\u3040-\u30ff]")
 
 
 def best_name(members: Sequence[Member]) -> Name:
-    """The name of the record that names the person best: fullest, of good trust, original script, newest."""
-    return max(members, key=_worth).record.name
+    """The name of the record that names the person best: fullest, of good trust, original script, most agreed on."""
+    votes = Counter(member.record.name.shown for member in members)
+    return max(members, key=lambda member: _worth(member, votes[member.record.name.shown])).record.name
 
 
 def sort_name(name: Name) -> str:
@@ -56,7 +58,7 @@ def sort_name(name: Name) -> str:
     return ", ".join(part for part in (fold(family), fold(given)) if part)
 
 
-def _worth(member: Member) -> tuple[int, bool, bool, bool, int, bool, bool, str, str, str, str]:
+def _worth(member: Member, votes: int) -> tuple[int, bool, bool, bool, int, bool, bool, int, str, str, str, str]:
     name = member.record.name
     words = _words(name.full or name.shown)
     full = sum(len(word.strip(".")) > 1 or not word.isascii() for word in words)
@@ -68,9 +70,10 @@ def _worth(member: Member) -> tuple[int, bool, bool, bool, int, bool, bool, str,
         min(full, 3),
         name.shown != name.shown.lower(),
         member.record.source.startswith("linkedin"),  # people write their own names there
+        votes,
         member.as_of,
-        name.shown,
-        member.record.source,  # and never the number, which hangs on the order of imports
+        name.shown,  # never the number: import order may change numbers, but nobody's name
+        member.record.source,
         member.record.key,
     )
 

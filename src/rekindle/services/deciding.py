@@ -46,7 +46,7 @@ def answer_all(at: Open, several: list[Question], word: str, *, now: str, today:
             rows_of_decisions.add_decision(at, now, verdict, a=one.left[0], b=one.right[0], value=one.id)
             for one in several
         )
-        told = f"{len(several)} pairs answered: {word}"
+        told = f"{len(several)} pair{'s' if len(several) != 1 else ''} answered: {word}"
         entry = log.add_entry(at, now, word, told, decisions=numbers)
         ends = [end for one in several for end in (one.left[0], one.right[0])]
         rank_some(at, today, resolve_touched(at, ends))

@@ -33,8 +33,10 @@ def normal(raw: str, region: str = "") -> str:
         number = phonenumbers.parse(text, region or None)
     except phonenumbers.NumberParseException:
         return _digits(text)
-    if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
-        return _digits(text)  # of a length that the plan does not know, or without its area code
+    # a plan's lengths vouch for a country code that is written; one that is assumed needs the plan itself
+    vouched = phonenumbers.is_possible_number if text.startswith("+") else phonenumbers.is_valid_number
+    if not vouched(number):
+        return _digits(text)
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
