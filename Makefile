@@ -42,7 +42,7 @@ golden: ## write the expected results beside the samples anew; review them like 
 	git status --short samples
 
 docs: ## write the reference anew from the code
-	$(BIN)/python -m scripts.reference
+	$(BIN)/python scripts/reference.py
 
 lock: ## lock the dependencies anew, with hashes and without addresses
 	for group in run test bench; do scripts/lock $$group; done

@@ -36,7 +36,7 @@ from rekindle.model import (
     Role,
     Sureness,
 )
-from rekindle.model.shortlist import Candidate
+from rekindle.model.candidate import Candidate
 from rekindle.model.tie import Direction, Event
 
 TODAY = date(2026, 11, 21)

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from rekindle.model import Link, Question
-    from rekindle.model.shortlist import Reason, Shortlist, Valued
+    from rekindle.model.candidate import Valued
+    from rekindle.model.shortlist import Reason, Shortlist
     from rekindle.services.asking import Asked
     from rekindle.services.browsing import Listed
     from rekindle.services.deciding import Decided

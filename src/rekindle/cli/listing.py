@@ -14,7 +14,8 @@ from rekindle.model import UserError
 
 if TYPE_CHECKING:
     from rekindle.model import Link
-    from rekindle.model.shortlist import Pick, Reason, Shortlist, Valued
+    from rekindle.model.candidate import Valued
+    from rekindle.model.shortlist import Pick, Reason, Shortlist
     from rekindle.services.deciding import Decided
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
-
-from rekindle.cli.table import escaped, wrap
 
 if TYPE_CHECKING:
     from rekindle.book import Book
@@ -52,19 +49,23 @@ class Session:
 
     def say(self, text: str = "", *, hang: str = "  ", **style: Any) -> None:  # noqa: ANN401 - click's style keywords
         """A line for the reader: clean, and wrapped where it is longer than the terminal is wide."""
+        from rekindle.cli.table import wrap  # noqa: PLC0415 - --help must not load it
+
         for line in wrap(text, hang):
             click.echo(click.style(line, **style) if style and self.colour else line)
 
     def show_json(self, value: object) -> None:
         """A result for a script; safe to look at in a terminal as well."""
-        click.echo(escaped(json.dumps(value, ensure_ascii=False, indent=2)))
+        click.echo(_json(value, indent=2))
 
     def show_error(self, error: UserError) -> None:
         """What happened, what was not changed, what to do next; on standard error."""
         if self.as_json:
             told = {"error": error.error, "unchanged": error.unchanged, "next": error.next_step}
-            click.echo(escaped(json.dumps(told, ensure_ascii=False)), err=True)
+            click.echo(_json(told), err=True)
             return
+        from rekindle.cli.table import wrap  # noqa: PLC0415 - as above
+
         for line in wrap(" ".join(_sentence(part) for part in error.told if part), hang=""):
             click.echo(line, err=True)
 
@@ -108,6 +109,15 @@ def ask(prompt: str) -> str | None:
 def _sentence(text: str) -> str:
     """A text with an end; a command to type stays as it is to be typed."""
     return text if text.endswith((".", "?", "--help")) else f"{text}."
+
+
+def _json(value: object, indent: int | None = None) -> str:
+    """JSON that no terminal can mistake for an order."""
+    import json  # noqa: PLC0415 - --help must not load it
+
+    from rekindle.cli.table import escaped  # noqa: PLC0415 - as above
+
+    return escaped(json.dumps(value, ensure_ascii=False, indent=indent))
 
 
 def _keep(name: str) -> Callable[[click.Context, click.Parameter, Any], None]:

@@ -69,11 +69,11 @@ def _worth(member: Member, votes: int) -> tuple[int, bool, bool, bool, int, bool
         not name.shown.isascii(),
         min(full, 3),
         name.shown != name.shown.lower(),
-        member.record.source.startswith("linkedin"),  # people write their own names there
+        member.record.source == "linkedin",  # people write their own names there
         votes,
         member.as_of,
-        name.shown,  # never the number: import order may change numbers, but nobody's name
-        member.record.source,
+        name.shown,
+        member.record.source,  # and never the number, which hangs on the order of imports
         member.record.key,
     )
 

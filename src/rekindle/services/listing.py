@@ -13,8 +13,9 @@ from datetime import date, timedelta
 from rekindle.core import shortlist as rules
 from rekindle.core.profile import changes
 from rekindle.model import Change, Decision, Record, UserError, Verdict
+from rekindle.model.candidate import Candidate, Valued
 from rekindle.model.codec import decode, encode
-from rekindle.model.shortlist import Candidate, Reason, Shortlist, Valued
+from rekindle.model.shortlist import Reason, Shortlist
 from rekindle.services.browsing import freshen
 from rekindle.services.deciding import Decided
 from rekindle.services.finding import person_named

@@ -24,7 +24,7 @@ from rekindle.model import (
     Schooling,
     Sureness,
 )
-from rekindle.model.shortlist import Candidate
+from rekindle.model.candidate import Candidate
 from rekindle.model.tie import Direction, Event, Tie
 
 TODAY = date(2026, 11, 21)

@@ -14,7 +14,8 @@ from rekindle.core.shortlist import choose, replace
 from rekindle.core.shortlist.facts import Facts
 from rekindle.core.shortlist.greedy import alike
 from rekindle.model import Owner, Sureness
-from rekindle.model.shortlist import Candidate, Shortlist
+from rekindle.model.candidate import Candidate
+from rekindle.model.shortlist import Shortlist
 from tests.core.shortlist.people import ME, TODAY, candidate, role, schooling
 
 ROLES = ("mentor", "speaker", "alumni", "client", "doctor", "professor", "recruiter", "")

@@ -30,7 +30,7 @@ from rekindle.model import (
     Trust,
     When,
 )
-from rekindle.model.shortlist import Candidate, Factor, Valued
+from rekindle.model.candidate import Candidate, Factor, Valued
 from tests.core.shortlist.people import ME, NO_TIE, TODAY, candidate, handle, history, person, record, role
 
 

@@ -79,20 +79,23 @@ class Groups:
             return "you said they are different people"
         if two_ids(one.unique, two.unique):
             return "two ids of a source that gives each person one"
-        if alone:
-            return ""
-        if any(incompatible(x, y) for x in one.names for y in two.names if x != y):
-            return "first names differ"
-        if any(birthday_level(x, y) == f.OTHER for x in one.birthdays for y in two.birthdays if x != y):
-            return "birthdays differ"
-        if len(one.members) + len(two.members) > MOST and one.hard.isdisjoint(two.hard):
-            return f"more than {MOST} records without a mailbox or phone in common"
-        return ""
+        return "" if alone else _doubt(one, two)
 
     def groups(self) -> tuple[tuple[int, ...], ...]:
         """All groups, each sorted, by their smallest number."""
         distinct = {id(group): group for group in self._of.values()}
         return tuple(sorted(tuple(sorted(group.members)) for group in distinct.values()))
+
+
+def _doubt(one: Group, two: Group) -> str:
+    """Why two groups are kept apart although some of their records agree, or ""."""
+    if any(incompatible(x, y) for x in one.names for y in two.names):
+        return "first names differ"
+    if any(birthday_level(x, y) == f.OTHER for x in one.birthdays for y in two.birthdays if x != y):
+        return "birthdays differ"
+    if len(one.members) + len(two.members) > MOST and one.hard.isdisjoint(two.hard):
+        return f"more than {MOST} records without a mailbox or phone in common"
+    return ""
 
 
 def _single(number: int, card: Card) -> Group:

@@ -49,12 +49,15 @@ class Many:
     """A set of values a record: `some` tells which records have any."""
 
     values: Objects
+    ones: Objects  # the least value of each set, "" of an empty one
     some: Flags
+    several: Flags
 
     @classmethod
     def of(cls, sets: Sequence[Values]) -> Many:
         """A column of sets."""
-        return cls(objects(sets), np.fromiter(map(bool, sets), np.bool_, len(sets)))
+        sizes = np.fromiter(map(len, sets), np.int64, len(sets))
+        return cls(objects(sets), objects([min(one, default="") for one in sets]), sizes > 0, sizes > 1)
 
     def both(self, left: Ints, right: Ints) -> Ints:
         """Positions of the pairs of which both sides have values."""
@@ -92,7 +95,6 @@ class Columns:
     roots: Objects
     parts: Objects
     shown: Ints
-    looks: Ints
     mixed: Flags
     generation: Ints
     birthday: Ints
@@ -102,7 +104,7 @@ class Columns:
     @classmethod
     def of(cls, cards: Sequence[Card]) -> Columns:
         """The columns of cards."""
-        words, shown, looks, birthdays = Vocabulary(), Vocabulary(), Vocabulary(), Vocabulary()
+        words, shown, birthdays = Vocabulary(), Vocabulary(), Vocabulary()
         generations, sources = Vocabulary(), Vocabulary()
         source = sources.codes(card.source for card in cards)
         first = words.codes(card.name.first for card in cards)
@@ -120,8 +122,7 @@ class Columns:
             surname=surname,
             roots=objects([card.name.roots for card in cards]),
             parts=objects([card.name.parts for card in cards]),
-            shown=shown.codes(card.shown for card in cards),
-            looks=looks.codes(card.looks for card in cards),
+            shown=shown.codes(card.folded for card in cards),
             mixed=np.fromiter((card.mixed for card in cards), np.bool_, len(cards)),
             generation=generations.codes(card.name.generation for card in cards),
             birthday=birthday,

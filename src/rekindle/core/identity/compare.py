@@ -37,15 +37,23 @@ def levels(columns: Columns, left: Ints, right: Ints) -> Matrix:
 
 
 def _names(columns: Columns, left: Ints, right: Ints, found: Matrix) -> None:
-    first = found[f.FIRST] = _words(columns, columns.first[left], columns.first[right])
-    _raise(found[f.FIRST], f.NICK, first >= f.CLOSE, columns.roots, left, right)
+    for field, codes, sets in (
+        (f.FIRST, columns.first, columns.roots),
+        (f.SURNAME, columns.surname, columns.parts),
+    ):
+        found[field] = _words(columns, codes[left], codes[right])
+        at = np.flatnonzero(found[field] >= f.CLOSE)
+        found[field, at[_meet(sets[left[at]], sets[right[at]])]] = f.NICK
     _short(columns, left, right, found[f.FIRST])
-    surname = found[f.SURNAME] = _words(columns, columns.surname[left], columns.surname[right])
-    _raise(found[f.SURNAME], f.NICK, surname >= f.CLOSE, columns.parts, left, right)
     _gendered(columns, left, right, found[f.FIRST])
     swapped = _swapped(columns, left, right, found)
     found[f.FIRST][swapped] = f.NICK
     found[f.SURNAME][swapped] = f.CLOSE
+
+
+def _meet(one: Objects, two: Objects) -> Flags:
+    """True where two sets have a word in common."""
+    return ~np.fromiter(map(frozenset.isdisjoint, one, two), np.bool_, len(one))
 
 
 def _words(columns: Columns, a: Ints, b: Ints) -> Matrix:
@@ -59,13 +67,6 @@ def _words(columns: Columns, a: Ints, b: Ints) -> Matrix:
     short = (found > 0) & ((columns.lengths[a] == 1) | (columns.lengths[b] == 1))
     found[short] = np.where(columns.initials[a[short]] == columns.initials[b[short]], f.INITIAL, f.DIFFERENT)
     return found
-
-
-def _raise(row: Matrix, level: int, where: Flags, sets: Objects, left: Ints, right: Ints) -> None:  # noqa: PLR0913 - a row and the pairs it is about
-    """Set the level where the sets of both sides meet."""
-    at = np.flatnonzero(where)
-    apart = map(frozenset.isdisjoint, sets[left[at]], sets[right[at]])
-    row[at[~np.fromiter(apart, np.bool_, len(at))]] = level
 
 
 def _short(columns: Columns, left: Ints, right: Ints, row: Matrix) -> None:
@@ -102,7 +103,7 @@ _FEMALE = frozenset({"a", "e", "la", "le", "na", "ne", "ina", "ine", "ette", "ne
 
 def _swapped(columns: Columns, left: Ints, right: Ints, found: Matrix) -> Flags:
     """First name and surname in the other order."""
-    both = (found[f.FIRST] >= f.INITIAL) & (found[f.SURNAME] >= f.INITIAL)
+    both: Flags = (found[f.FIRST] >= f.INITIAL) & (found[f.SURNAME] >= f.INITIAL)
     at = np.flatnonzero(both)
     one = _words(columns, columns.first[left[at]], columns.surname[right[at]])
     two = _words(columns, columns.surname[left[at]], columns.first[right[at]])
@@ -113,7 +114,8 @@ def _swapped(columns: Columns, left: Ints, right: Ints, found: Matrix) -> Flags:
 def _shared(many: Many, left: Ints, right: Ints) -> Matrix:
     """SAME where a value is shared, OTHER where both have some and share none."""
     found = np.where(many.some[left] & many.some[right], f.OTHER, f.MISSING).astype(np.int8)
-    found[many.meets(left, right)] = f.SAME
+    if found.any():
+        found[many.meets(left, right)] = f.SAME
     return found
 
 
@@ -121,20 +123,18 @@ def _texts(many: Many, left: Ints, right: Ints, alike: float) -> Matrix:
     """As `_shared`, and NEAR where the best pair of values is alike."""
     found = _shared(many, left, right)
     at = np.flatnonzero(found == f.OTHER)
-    found[at[_near(many.values[left[at]], many.values[right[at]], alike)]] = f.NEAR
+    if len(at):
+        found[at[_near(many, left[at], right[at], alike)]] = f.NEAR
     return found
 
 
-def _near(a: Objects, b: Objects, alike: float) -> Flags:
-    found: Flags = cpdist(_ones(a), _ones(b), scorer=JaroWinkler.similarity) >= alike
-    for at, (x, y) in enumerate(zip(a, b, strict=True)):
-        if len(x) > 1 or len(y) > 1:
-            found[at] = any(JaroWinkler.similarity(i, j) >= alike for i in x for j in y)
+def _near(many: Many, left: Ints, right: Ints, alike: float) -> Flags:
+    scorer = JaroWinkler.similarity
+    found: Flags = cpdist(many.ones[left].tolist(), many.ones[right].tolist(), scorer=scorer) >= alike
+    for at in np.flatnonzero(many.several[left] | many.several[right]).tolist():
+        a, b = many.values[left[at]], many.values[right[at]]
+        found[at] = any(scorer(x, y) >= alike for x in a for y in b)
     return found
-
-
-def _ones(sets: Objects) -> list[str]:
-    return [next(iter(values)) for values in sets]
 
 
 def _codes(many: Many, left: Ints, right: Ints) -> Matrix:

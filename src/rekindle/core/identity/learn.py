@@ -38,7 +38,7 @@ def learn(blocked: Matrix, random: Matrix, n: int, *, registry: bool = False) ->
         u = _maximise(patterns, (1 - p) * counts, [np.full(len(chances), 0.5) for chances in m])
         if abs(share - before) < _STILL:
             break
-    return _bits(m, _shares(random), n, registry)
+    return _bits(m, _shares(random), n, registry=registry)
 
 
 def _patterns(found: Matrix) -> tuple[Matrix, Ints]:
@@ -75,7 +75,7 @@ def _maximise(patterns: Matrix, weight: NDArray[np.float64], prior: Chances) -> 
     return [one / one.sum() for one in counts]
 
 
-def _bits(m: Chances, u: Chances, n: int, registry: bool) -> dict[str, tuple[float, ...]]:
+def _bits(m: Chances, u: Chances, n: int, *, registry: bool) -> dict[str, tuple[float, ...]]:
     found = {}
     for row, (name, levels) in enumerate(f.FIELDS.items()):
         learned = np.log2(m[row] / u[row])

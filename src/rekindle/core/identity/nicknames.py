@@ -187,8 +187,10 @@ graziella: lella grazia | antonella: nella anto | ilaria: ila | simona: simo | s
 asuncion: asun chon | concepcion: concha conchita chita | consuelo: chelo | esperanza: espe | graciela: chela
 guadalupe: lupe lupita | inmaculada: inma | jesus: chucho suso | santiago: santi chago | ximena: jimena | gonzalo: gonza
 antonio: tono | milagros: mila | pilar: pili | rocio: chio | soledad: sole | montserrat: montse | remedios: reme
-jean baptiste: jb | camille: cam | clemence: clem | genevieve: ginou | gregoire: greg | stephane: steph | thibault: thibaut
-veronique: vero | aurelie: lili | valerie: val | francoise: fanfan | guillaume: guigui guy | benoit: ben | mathilde: thilde
+jean baptiste: jb | camille: cam | clemence: clem | genevieve: ginou | gregoire: greg | stephane: steph
+thibault: thibaut
+veronique: vero | aurelie: lili | valerie: val | francoise: fanfan | guillaume: guigui guy | benoit: ben
+mathilde: thilde
 abdelrahman: abdu rahman | ahmed: hamada ahmad | aisha: aysha | amina: aminah | bilal: belal | faisal: faysal feisal
 hoda: huda | jamal: gamal | salma: selma | samira: sameera | tarek: tarik tariq | walid: waleed | nour: nur noor
 khadija: khadijah khadiga khadi | karim: kareem | rashid: rasheed | jamila: gamila | amir: ameer | salim: saleem

@@ -5,10 +5,11 @@ Shown values are never touched; a card is a shadow that can be thrown away and m
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rekindle.core.identity.lookalike import mixed, skeleton
+from rekindle.core.identity.lookalike import mixed
 from rekindle.core.identity.names import Parsed, from_mail, parse
 from rekindle.model import HandleKind, Record, RecordKind
 from rekindle.util import mail as mails
@@ -69,8 +70,8 @@ class Card:
 
     source: str
     name: Parsed
-    shown: str  # the folded name as shown
-    looks: str  # its skeleton
+    shown: str  # the name as shown
+    folded: str
     mixed: bool  # one word of it mixes scripts
     mails: Values  # personal mailboxes
     roles: Values  # role mailboxes: context only
@@ -89,26 +90,27 @@ class Card:
 
 def card(record: Record) -> Card:
     """The card of a person's record."""
-    addresses = _handles(record, HandleKind.MAIL)
-    own = frozenset(address for address in addresses if not mails.is_role(address))
+    values = _values(record)
+    addresses = values.get(HandleKind.MAIL, ())
+    own = frozenset(address for address in addresses if not mails.is_role(address)) if addresses else NONE
     shown = record.name.shown
-    ids = _ids(record)
+    ids = _ids(record.source, values)
     return Card(
         source=record.source,
-        name=_name(record, own),
-        shown=fold(shown),
-        looks=skeleton(shown),
-        mixed=mixed(shown),
+        name=_name(record, own, values.get(HandleKind.PROFILE, ())),
+        shown=shown,
+        folded=fold(shown),
+        mixed=not shown.isascii() and mixed(shown),
         mails=own,
-        roles=addresses - own if len(own) != len(addresses) else NONE,
-        phones=_handles(record, HandleKind.PHONE),
-        pages=_handles(record, HandleKind.PROFILE) | _handles(record, HandleKind.ACCOUNT),
+        roles=frozenset(addresses) - own if len(own) != len(addresses) else NONE,
+        phones=frozenset(values.get(HandleKind.PHONE, ())),
+        pages=frozenset((*values.get(HandleKind.PROFILE, ()), *values.get(HandleKind.ACCOUNT, ()))),
         ids=ids,
         unique=frozenset(one for one in ids if _is_unique(one)) if ids else NONE,
         employers=_employers(record, own),
-        birthday=_birthday(record),
+        birthday=_birthday(record) if record.occasions else "",
         schools=_set(company(one.school) for one in record.schooling) if record.schooling else NONE,
-        **_places(record),
+        **(_places(record) if record.places else _NOWHERE),
     )
 
 
@@ -134,27 +136,29 @@ def company(text: str) -> str:
     return " ".join([word for word in words if word not in _LEGAL] or words)
 
 
-def _name(record: Record, own: Values) -> Parsed:
+def _values(record: Record) -> dict[HandleKind, list[str]]:
+    found: dict[HandleKind, list[str]] = {}
+    for handle in record.handles:
+        found.setdefault(handle.kind, []).append(handle.value)
+    return found
+
+
+def _name(record: Record, own: Values, pages: Iterable[str]) -> Parsed:
     told = [address.partition("@")[0] for address in own]
-    told += [one.value.rpartition("/")[2] for one in record.handles if one.kind is HandleKind.PROFILE]
+    told += [page.rpartition("/")[2] for page in pages]
     found = parse(record.name, tuple(sorted(told)))
     if found.first or found.surname or not own:
         return found
     return next((name for name in map(from_mail, sorted(own)) if name.first), found)
 
 
-def _set(values: object) -> Values:
-    return frozenset(value for value in values if value)  # type: ignore[attr-defined]  # any iterable of texts
+def _set(values: Iterable[str]) -> Values:
+    return frozenset(value for value in values if value)
 
 
-def _handles(record: Record, kind: HandleKind) -> Values:
-    found = [handle.value for handle in record.handles if handle.kind is kind]
-    return frozenset(found) if found else NONE
-
-
-def _ids(record: Record) -> Values:
-    found = [handle for handle in record.handles if handle.kind in _IDS]
-    return frozenset(f"{record.source} {service(one.value)}|{one.value}" for one in found) if found else NONE
+def _ids(source: str, values: dict[HandleKind, list[str]]) -> Values:
+    found = [value for kind in _IDS for value in values.get(kind, ())]
+    return frozenset(f"{source} {service(value)}|{value}" for value in found) if found else NONE
 
 
 def _is_unique(one: str) -> bool:
@@ -186,9 +190,10 @@ def _birthday(record: Record) -> str:
     return ""
 
 
+_NOWHERE = {"cities": NONE, "streets": NONE, "codes": NONE, "regions": NONE}
+
+
 def _places(record: Record) -> dict[str, Values]:
-    if not record.places:
-        return {"cities": NONE, "streets": NONE, "codes": NONE, "regions": NONE}
     return {
         "cities": _set(fold(place.city) for place in record.places),
         "streets": _set(fold(place.street) for place in record.places),

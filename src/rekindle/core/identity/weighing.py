@@ -14,24 +14,27 @@ import numpy as np
 
 from rekindle.core.identity import fields as f
 from rekindle.core.identity.blocks import HANDLE_MOST
-from rekindle.core.identity.candidates import Index, oversize, pairs
+from rekindle.core.identity.candidates import Index, oversize
 from rekindle.core.identity.columns import Columns
 from rekindle.core.identity.compare import levels
 from rekindle.core.identity.firsts import apart
 from rekindle.core.identity.learn import ENOUGH, learn
 from rekindle.core.identity.normalise import Card, full_name
+from rekindle.core.identity.prepared import Prepared
 from rekindle.core.identity.weights import Weights
 from rekindle.util import phone as phones
 
-_LEARN_FROM = 300_000
+_LEARN_FROM = 150_000
+_RANDOM = 100_000
 _FEW = 40  # random pairs a record
 _ONCE = 0.15  # two records of one source are this much less often one person than of two sources
 _SEVERAL = 3  # incompatible first names on one mailbox or mobile: a household has two
 
 
-def weigh(cards: Sequence[Card], blocks: Index, *, registry: bool = False) -> Weights:
-    """The weights of a book, of cards sorted by (source, key) and their blocks."""
-    columns, facets = Columns.of(cards), facet_of(cards)
+def weigh(book: Prepared, *, registry: bool = False) -> Weights:
+    """The weights of a book."""
+    cards, blocks = book.cards, book.blocks
+    facets = facet_of(cards)
     n = len(set(facets))
     names = {(card.name.first, card.name.surname) for card in cards}
     dropped, sources = oversize(blocks), {} if registry else _sources(cards, blocks)
@@ -39,14 +42,14 @@ def weigh(cards: Sequence[Card], blocks: Index, *, registry: bool = False) -> We
         n=n,
         names=len(names),
         prior=f.prior(n),
-        bits=_bits(columns, blocks, dropped, n, registry),
+        bits=_bits(book, dropped, n, registry=registry),
         counts={
             **_counts(cards, facets, names, n),
             "namesakes": _several(cards, facets, sources),
         },
         sources=sources,
         oversize=dropped,
-        shared=_shared(columns, blocks),
+        shared=_shared(cards, blocks),
         rare=rare_from(n),
         alone=registry,
     )
@@ -114,12 +117,11 @@ def _several(cards: Sequence[Card], facets: list[int], sources: dict[str, float]
     return _common(found.elements(), 1)
 
 
-def _bits(
-    columns: Columns, blocks: Index, dropped: frozenset[str], n: int, registry: bool
-) -> dict[str, tuple[float, ...]]:
+def _bits(book: Prepared, dropped: frozenset[str], n: int, *, registry: bool) -> dict[str, tuple[float, ...]]:
     if n < ENOUGH and not registry:
         return {name: tuple(round(one, 4) for one in bits) for name, bits in f.shipped(n).items()}
-    left, right = pairs(blocks, dropped, len(columns.cards))
+    columns = book.columns
+    left, right = book.pairs(dropped)
     step = len(left) // _LEARN_FROM + 1
     return learn(levels(columns, left[::step], right[::step]), _random(columns), n, registry=registry)
 
@@ -127,26 +129,26 @@ def _bits(
 def _random(columns: Columns) -> np.ndarray[tuple[int, int], np.dtype[np.int8]]:
     """Levels of pairs that have nothing to do with each other, the same ones every time."""
     n = len(columns.cards)
-    many = np.arange(min(200_000, _FEW * n))
+    many = np.arange(min(_RANDOM, _FEW * n))
     left = many % n
     right = (left * 31 + (many // n + 1) * 7_919 + 1) % n
     apart = left != right
     return levels(columns, left[apart], right[apart])
 
 
-def _shared(columns: Columns, blocks: Index) -> dict[str, str]:
+def _shared(cards: Sequence[Card], blocks: Index) -> dict[str, str]:
     """Mailboxes and phones that identify nobody, with the reason."""
-    found = {f"mail:{role}": "a role mailbox" for card in columns.cards for role in card.roles}
+    found = {f"mail:{role}": "a role mailbox" for card in cards for role in card.roles}
     for key, rows in blocks.items():
-        if key[:2] in ("m:", "p:") and len(rows) > 1 and (reason := _why_shared(columns, key, rows)):
+        if key[:2] in ("m:", "p:") and len(rows) > 1 and (reason := _why_shared(cards, key, rows)):
             found[("mail:" if key[0] == "m" else "phone:") + key[2:]] = reason
     return dict(sorted(found.items()))
 
 
-def _why_shared(columns: Columns, key: str, rows: list[int]) -> str:
+def _why_shared(cards: Sequence[Card], key: str, rows: list[int]) -> str:
     if len(rows) > HANDLE_MOST:
         return f"{len(rows)} records have it"
-    several = _incompatible({columns.cards[row].name.first for row in rows} - {""})
+    several = _incompatible({cards[row].name.first for row in rows} - {""})
     if key[0] == "p" and several > 1 and not phones.is_mobile(key[2:]):
         return f"a landline of {several} people"
     return f"{several} people have it" if several >= _SEVERAL else ""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import numpy as np
-
 from rekindle.core.identity import fields as f
 from rekindle.core.identity.columns import Columns, Ints
 from rekindle.core.identity.score import RULES, Judged
@@ -69,8 +67,3 @@ def _two_names(field: int, level: int, a: str, b: str, bits: float) -> Evidence:
 @lru_cache(maxsize=1_000)
 def _fixed(field: int, level: int, bits: float) -> Evidence:
     return Evidence(text=f.FIELDS[f.ORDER[field]][level - 1].text, bits=bits)
-
-
-def kept(judged: Judged) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-    """Places of the pairs worth remembering: merge and ask."""
-    return np.flatnonzero(judged.band)

@@ -18,9 +18,10 @@ from rekindle.core.shortlist.greedy import Choice, Known, fill_quotas, fill_rest
 from rekindle.core.shortlist.network import network_of
 from rekindle.core.shortlist.reasons import reasons
 from rekindle.core.shortlist.value import tell, weigh
+from rekindle.model.candidate import Candidate
 from rekindle.model.person import Sureness
 from rekindle.model.record import Owner
-from rekindle.model.shortlist import Candidate, Pick, Shortlist
+from rekindle.model.shortlist import Pick, Shortlist
 
 SIZE = 12
 STRETCH_FROM, STRETCH_TO = 12, 40

@@ -13,8 +13,8 @@ from rekindle.core import silence as words
 from rekindle.core.shortlist.facts import Facts
 from rekindle.core.shortlist.network import Network, goal_match
 from rekindle.core.shortlist.timing import timely
+from rekindle.model.candidate import Candidate
 from rekindle.model.person import Role, Sureness
-from rekindle.model.shortlist import Candidate
 
 WEIGHTS = {
     "influence": 0.22,

@@ -9,9 +9,9 @@ from datetime import date
 from math import log
 
 from rekindle.core.shortlist.facts import Facts, Feature, facts, own_facts
+from rekindle.model.candidate import Candidate
 from rekindle.model.person import Person
 from rekindle.model.record import Owner
-from rekindle.model.shortlist import Candidate
 from rekindle.model.tie import State
 from rekindle.util.text import fold
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from rekindle.core.shortlist.facts import source_words
+from rekindle.model.candidate import Candidate
 from rekindle.model.handle import Handle, HandleKind
 from rekindle.model.interaction import Channel
 from rekindle.model.record import Record, Trust
-from rekindle.model.shortlist import Candidate
 from rekindle.util.mail import is_role
 
 GOOD, CONNECTED, COLLECTED, PAGE = 1.0, 0.8, 0.6, 0.3

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rekindle.model.shortlist import Factor, Reason, Valued
+from rekindle.model.candidate import Factor, Valued
+from rekindle.model.shortlist import Reason
 
 SHOWN = 3
 INFORMATIVE = {

@@ -13,9 +13,9 @@ from rekindle.core.shortlist.factors import MEASURES, Seen, best_role, role_wort
 from rekindle.core.shortlist.facts import as_of_words, newest_first, source_words
 from rekindle.core.shortlist.network import goal_match
 from rekindle.core.shortlist.timing import timely
+from rekindle.model.candidate import Candidate, Factor
 from rekindle.model.person import Role, Sureness
 from rekindle.model.record import Occasion
-from rekindle.model.shortlist import Candidate, Factor
 from rekindle.model.tie import Tie
 from rekindle.model.when import WhenKind
 

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from rekindle.core import silence as words
 from rekindle.core.shortlist.facts import Facts, source_words
 from rekindle.model.archive import Change
+from rekindle.model.candidate import Candidate
 from rekindle.model.record import Occasion
-from rekindle.model.shortlist import Candidate
 
 FRESH = 180
 """Days for which a change of post or place is news. Own prior."""

@@ -18,9 +18,9 @@ from rekindle.core.shortlist.network import Network
 from rekindle.core.shortlist.reach import Way, best_way
 from rekindle.core.shortlist.telling import factors
 from rekindle.core.silence import SHOWN_FROM
+from rekindle.model.candidate import Candidate, Valued
 from rekindle.model.person import Sureness
 from rekindle.model.record import Owner, RecordKind, Trust
-from rekindle.model.shortlist import Candidate, Valued
 from rekindle.util.text import fold
 
 MISSING, PRIOR = 0.75, 0.25
