@@ -66,7 +66,8 @@ def test_rows_that_break_off_leave_nothing(filled: Engine) -> None:
 
 
 def test_bulk_rows_arrive_all(filled: Engine) -> None:
-    filled.add("word", ("n", "text"), ((n, f"row {n}\t\\N\n") for n in range(10, 5_010)))
+    with filled.transaction():
+        filled.add("word", ("n", "text"), ((n, f"row {n}\t\\N\n") for n in range(10, 5_010)))
     assert filled.rows("SELECT count(*), min(text) FROM word WHERE n >= 10") == [(5_000, "row 10\t\\N\n")]
     filled.plan_for("word")
 
@@ -169,7 +170,8 @@ def test_a_damaged_book_is_told(tmp_path: Path) -> None:
     path = tmp_path / "x.book"
     engine = SqliteEngine(path)
     engine.define("CREATE TABLE schema_version (version BIGINT)")
-    engine.add("schema_version", ("version",), ((n,) for n in range(5_000)))
+    with engine.transaction():
+        engine.add("schema_version", ("version",), ((n,) for n in range(5_000)))
     engine.close()
     content = bytearray(path.read_bytes())
     content[4_096:12_288] = b"\xa5" * 8_192
