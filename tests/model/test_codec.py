@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rekindle import model
-from rekindle.model import Extra, Handle, HandleKind, Name, Origin, Record, shortlist, tie
+from rekindle.model import Extra, Handle, HandleKind, Name, Origin, Record, candidate, shortlist, tie
 from rekindle.model.codec import decode, encode, fingerprint, from_plain, to_plain
 
 KINDS: tuple[type[object], ...] = (
@@ -45,12 +45,12 @@ KINDS: tuple[type[object], ...] = (
     model.Schooling,
     model.Website,
     model.When,
-    shortlist.Candidate,
-    shortlist.Factor,
+    candidate.Candidate,
+    candidate.Factor,
     shortlist.Pick,
     shortlist.Reason,
     shortlist.Shortlist,
-    shortlist.Valued,
+    candidate.Valued,
     tie.Event,
     tie.Part,
     tie.Tie,
@@ -68,12 +68,12 @@ RECORDS = st.builds(
 )
 MEMBERS = st.builds(model.Member, record=RECORDS)
 PERSONS = st.builds(model.Person, members=st.lists(MEMBERS, max_size=2).map(tuple))
-CANDIDATES = st.builds(shortlist.Candidate, person=PERSONS)
+CANDIDATES = st.builds(candidate.Candidate, person=PERSONS)
 SMALLER: dict[type[object], st.SearchStrategy[object]] = {  # records within records within records take seconds
     model.Member: MEMBERS,
     model.Person: PERSONS,
-    shortlist.Candidate: CANDIDATES,
-    shortlist.Valued: st.builds(shortlist.Valued, candidate=CANDIDATES),
+    candidate.Candidate: CANDIDATES,
+    candidate.Valued: st.builds(candidate.Valued, candidate=CANDIDATES),
 }
 
 
