@@ -20,7 +20,7 @@ def everything(at: Open) -> str:
     """Every row of every table but the log, table by table, sorted."""
     lines = []
     for table in (*FACTS, *DECISIONS, *DERIVED):
-        rows = at.engine.rows(f"SELECT * FROM {table} WHERE book = :book", {"book": at.book})
+        rows = at.engine.rows(f"SELECT * FROM {table} WHERE book = :book", {"book": at.book})  # noqa: S608 - our own names
         lines += sorted(f"{table}: {json.dumps(row, ensure_ascii=False)}" for row in rows)
     return "\n".join(lines)
 
@@ -79,11 +79,12 @@ def _records(at: Open) -> Plain:
     }
 
 
-def _interactions(at: Open) -> list[object]:
+def _interactions(at: Open) -> list[list[object]]:
     archives = _archives(at)
     seats = defaultdict(list)
     for number, seat, part, kind, value, name in at.engine.rows(
-        "SELECT interaction, seat, part, kind, value, name FROM participant WHERE book = :book ORDER BY interaction, seat",
+        """SELECT interaction, seat, part, kind, value, name FROM participant
+        WHERE book = :book ORDER BY interaction, seat""",
         {"book": at.book},
     ):
         seats[number].append([seat, part, kind, value, name])
@@ -122,7 +123,7 @@ def _people(at: Open) -> Plain:
     return found
 
 
-def _links(at: Open) -> list[object]:
+def _links(at: Open) -> list[list[object]]:
     named = keys(at)
     found = at.engine.rows("SELECT a, b, payload FROM link WHERE book = :book", {"book": at.book})
     told = []
@@ -132,7 +133,7 @@ def _links(at: Open) -> list[object]:
     return sorted(told)
 
 
-def _questions(at: Open) -> list[object]:
+def _questions(at: Open) -> list[list[object]]:
     named = keys(at)
     return sorted(
         [one.id, sorted([sorted(named[n] for n in one.left), sorted(named[n] for n in one.right)]), one.name_only]

@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 OPTIONS = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c listen_addresses='' -c max_connections=40"
@@ -46,11 +47,12 @@ def postgres() -> Iterator[str]:
         os.chown(folder, user, -1)
         Path(folder).chmod(0o700)
         store = f"{folder}/pg"
-        quiet = {"check": True, "stdout": subprocess.DEVNULL, "cwd": folder}
-        subprocess.run([*prefix, home / "initdb", "-D", store, "-U", "rekindle", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C"], **quiet)
+        run = partial(subprocess.run, check=True, stdout=subprocess.DEVNULL, cwd=folder)
+        made = ["-D", store, "-U", "rekindle", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C"]
+        run([*prefix, home / "initdb", *made])
         options = f"{OPTIONS} -k {folder}"
-        subprocess.run([*prefix, home / "pg_ctl", "-D", store, "-w", "-l", f"{folder}/log", "-o", options, "start"], **quiet)
+        run([*prefix, home / "pg_ctl", "-D", store, "-w", "-l", f"{folder}/log", "-o", options, "start"])
         try:
             yield f"postgresql://rekindle@/postgres?host={folder}"
         finally:
-            subprocess.run([*prefix, home / "pg_ctl", "-D", store, "-m", "immediate", "-w", "stop"], **quiet)
+            run([*prefix, home / "pg_ctl", "-D", store, "-m", "immediate", "-w", "stop"])

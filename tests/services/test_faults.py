@@ -56,12 +56,12 @@ def try_all(small: Path, verb: Verb, *, full: bool = False) -> tuple[int, int]:
         total, after = disk.seen, sound(copy_of(small))
         assert before != after
         held = []
-        for number in range(1, total + 1):
+        for number in range(1, total + 1, 4 if full else 1):  # a full disk fails as any other does: a few will do
             told = attempt(small, verb, disk, number)
             held.append(sound(copy_of(small)))
             assert held[-1] in (before, after), f"operation {number} left half of it"
             assert isinstance(told, UserError) or held[-1] == after, f"operation {number}: {told!r}"
-    return total, held.count(before)
+    return len(held), held.count(before)
 
 
 def copy_of(small: Path) -> Path:

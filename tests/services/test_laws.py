@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import count, permutations
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -142,9 +143,9 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         for name in ("rows", "stream", "run", "define", "add"):
             plain = getattr(kind, name)
 
-            def counting(self, first, *more, _plain=plain, **named):
+            def counting(self: object, first: str, *more: Any, _plain: Callable[..., Any] = plain) -> Any:
                 told.append(first)
-                return _plain(self, first, *more, **named)
+                return _plain(self, first, *more)
 
             monkeypatch.setattr(kind, name, counting)
     return told
@@ -167,6 +168,7 @@ def test_the_number_of_statements_does_not_grow_with_the_rows(books: Books, tmp_
     assert seen[0][0] < 200
 
 
+Cast = list[Contact]
 cast = st.lists(
     st.builds(
         Contact,
@@ -190,7 +192,7 @@ NAMES = count(1)
 
 @few
 @given(one=cast, two=cast, three=cast)
-def test_law_order_undo_and_rebuild(book: Book, tmp_path: Path, one, two, three) -> None:
+def test_law_order_undo_and_rebuild(book: Book, tmp_path: Path, one: Cast, two: Cast, three: Cast) -> None:
     paths = [
         zipped(tmp_path / "export.zip", linkedin(one)),
         vcf(tmp_path / "phone.vcf", two),

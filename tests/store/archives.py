@@ -21,13 +21,14 @@ from rekindle.model import (
 from rekindle.model.archive import Origin
 from rekindle.model.when import WhenKind
 from rekindle.store import facts
+from rekindle.store.engine import Value
 from rekindle.store.shelf import Open
 from rekindle.store.stage import Stage
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """An archive: its dates, and (key, text) of its records, (key, text, how many profiles it names) of its messages."""
+    """An archive: its dates, (key, text) of its records, (key, text, how many profiles it names) of its messages."""
 
     as_of: str
     records: Sequence[tuple[str, str]] = ()
@@ -77,7 +78,7 @@ def bring(at: Open, *several: Made) -> list[tuple[int, Counts, Counts]]:
 
 
 def _settle(at: Open, place: int, one: Made) -> tuple[int, Counts, Counts]:
-    row = {
+    row: dict[str, Value] = {
         "book": at.book, "digest": one.digest, "importer": "made", "version": 1, "path": "made", "as_of": one.as_of,
         "made": one.made, "at": "2026-11-21T00:00:00Z",
     }  # fmt: skip

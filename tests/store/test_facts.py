@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from itertools import count, permutations
+from random import Random
+from typing import Any, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 
 from rekindle.model import Counts
 from rekindle.store import facts, views
+from rekindle.store.engine import Engine
 from rekindle.store.shelf import Open, open_book
 from tests.conftest import Places
 from tests.dump import everything, meaning
@@ -108,6 +111,7 @@ def test_an_archive_is_known_again_by_its_content_and_reader(at: Open) -> None:
     assert facts.known_archive(at.engine, at.book, FIRST.digest, "made", 1) == (1, NOW, "accounts")
 
 
+Several = list[tuple[list[tuple[str, str]], list[tuple[str, str, int]]]]
 keys, words = st.sampled_from("abc"), st.sampled_from(["one", "two", "O'Ne\x00\n", "李"])
 archives = st.lists(
     st.tuples(
@@ -136,13 +140,13 @@ def another(at: Open) -> Open:
     return Open(at.engine, number + 1)
 
 
-def dated(several: list[tuple[list[tuple[str, str]], list[tuple[str, str, int]]]]) -> list[Made]:
+def dated(several: Several) -> list[Made]:
     return [Made(f"20{20 + n}-01-01", *one) for n, one in enumerate(several)]
 
 
 @few
 @given(several=archives, order=st.randoms(use_true_random=False))
-def test_law_the_order_of_archives_is_irrelevant(shelf: Open, several, order) -> None:
+def test_law_the_order_of_archives_is_irrelevant(shelf: Open, several: Several, order: Random) -> None:
     made = dated(several)
     one, two = another(shelf), another(shelf)
     for archive in made:
@@ -154,7 +158,7 @@ def test_law_the_order_of_archives_is_irrelevant(shelf: Open, several, order) ->
 
 @few
 @given(several=archives, order=st.randoms(use_true_random=False))
-def test_law_taking_archives_out_leaves_what_the_others_bring(shelf: Open, several, order) -> None:
+def test_law_taking_archives_out_leaves_what_the_others_bring(shelf: Open, several: Several, order: Random) -> None:
     made = dated(several)
     one, two = another(shelf), another(shelf)
     numbers = [bring(one, archive)[0][0] for archive in made]
@@ -169,7 +173,7 @@ def test_law_taking_archives_out_leaves_what_the_others_bring(shelf: Open, sever
 
 @few
 @given(several=archives)
-def test_law_all_that_is_read_is_accounted_for(shelf: Open, several) -> None:
+def test_law_all_that_is_read_is_accounted_for(shelf: Open, several: Several) -> None:
     at, made = another(shelf), dated(several)
     known: set[str] = set()
     for archive, (_, records, messages) in zip(made, bring(at, *made), strict=True):
@@ -182,7 +186,7 @@ def test_law_all_that_is_read_is_accounted_for(shelf: Open, several) -> None:
 
 @few
 @given(several=archives)
-def test_law_the_same_again_changes_nothing(shelf: Open, several) -> None:
+def test_law_the_same_again_changes_nothing(shelf: Open, several: Several) -> None:
     at, made = another(shelf), dated(several)
     bring(at, *made)
     before = (shown(at), texts(at))
@@ -197,7 +201,7 @@ def test_the_number_of_statements_does_not_grow_with_the_rows(places: Places) ->
     place = places()
     at = open_book(place if isinstance(place, str) else place / "x.book", "me", NOW)
     counted = Counting(at.engine)
-    one = Open(counted, at.book)
+    one = Open(cast("Engine", counted), at.book)
     seen = []
     for size in (1, 300):
         counted.seen = 0
@@ -211,9 +215,9 @@ def test_the_number_of_statements_does_not_grow_with_the_rows(places: Places) ->
 class Counting:
     """An engine that counts what it is asked for."""
 
-    def __init__(self, engine: object) -> None:
+    def __init__(self, engine: Engine) -> None:
         self._engine, self.seen = engine, 0
 
-    def __getattr__(self, name: str) -> object:
+    def __getattr__(self, name: str) -> Any:
         self.seen += 1
         return getattr(self._engine, name)

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import signal
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
@@ -104,13 +106,27 @@ def _start(job: Job, memory: int, seconds: float, method: str) -> _Child:
         process = cast("Any", context).Process(
             target=serve, args=(job, theirs, extra, memory, seconds), daemon=True, name="rekindle-reader"
         )
-        process.start()
+        with _ctrl_c_held():
+            process.start()
     except BaseException:
         ours.close()
         raise
     finally:
         theirs.close()
     return _Child(process, ours)
+
+
+@contextmanager
+def _ctrl_c_held() -> Iterator[None]:
+    """Ctrl-C waits until the child is there and deaf to it: one that comes in between would end it with a traceback."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _end(child: _Child) -> None:
