@@ -263,9 +263,10 @@ class PostgresEngine:
                 copy.write_row([_plain(cell) for cell in row])
 
     def define(self, sql: str) -> None:
-        """A statement of the schema."""
+        """A statement of the schema; text sorts by its bytes, as in SQLite, whatever the server's language."""
+        own = re.sub(r"\bTEXT\b", 'TEXT COLLATE "C"', sql.replace("WITHOUT ROWID", ""))
         with _postgres_mended():
-            self._db.execute(sql.replace("WITHOUT ROWID", "").encode())
+            self._db.execute(own.encode())
 
     def has(self, table: str) -> bool:
         """True when there is such a table."""

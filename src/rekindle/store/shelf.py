@@ -64,17 +64,3 @@ def set_setting(at: Open, name: str, value: str) -> None:
     at.engine.run("DELETE FROM setting WHERE book = :book AND name = :name", params)
     if value:
         at.engine.run("INSERT INTO setting (book, name, value) VALUES (:book, :name, :value)", params)
-
-
-def check(engine: Engine) -> None:
-    """Refuse a damaged SQLite file before anything is read from it.
-
-    Raises:
-        UserError: the quick check found damage.
-    """
-    try:
-        verdict = engine.rows("PRAGMA quick_check(1)")[0][0]
-    except Exception as error:  # a damaged file can fail in any way; all of them mean the same here
-        raise UserError("The book is damaged.", next_step="Restore a backup.") from error
-    if verdict != "ok":
-        raise UserError(f"The book is damaged: {verdict}.", next_step="Restore a backup.")

@@ -164,7 +164,9 @@ def _positions(card: Card, kind: RecordKind, name: Name) -> tuple[Position, ...]
     if kind is RecordKind.ORGANISATION and not card.titles and card.organisations == [[name.full]]:
         return ()
     return tuple(
-        _position(company=next(iter(parts), ""), department=", ".join(filter(None, parts[1:])), title=title, text=function)
+        _position(
+            company=next(iter(parts), ""), department=", ".join(filter(None, parts[1:])), title=title, text=function
+        )
         for parts, title, function in zip_longest(
             [parts or [""] for parts in card.organisations], card.titles, card.functions, fillvalue=""
         )
