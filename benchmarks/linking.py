@@ -44,7 +44,7 @@ def judged(groups: Groups, truth: Truth) -> tuple[float, float, float]:
     return right / max(1, made), right / real, 2 * right / (made + real)
 
 
-# -- FEBRL ----------------------------------------------------------------------------------------------------------------
+# -- FEBRL ------------------------------------------------------------
 
 
 def _febrl_rows(name: str) -> Iterator[dict[str, str]]:
@@ -75,7 +75,7 @@ def febrl(*names: str) -> float:
     return judged(resolve(book, (), freeze(book, registry=True)).groups, truth)[2]
 
 
-# -- made-up worlds ---------------------------------------------------------------------------------------------------------
+# -- made-up worlds ------------------------------------------------------------------
 
 
 def world(count: int, seed: int) -> tuple[list[Numbered], Truth]:
@@ -149,7 +149,8 @@ def worlds(count: int, seeds: Iterable[int]) -> None:
         say(f"{count} records, seed {seed}: by itself P >= .995 at R >= .60", f"P {p:.4f} R {r:.4f}")
         most, thousands = count * PER_THOUSAND // 1000, count / 1000
         f1, effort, rows, unticked = with_page(found, truth, most)
-        text = f"F1 {f1:.4f}, effort {effort / thousands:.0f} ({rows / thousands:.0f} rows, {unticked / thousands:.0f} unticked)"
+        text = f"F1 {f1:.4f}, effort {effort / thousands:.0f}"
+        text += f" ({rows / thousands:.0f} rows, {unticked / thousands:.0f} unticked)"
         say("  one page and single questions: F1 >= .95 at <= 60 per 1,000", text)
         f1, asked, yes = one_by_one(found, truth, most)
         say("  the same, every question one by one", f"F1 {f1:.4f}, {asked / thousands:.0f} asked, {yes:.0%} yes")
@@ -157,7 +158,7 @@ def worlds(count: int, seeds: Iterable[int]) -> None:
         say("  all questions answered one by one", f"F1 {f1:.4f}, {asked / thousands:.0f} asked, {yes:.0%} yes")
 
 
-# -- time -------------------------------------------------------------------------------------------------------------------
+# -- time ------------------------------------------------------------
 
 
 def namesakes(book: Sequence[Numbered], share: float) -> list[Numbered]:

@@ -59,7 +59,7 @@ def test_parent_and_child_with_one_name_and_landline_are_asked_about() -> None:
 
 def test_junior_and_senior_are_not_joined() -> None:
     link = pair(record("a", "Jon Hale Jr.", mail="j@example.com"), record("b", "Jon Hale Sr.", mail="j@example.com"))
-    assert (link.band, link.rule) == (Band.ASK, "one is junior, one senior")
+    assert (link.band, link.rule) == (Band.ASK, "junior and senior, or two kin")
 
 
 def test_a_role_mailbox_is_no_evidence() -> None:
@@ -99,6 +99,19 @@ def test_the_name_alone_is_a_question() -> None:
 def test_mum_joins_only_over_a_hard_handle() -> None:
     assert groups(record("a", "Mum"), record("b", "Mum", source="google")) == ((1,), (2,))
     assert groups(record("a", "Mum", phone=MOBILE), record("b", "Mum", source="google", phone=MOBILE)) == ((1, 2),)
+
+
+def test_mum_is_whoever_has_her_mobile_and_not_dad() -> None:
+    mum, anna = record("a", "Mum", phone=MOBILE), record("b", "Anna Lind", phone=MOBILE)
+    assert groups(mum, anna) == ((1, 2),)
+    link = pair(mum, record("c", "Dad", phone=MOBILE))
+    assert (link.band, link.rule) == (Band.ASK, "junior and senior, or two kin")
+
+
+def test_other_first_names_on_one_mailbox_and_one_mobile_are_asked_about() -> None:
+    reach = {"mail": "anna@example.com", "phone": MOBILE}
+    link = pair(record("a", "Anna Lind", **reach), record("b", "Bo Lind", **reach))  # type: ignore[arg-type]  # texts
+    assert (link.band, link.rule) == (Band.ASK, "first names differ on one mailbox or phone")
 
 
 def test_a_trade_is_no_surname() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 import numpy as np
 
@@ -31,16 +32,22 @@ def oversize(blocks: Index) -> frozenset[str]:
 
 def pairs(blocks: Index, dropped: frozenset[str], n: int) -> tuple[Ints, Ints]:
     """Rows (left[i] < right[i]) that share a key that is not dropped, without repeats."""
-    by_size: dict[int, list[list[int]]] = {}
-    for key, rows in blocks.items():
-        if len(rows) > 1 and key not in dropped:
-            by_size.setdefault(len(rows), []).append(rows)
-    parts = [part for size, blocks_of_size in by_size.items() for part in _pairs(size, blocks_of_size, n)]
-    codes = np.unique(np.concatenate(parts)) if parts else np.zeros(0, np.int64)
+    kept = [rows for key, rows in blocks.items() if len(rows) > 1 and key not in dropped]
+    sizes = np.fromiter(map(len, kept), np.int64, len(kept))
+    flat, starts = np.fromiter(chain.from_iterable(kept), np.int64), np.cumsum(sizes) - sizes
+    parts = [_pairs(flat, starts[sizes == size], size, n) for size in np.unique(sizes).tolist()]
+    codes = _distinct(np.concatenate(parts)) if parts else np.zeros(0, np.int64)
     return codes // n, codes % n
 
 
-def _pairs(size: int, blocks: list[list[int]], n: int) -> Iterator[Ints]:
-    rows = np.array(blocks, np.int64)
+def _pairs(flat: Ints, starts: Ints, size: int, n: int) -> Ints:
+    """Codes of the pairs within blocks of one size, which start at these places of `flat`."""
+    rows = flat[starts[:, None] + np.arange(size)]
     one, two = np.triu_indices(size, 1)
-    yield np.unique((rows[:, one] * n + rows[:, two]).ravel())
+    return _distinct((rows[:, one] * n + rows[:, two]).ravel())
+
+
+def _distinct(codes: Ints) -> Ints:
+    """Each code once, sorted. Sorting beats the hash table that `np.unique` uses for whole numbers by far."""
+    codes.sort()
+    return codes[np.flatnonzero(np.diff(codes, prepend=-1))]

@@ -57,7 +57,7 @@ class Many:
     def of(cls, sets: Sequence[Values]) -> Many:
         """A column of sets."""
         sizes = np.fromiter(map(len, sets), np.int64, len(sets))
-        return cls(objects(sets), objects([min(one, default="") for one in sets]), sizes > 0, sizes > 1)
+        return cls(objects(sets), objects([min(one) if one else "" for one in sets]), sizes > 0, sizes > 1)
 
     def both(self, left: Ints, right: Ints) -> Ints:
         """Positions of the pairs of which both sides have values."""

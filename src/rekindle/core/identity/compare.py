@@ -73,14 +73,17 @@ def _short(columns: Columns, left: Ints, right: Ints, row: Matrix) -> None:
     """A first name cut short: Sid and Siddharth, Cam and Camille."""
     a, b = columns.first[left], columns.first[right]
     long = np.abs(columns.lengths[a] - columns.lengths[b]) >= 2
-    at = np.flatnonzero((row >= f.SOFT) & long & (columns.initials[a] == columns.initials[b]))
+    at = np.flatnonzero((row >= f.SOFT) & long)
     pairs = zip(columns.words[a[at]], columns.words[b[at]], strict=True)
     row[at[np.fromiter((cut_short(a, b) for a, b in pairs), np.bool_, len(at))]] = f.CLOSE
 
 
 def cut_short(a: str, b: str) -> bool:
-    """True when one is the other's beginning, three letters or more."""
-    return min(len(a), len(b)) >= 3 and abs(len(a) - len(b)) >= 2 and (a.startswith(b) or b.startswith(a))
+    """True when one is the other's beginning, three letters or more, or its end, four or more: Sid, Tina."""
+    short, long = sorted((a, b), key=len)
+    if len(short) < 3 or len(long) < len(short) + 2:
+        return False
+    return long.startswith(short) or (len(short) > 3 and long.endswith(short))
 
 
 def _gendered(columns: Columns, left: Ints, right: Ints, row: Matrix) -> None:

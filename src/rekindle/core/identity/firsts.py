@@ -17,7 +17,12 @@ def incompatible(a: Pair, b: Pair) -> bool:
     """True when the first names do not go together, in either order of the names."""
     if a[0] == b[0] or not apart(a[0], b[0]):
         return False
-    return not (a[1] and b[1] and not apart(a[0], b[1]) and not apart(a[1], b[0]))
+    return not (_crossed(a, b) or _crossed(b, a))
+
+
+def _crossed(a: Pair, b: Pair) -> bool:
+    """The first name of `a` stands in the surname of `b`, and nothing speaks against the other half."""
+    return bool(b[1]) and not apart(a[0], b[1]) and (not a[1] or not apart(a[1], b[0]))
 
 
 @lru_cache(maxsize=200_000)

@@ -42,7 +42,7 @@ class Parsed:
     surname: str = ""
     roots: frozenset[str] = frozenset()  # first names and what they may stand for, other given names too
     parts: frozenset[str] = frozenset()  # every single surname, birth name too
-    generation: str = ""  # "jr", "sr", "iii"
+    generation: str = ""  # "jr", "sr", "iii"; or what the user calls their kin, which is no name: "uncle bob"
 
 
 @lru_cache(maxsize=200_000)
@@ -74,11 +74,12 @@ def _parse(name: Name) -> Parsed:
     firsts = firsts or others
     surnames, generation = _words(family), _generation(full, family, f" {name.suffix}")
     if firsts and firsts[0] in KIN:
-        firsts, surnames = ["".join((*firsts, *surnames))], ()
+        return Parsed(generation=" ".join((*firsts, *surnames)))
     surnames = tuple(word for word in surnames if word not in TRADES)
     parts = tuple(word for word in surnames if word not in PARTICLES) or surnames
     surname = " ".join(parts)
-    middles = [word for word in firsts[1:] if len(word) > 2 and not is_known(word)]  # "Ana García López"
+    told = not (name.given and name.family) and "-" not in given  # "Ana García López" hides one
+    middles = [word for word in firsts[1:] if told and len(word) > 2 and not is_known(word)]
     return Parsed(
         first=_first(given, firsts),
         surname=surname,

@@ -29,7 +29,7 @@ RULES = (
     "nothing but the name agrees",
     "no surname, and no mailbox or mobile shared",
     "birthdays differ",
-    "one is junior, one senior",
+    "junior and senior, or two kin",
     "several people are known to have this name",
 )
 (
@@ -140,6 +140,7 @@ def _bars(pairs: Pairs, bands: Bands) -> None:
     for where, why in bars:
         bands.put(where & (bands.band > IGNORE), ASK, why)
     known = pairs.at(f.PAGE, f.SAME) | pairs.at(f.BIRTHDAY, f.SAME)
+    known |= pairs.at(f.MAIL, f.SAME) & pairs.at(f.PHONE, f.SAME)
     bands.put((first == f.DIFFERENT) & (bands.band == ASK) & ~known, IGNORE, HOUSEHOLD)
 
 
