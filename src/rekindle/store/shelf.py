@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from rekindle.model import UserError
 from rekindle.store.engine import Engine, Value, open_engine
 from rekindle.store.migrations import migrate
 
