@@ -135,13 +135,13 @@ ADVISOR = role("professor", Sureness.SAID, "your thesis advisor in 2014", "you s
         (candidate(), None, "", ""),
         (candidate(title="Specialist"), 0.25, "", "Specialist (LinkedIn, as of 1 November 2026)"),
         (
-            candidate(title="CEO", company="Kade"), 1.0, "CEO, Kade", "LinkedIn, as of 1 November 2026"
+            candidate(title="CEO", company="Kade"), 1.0, "well placed: CEO, Kade", "LinkedIn, as of 1 November 2026"
         ),
         (candidate(roles=["mentor"]), 1.0, "probably your mentor", ""),
         (
             candidate(roles=["teammate"], title="Director"),
             0.8,
-            "Director",
+            "well placed: Director",
             "LinkedIn, as of 1 November 2026",
         ),
         (candidate(roles=["teammate"], title="Manager"), 0.5, "probably your teammate", ""),

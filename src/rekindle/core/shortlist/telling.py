@@ -54,7 +54,7 @@ def _influence(seen: Seen) -> Told:
     if role and (role_worth(role) >= by_title or by_title < DOOR):
         return _role_words(role)
     post = ", ".join(part for part in (seen.facts.title, seen.facts.company) if part)
-    return Told(post, seen.facts.origin) if by_title >= DOOR else Told("", _post(seen))
+    return Told(f"well placed: {post}", seen.facts.origin) if by_title >= DOOR else Told("", _post(seen))
 
 
 def _closeness(seen: Seen) -> Told:
