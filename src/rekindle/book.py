@@ -1,1 +1,239 @@
-"""The Python door: `Book` has the same verbs as the command line."""
+"""A place and a day -> the verbs over one book. The Python door, and what the command line calls.
+
+    from rekindle import Book
+
+    with Book() as book:
+        book.import_archives("~/Downloads/Basic_LinkedInDataExport.zip")
+        for pick in book.shortlist().picks:
+            print(pick.name, [reason.text for reason in pick.reasons])
+
+Every verb is one transaction, returns frozen values, and raises `UserError` for what its user can mend.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from rekindle.outside import clock
+from rekindle.outside.places import ensure_home, home_path
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from rekindle.model import Link, Question
+    from rekindle.model.candidate import Valued
+    from rekindle.model.shortlist import Reason, Shortlist
+    from rekindle.services.asking import Asked
+    from rekindle.services.browsing import Listed
+    from rekindle.services.deciding import Decided
+    from rekindle.services.importing import Imported, Watch
+    from rekindle.services.showing import Page
+    from rekindle.store.lists import PersonRow
+    from rekindle.store.log import Entry
+    from rekindle.store.shelf import Open
+
+FILE = "rekindle.book"
+
+
+def _silent(words: str, done: int, total: int) -> None:
+    """Nobody is watching."""
+
+
+class Book:
+    """One user's network. Opened at the first verb; close it, or use it in a `with` block.
+
+    `where` is a folder, a `postgresql://` URL, or None for REKINDLE_DATABASE, else the home folder; `name` tells books
+    of one place apart; `today` is for tests and for looking ahead.
+    """
+
+    def __init__(self, where: str | Path | None = None, *, name: str = "me", today: date | str | None = None) -> None:
+        self._where = where
+        self._name = name
+        self.today = today if isinstance(today, date) else clock.today(today)
+        self.notices: list[str] = []
+
+    @cached_property
+    def _at(self) -> Open:
+        from rekindle.store.shelf import open_book  # noqa: PLC0415 - the database loads at the first verb
+
+        return open_book(self._place(), self._name, clock.now())
+
+    def _place(self) -> str | Path:
+        where = str(self._where or os.environ.get("REKINDLE_DATABASE", ""))
+        if where.startswith(("postgresql://", "postgres://")):
+            return where
+        home = ensure_home(Path(where).expanduser().absolute() if where else home_path())
+        self.notices += [home.tightened] if home.tightened else []
+        return home.path / FILE
+
+    @property
+    def place(self) -> str:
+        """Where the book lies."""
+        return str(self._place())
+
+    def close(self) -> None:
+        """Let go of the database."""
+        if "_at" in self.__dict__:
+            self._at.close()
+            del self.__dict__["_at"]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def import_archives(  # noqa: PLR0913 - the options of one verb
+        self,
+        *paths: str | Path,
+        dry_run: bool = False,
+        me: str = "",
+        region: str = "",
+        importer: str = "",
+        columns: Sequence[tuple[str, str]] = (),
+        watch: Watch = _silent,
+    ) -> Imported:
+        """Read exports into the book."""
+        from rekindle.services.importing import Options, import_paths  # noqa: PLC0415 - verbs load when called
+
+        options = Options(dry_run=dry_run, me=me, region=region, forced=importer, columns=tuple(columns))
+        places = [Path(path).expanduser() for path in paths]
+        return import_paths(self._at, places, now=clock.now(), today=self.today, options=options, watch=watch)
+
+    def people(self, *words: str, role: str = "", source: str = "") -> list[Listed]:
+        """People that fit all words, by last name, with all handles and records."""
+        from rekindle.services.browsing import people  # noqa: PLC0415
+
+        return people(self._at, self.today, words, role=role, source=source)
+
+    def people_rows(self, *words: str, role: str = "", source: str = "") -> list[PersonRow]:
+        """People that fit all words, by last name: what a table shows."""
+        from rekindle.services.browsing import people_rows  # noqa: PLC0415
+
+        return people_rows(self._at, self.today, words, role=role, source=source)
+
+    def show(self, person: str | int) -> Page:
+        """All that is known of one person."""
+        from rekindle.services.showing import page  # noqa: PLC0415
+
+        return page(self._at, str(person), self.today)
+
+    def shortlist(self, size: int = 12) -> Shortlist:
+        """The people worth a message this week."""
+        from rekindle.services.weekly import kept_list  # noqa: PLC0415
+
+        if found := kept_list(self._at, self.today, size):
+            return found
+        from rekindle.services.listing import choose  # noqa: PLC0415 - the rules load only when a list is made
+
+        return choose(self._at, self.today, size=size)
+
+    def why(self, person: str | int) -> tuple[Valued, tuple[Reason, ...]]:
+        """Everything that speaks for or against writing to somebody now."""
+        from rekindle.services.listing import why  # noqa: PLC0415
+
+        return why(self._at, str(person), self.today)
+
+    def why_two(self, left: str | int, right: str | int) -> tuple[Link, bool]:
+        """Why two people are held to be one, or two."""
+        from rekindle.services.showing import why_two  # noqa: PLC0415
+
+        return why_two(self._at, str(left), str(right))
+
+    def keep(self, person: str | int) -> Decided:
+        """They stay on this week's list."""
+        from rekindle.services.listing import keep  # noqa: PLC0415
+
+        return keep(self._at, str(person), now=clock.now(), today=self.today)
+
+    def swap(self, person: str | int) -> Decided:
+        """They leave this week's list for somebody else."""
+        from rekindle.services.listing import swap  # noqa: PLC0415
+
+        return swap(self._at, str(person), now=clock.now(), today=self.today)
+
+    def later(self, person: str | int, until: date | None = None) -> Decided:
+        """Not now: they rest until a day (four weeks when none is given)."""
+        from rekindle.services.deciding import not_now  # noqa: PLC0415
+        from rekindle.services.listing import RESTS  # noqa: PLC0415
+
+        return not_now(self._at, str(person), until or self.today + RESTS, now=clock.now(), today=self.today)
+
+    def never(self, person: str | int) -> Decided:
+        """Never suggest them again."""
+        from rekindle.services.deciding import never  # noqa: PLC0415
+
+        return never(self._at, str(person), now=clock.now(), today=self.today)
+
+    def role(self, person: str | int, role: str, *, holds: bool = True) -> Decided:
+        """Say what somebody is to you, or is not."""
+        from rekindle.services.deciding import set_role  # noqa: PLC0415
+
+        return set_role(self._at, str(person), role, holds=holds, now=clock.now(), today=self.today)
+
+    def questions(self) -> list[Asked]:
+        """Pairs that may be one person, the most useful question first."""
+        from rekindle.services.asking import open_questions  # noqa: PLC0415
+
+        return open_questions(self._at)
+
+    def answer(self, question: Question, word: str) -> Decided:
+        """Answer a question: "same", "different", "unsure" or "later"."""
+        from rekindle.services.deciding import answer  # noqa: PLC0415
+
+        return answer(self._at, question, word, now=clock.now(), today=self.today)
+
+    def answer_all(self, several: Sequence[Question], word: str) -> Decided:
+        """Answer many questions alike, in one step."""
+        from rekindle.services.deciding import answer_all  # noqa: PLC0415
+
+        return answer_all(self._at, list(several), word, now=clock.now(), today=self.today)
+
+    def same(self, left: str | int, right: str | int) -> Decided:
+        """Two people are one."""
+        from rekindle.services.deciding import same  # noqa: PLC0415
+
+        return same(self._at, str(left), str(right), now=clock.now(), today=self.today)
+
+    def different(self, left: str | int, right: str | int) -> Decided:
+        """Two people, or two records held to be one person's, are not the same."""
+        from rekindle.services.deciding import different  # noqa: PLC0415
+
+        return different(self._at, str(left), str(right), now=clock.now(), today=self.today)
+
+    def undo(self, number: int | None = None) -> Entry:
+        """Take back the last thing done, or that number of the log."""
+        from rekindle.services.undoing import undo  # noqa: PLC0415
+
+        return undo(self._at, number, now=clock.now(), today=self.today)
+
+    def log(self) -> list[Entry]:
+        """What was done, newest first."""
+        from rekindle.services.browsing import history  # noqa: PLC0415
+
+        return history(self._at)
+
+    def rebuild(self) -> tuple[int, int]:
+        """Work out everything derived anew: the same (people, questions)."""
+        from rekindle.services.undoing import rebuild  # noqa: PLC0415
+
+        return rebuild(self._at, now=clock.now(), today=self.today)
+
+    def tell_me(self, text: str) -> None:
+        """Say who you are: "Sam Moran, sam@example.org, +44 7700 900123"."""
+        from rekindle.services.telling import tell_owner  # noqa: PLC0415
+
+        tell_owner(self._at, text, now=clock.now(), today=self.today)
+
+    def owner(self) -> str:
+        """Who the book holds you to be, in words; "" when it does not know."""
+        from rekindle.services.telling import owner_words  # noqa: PLC0415
+
+        return owner_words(self._at)

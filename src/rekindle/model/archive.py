@@ -10,9 +10,13 @@ from rekindle.model.problem import Ignored, Problem
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Where in its archive an item was read: "Connections.csv:17" (line), "phone.vcf#3" (third card)."""
+    """Where in its archive an item was read: "Connections.csv:17" (line), "phone.vcf#3" (third card).
+
+    `as_of` is when the source says the item was last changed (a card's REV): ISO text as in `When`, "" if untold.
+    """
 
     where: str
+    as_of: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

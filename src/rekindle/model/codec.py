@@ -9,15 +9,18 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 Plain = dict[str, Any]
+_Writer: TypeAlias = "Callable[[Any, bool], object]"
 Noun = TypeVar("Noun")
 
 
@@ -34,22 +37,52 @@ def _plain(value: object, *, origin: bool) -> object:
         return [_plain(part, origin=origin) for part in value]
     if is_dataclass(value):
         return to_plain(value, origin=origin)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return int(value)  # 30 and 30.0 are equal, so their texts are
     return value
+
+
+def _writer(hint: Any) -> _Writer | None:  # noqa: ANN401 - type hints are values of any kind
+    """How a field of this type is written; None for what JSON has itself."""
+    if hint in (str, int, bool):
+        return None
+    inner = get_args(hint)[0] if get_origin(hint) is tuple else None
+    if inner is str:
+        return lambda value, _: list(value)
+    if inner is not None and is_dataclass(inner):
+        return lambda value, origin: [to_plain(part, origin=origin) for part in value]
+    return lambda value, origin: _plain(value, origin=origin)
+
+
+@cache
+def _writers(kind: type[object]) -> tuple[tuple[str, object, _Writer | None], ...]:
+    """Each field with its default and its writer, worked out once."""
+    hints = get_type_hints(kind)
+    defaults = _defaults(kind)  # type: ignore[arg-type]  # mypy takes a class with slots for unhashable
+    return tuple((name, default, _writer(hints[name])) for name, default in defaults)
 
 
 def to_plain(noun: object, *, origin: bool = False) -> Plain:
     """A noun -> dict of JSON values, defaults left out."""
     shown: Plain = {}
-    for name, default in _defaults(type(noun)):
+    for name, default, write in _writers(type(noun)):  # type: ignore[arg-type]  # as above
         value = getattr(noun, name)
-        if value != default and (origin or name != "origin"):
-            shown[name] = _plain(value, origin=origin)
+        if value is default or value == default or (name == "origin" and not origin):
+            continue
+        shown[name] = value if write is None else write(value, origin)
     return shown
 
 
 def encode(noun: object, *, origin: bool = False) -> str:
     """A noun -> canonical JSON text."""
-    return json.dumps(to_plain(noun, origin=origin), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return canonical(to_plain(noun, origin=origin))
+
+
+def canonical(plain: Plain) -> str:
+    """The plain form of a noun -> its one text."""
+    return _ENCODER.encode(plain)
 
 
 def fingerprint(noun: object) -> str:
@@ -69,18 +102,25 @@ def _reader(hint: Any) -> Callable[[Any], Any]:  # noqa: ANN401 - type hints are
         return lambda value: from_plain(hint, value)
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return hint
+    if hint is date:
+        return date.fromisoformat
     return lambda value: value
 
 
 @cache
-def _readers(kind: type[object]) -> dict[str, Callable[[Any], Any]]:
-    return {name: _reader(hint) for name, hint in get_type_hints(kind).items()}
+def _readers(kind: type[object]) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    """The fields that are more than JSON gives, each with its reader."""
+    hints = get_type_hints(kind).items()
+    return tuple((name, _reader(hint)) for name, hint in hints if hint not in (str, int, bool, float))
 
 
 def from_plain(kind: type[Noun], plain: Plain, **more: object) -> Noun:
     """The noun that `to_plain` wrote; `more` gives fields that were left out, such as the origin."""
-    readers = _readers(kind)  # type: ignore[arg-type]  # mypy takes a class with slots for unhashable
-    return kind(**{name: readers[name](value) for name, value in plain.items()}, **more)
+    given = plain | more
+    for name, read in _readers(kind):  # type: ignore[arg-type]  # mypy takes a class with slots for unhashable
+        if name in plain:
+            given[name] = read(plain[name])
+    return kind(**given)
 
 
 def decode(kind: type[Noun], text: str, **more: object) -> Noun:

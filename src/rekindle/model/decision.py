@@ -16,6 +16,9 @@ class Verdict(StrEnum):
     ROLE = "role"  # the person holding record a has role `value`
     NOT_ROLE = "not-role"  # ... does not
     NEVER = "never"  # never suggest the person holding record a
+    NOT_NOW = "not-now"  # do not suggest them before the day in `value`
+    KEEP = "keep"  # they stay on the list of the week in `value`
+    SWAP = "swap"  # they leave the list of the week in `value` for somebody else
     CLOSENESS = "closeness"  # how close, 0 to 1, in `value`
     REVOKE = "revoke"  # takes back decision number `revokes`
 

@@ -12,5 +12,10 @@ class UserError(Exception):
         self.unchanged = unchanged
         self.next_step = next_step
 
+    @property
+    def told(self) -> tuple[str, str, str]:
+        """The three in order."""
+        return self.error, self.unchanged, self.next_step
+
     def __str__(self) -> str:
-        return " ".join(part for part in (self.error, self.unchanged, self.next_step) if part)
+        return " ".join(part for part in self.told if part)

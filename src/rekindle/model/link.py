@@ -46,6 +46,12 @@ class Question:
     name_only: bool = False  # nothing but the name agrees: shown on one bulk page
     refused: str = ""  # why it was not joined although the evidence is strong
 
+    @property
+    def gain(self) -> float:
+        """Pairs of records that asking is expected to join: what questions are ordered by."""
+        odds: float = 2.0 ** max(-60.0, min(60.0, self.bits))
+        return len(self.left) * len(self.right) * odds / (1 + odds)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolution:

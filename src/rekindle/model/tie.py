@@ -70,4 +70,5 @@ class Tie:
     received: int = 0
     asked: int = 0  # threads the owner opened ...
     answered: int = 0  # ... that got an answer
+    channel: Channel | None = None  # where the other side last wrote, called or met
     parts: tuple[Part, ...] = ()

@@ -1,6 +1,7 @@
 """A phone number as written -> E.164 where it can be told, digits where not.
 
-The home region comes from the book's settings; without one, only numbers with a country code become E.164.
+The home region comes from the book's settings; without one, only numbers with a country code become E.164. Words
+("DHL"), short codes and anything with fewer than seven digits identify nobody and are no numbers here.
 """
 
 from __future__ import annotations
@@ -10,27 +11,80 @@ from functools import lru_cache
 
 import phonenumbers
 
-_NOT_DIGITS = re.compile(r"[^\d+]+")
-_EXTENSION = re.compile(r"(?:;ext=|ext\.?|x|#)\s*\d{1,7}\s*$", re.IGNORECASE)
+_EXTENSION = re.compile(r"(?:;ext=|\bext\.?|\bx|#)\s*\d{1,7}\s*$", re.IGNORECASE)
+_LABEL = re.compile(r"^[^\W\d]+\.?\s*:|\([^()\d]*\)\s*$")  # "Mobil: 070 ...", "070 ... (work)"
+_VANITY = re.compile(r"\+?[\d\s().-]{3,}[a-z][a-z\d-]{2,}", re.IGNORECASE)  # 1-800-FLOWERS
 _LONGEST = 64
+_SEPARATORS = str.maketrans("", "", " -.()/")
+_FEWEST, _MOST = 7, 15  # digits: shorter are short codes and extensions, longer no plan allows
 
 
 @lru_cache(maxsize=200_000)
 def normal(raw: str, region: str = "") -> str:
     """E.164 ("+46701234567"), or bare digits (7 or more) when the region is unknown, or "" when it is no number."""
-    text = raw.strip()[:_LONGEST]
-    if text[:4].lower() == "tel:":
-        text = text[4:]
-    text = _EXTENSION.sub("", text)
-    if text.startswith("00"):
-        text = "+" + text[2:]
+    text = _bare(raw)
+    if any(mark.isalpha() for mark in text) and not _VANITY.fullmatch(text):
+        return ""
+    if plain := _plain(text):
+        return plain
+    if not region and not text.startswith(("+", "\uff0b")) and ";" not in text:
+        return _digits(text)  # the parser would refuse it after a long look
     try:
         number = phonenumbers.parse(text, region or None)
     except phonenumbers.NumberParseException:
-        digits = _NOT_DIGITS.sub("", text).lstrip("+")
-        letters = sum(mark.isalpha() for mark in text)
-        return digits if len(digits) >= 7 and not letters else ""
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+        return _digits(text)
+    # a plan's lengths vouch for a country code that is written; one that is assumed needs the plan itself
+    vouched = phonenumbers.is_possible_number if text.startswith("+") else phonenumbers.is_valid_number
+    if not vouched(number):
+        return _digits(text)
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def _bare(raw: str) -> str:
+    """The number alone: without scheme, label and extension, an international 00 written as +."""
+    text = raw.strip()[:_LONGEST]
+    if text[:4].lower() == "tel:":
+        text = text[4:]
+    text = _EXTENSION.sub("", _LABEL.sub("", text)).strip()
+    if text.startswith("00"):
+        text = "+" + text[2:]
+    return text
+
+
+def _plain(text: str) -> str:
+    """What the parser makes of "+46 70-123 45 67", known without it; "" for what it must see itself.
+
+    A number in international form loses nothing but its separators, unless it also holds a national prefix.
+    """
+    digits = text[1:].translate(_SEPARATORS)
+    if not (text[:1] == "+" and digits[:1] != "0" and digits.isascii() and digits.isdigit()):
+        return ""
+    for length in (1, 2, 3):
+        plan = _plan(int(digits[:length]))
+        if plan is not None:
+            prefix, lengths = plan
+            fits = len(digits) - length in lengths and not (prefix and prefix.match(digits, length))
+            return "+" + digits if fits else ""
+    return ""
+
+
+@lru_cache(maxsize=1_000)
+def _plan(code: int) -> tuple[re.Pattern[str] | None, frozenset[int]] | None:
+    """The national prefix and the possible lengths of a country code's numbers; None for no country code."""
+    if code not in phonenumbers.COUNTRY_CODE_TO_REGION_CODE:
+        return None
+    region = phonenumbers.region_code_for_country_code(code)
+    plan = phonenumbers.PhoneMetadata.metadata_for_region_or_calling_code(code, region)
+    if plan is None or plan.general_desc is None:
+        return None, frozenset()
+    prefix = re.compile(plan.national_prefix_for_parsing) if plan.national_prefix_for_parsing else None
+    return prefix, frozenset(plan.general_desc.possible_length)
+
+
+def _digits(text: str) -> str:
+    """Bare digits of what may be a number of an unknown region."""
+    digits = str(phonenumbers.normalize_digits_only(text))
+    return digits if _FEWEST <= len(digits) <= _MOST and not any(mark.isalpha() for mark in text) else ""
 
 
 @lru_cache(maxsize=200_000)

@@ -19,30 +19,32 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 def squeeze(text: str) -> str:
     """One line, NFC, single blanks, no zero-width or bidi marks at all. For values, not for notes."""
-    return _SPACES.sub(" ", _INVISIBLE.sub("", nfc(text))).strip()
+    if text.isascii() and text.isprintable() and "  " not in text:  # nearly every value, in a tenth of the time
+        return text.strip()
+    return _SPACES.sub(" ", nfc(_INVISIBLE.sub("", text))).strip()
 
 
 def nfc(text: str) -> str:
     """Composed form, without control characters."""
-    if text.isascii():
-        return _CONTROLS.sub("", text)
-    return _CONTROLS.sub("", unicodedata.normalize("NFC", text))
+    text = text if text.isprintable() else _CONTROLS.sub("", text)
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 @lru_cache(maxsize=200_000)
 def fold(text: str) -> str:
-    """Letters a-z, digits and single blanks: "Zoë Okafor-Lind" -> "zoe okafor lind".
+    """Letters a-z, digits and single blanks: "Zoë Okafor-Lind" -> "zoe okafor lind", "O'Neill, J.R." -> "oneill j r".
 
-    CJK names are split into characters first, as anyascii writes them joined.
+    Ideographs and syllable blocks are split first, as anyascii writes them joined; kana are letters and stay together.
     """
     if not text.isascii():
         text = anyascii(_spread(_INVISIBLE.sub("", unicodedata.normalize("NFC", text))))
-    text = text.lower().replace("'", "").replace("-", " ").replace("_", " ").replace(".", " ")
+    text = text.lower().replace("'", "").replace("`", "").replace("-", " ").replace("_", " ").replace(".", " ")
     return _SPACES.sub(" ", _OTHER.sub(" ", text)).strip()
 
 
 def _spread(text: str) -> str:
     """Blanks round each ideograph and syllable block, so that folding keeps them apart."""
     return "".join(
-        f" {mark} " if "\u2e80" <= mark <= "\u9fff" or "\uac00" <= mark <= "\ud7a3" else mark for mark in text
+        f" {mark} " if "\u3400" <= mark <= "\u9fff" or "\uac00" <= mark <= "\ud7a3" or mark >= "\U00020000" else mark
+        for mark in text
     )

@@ -16,12 +16,13 @@ from rekindle.util.text import fold
 from rekindle.worlds.names import BY_CODE, LOCALES, Locale, Word
 from rekindle.worlds.nouns import Job, Someone, Study
 from rekindle.worlds.places import CITIES, HOMES, City, international
-from rekindle.worlds.work import CHAPTERS, CLUBS, DEGREES, FIELDS, SCHOOLS, TOP, employer, title
+from rekindle.worlds.work import CHAPTERS, CLUBS, DEGREES, FIELDS, SCHOOLS, TOP, Employer, employer, title
 
 PLANTED = 0.15
 """Share of people who are valuable lapsed ties, on purpose."""
 _HOUSEHOLD = 0.055
 _NAMESAKE = 0.01
+_HOLLOW = 0.2  # senior, far away, seldom or never answering: tempting by title alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,7 @@ KINDS = (
     Kind(name="trade", share=0.02, least=3, trust=0.30, met="life", plantable=False),
     Kind(name="acquaintance", share=0.325, least=10, trust=0.20),
 )
+_PLANTABLE = sum(kind.share for kind in KINDS if kind.plantable)
 KIND = {kind.name: kind for kind in KINDS}
 _BONUS = {"professor": 0.45, "author": 0.4, "speaker": 0.4, "founder": 0.45, "ex-boss": 0.3, "mentor": 0.3}
 _RUNG = {"professor": 4, "author": 4, "speaker": 4, "founder": TOP, "ex-boss": 4, "mentor": 4}
@@ -88,23 +90,30 @@ class Cast:
         self.rng = Random(f"{seed}:cast")
         self.today = today
         self.taken: set[str] = set()
+        self.due: dict[str, float] = {}
         self.salt = self.rng.getrandbits(32)
         self.owner = self._owner()
 
     def people(self, count: int) -> Iterator[Someone]:
         """Everybody, by id from 1; some share a household with the one before, some a name with one long before."""
-        named = kinds(self.rng, count)
         lately: list[Someone] = []
-        for number, kind in enumerate(named, start=1):
+        for number, kind in enumerate(kinds(self.rng, count), start=1):
             if lately and not lately[-1].household and self.rng.random() < _HOUSEHOLD:
-                someone = self._housemate(number, kind, lately[-1])
+                someone = self._housemate(number, kind, lately)
             elif len(lately) > 20 and self.rng.random() < _NAMESAKE:
                 twin = self.rng.choice(lately[:-10])
                 someone = self._someone(number, kind, (BY_CODE[twin.locale], twin.given, twin.family))
             else:
                 someone = self._someone(number, kind)
+            yield from lately[-1:]
             lately = [*lately[-60:], someone]
-            yield someone
+        yield from lately[-1:]
+
+    def _due(self, what: str, rate: float) -> bool:
+        """True about once in 1 / rate times, evenly."""
+        total = self.due.get(what, 0.0) + rate * 2 * self.rng.random()
+        self.due[what] = total - 1 if total >= 1 else total
+        return total >= 1
 
     def _unused(self, made: Iterator[str]) -> str:
         text = next(text for text in made if text not in self.taken)
@@ -209,13 +218,14 @@ class Cast:
         span = 5200 if kind.met == "work" else 7000
         return self.today - timedelta(days=int(120 + span * rng.random() ** 1.2))
 
-    def _roles(self, kind: Kind, rung: int, field: str) -> tuple[str, ...]:
+    @staticmethod
+    def _roles(kind: Kind, job: Job) -> tuple[str, ...]:
         roles = [] if kind.name in ("acquaintance", "trade") else [kind.name]
         if kind.name == "fraternity":
             roles.append("alumni")
-        if rung == TOP and kind.name != "founder" and self.rng.random() < 0.3:
+        if "ounder" in job.title and kind.name != "founder":
             roles.append("founder")
-        if field == "recruiting" and kind.name != "recruiter":
+        if job.employer.field == "recruiting" and kind.name != "recruiter":
             roles.append("recruiter")
         return tuple(roles)
 
@@ -223,14 +233,15 @@ class Cast:
         self, number: int, called: str, named: tuple[Locale, Word, Word] | None = None, lives: City | None = None
     ) -> Someone:
         rng, kind, owner = self.rng, KIND[called], self.owner
-        planted = kind.plantable and rng.random() < PLANTED / 0.86
+        planted = kind.plantable and self._due("planted", PLANTED / _PLANTABLE)
+        hollow = kind.plantable and not planted and self._due("hollow", _HOLLOW)
         city = lives or (owner.city if called in ("neighbour", "trade") else self._city())
         locale, given, family = named or self._names(owner.city if called == "family" else city)
         if called == "family" and not named and rng.random() < 0.6:
             family = owner.family
-        rung = min(TOP, max(0, int(rng.gauss(_RUNG.get(called, 5 if planted else 1.6), 1.1))))
-        field = self._field(called, planted=planted)
-        jobs = self._jobs((given.latin, family.latin), max(rung, 4) if planted else rung, field, rng.randrange(1, 4))
+        rung = min(TOP, max(0, int(rng.gauss(_RUNG.get(called, 4.6 if planted or hollow else 1.8), 1.1))))
+        field = self._field(called, far=planted or hollow)
+        jobs = self._jobs((given.latin, family.latin), max(rung, 3) if planted else rung, field, rng.randrange(1, 4))
         study = (
             self._study(owner.study.until, owner.study.school)
             if kind.met == "school"
@@ -241,10 +252,13 @@ class Cast:
         met = self._met(kind, study)
         if called in ("teammate", "ex-boss"):
             met, jobs = self._shared_job(jobs, (given.latin, family.latin))
+        jobs = (*jobs[:-1], self._calling(called, jobs[-1]))
         latent = self._latent(kind, jobs[-1], city, planted=planted)
+        if hollow:
+            latent = (latent[0] / 2, max(latent[1], 0.7), max(latent[2], 0.7), rng.uniform(0.02, 0.5))
         worth = 0.4 * latent[1] * latent[2] + 0.4 * latent[3] + 0.2 * latent[0] + rng.gauss(0, 0.02)
         return Someone(
-            id=number, kind=called, roles=self._roles(kind, jobs[-1].rung, field), locale=locale.code, given=given,
+            id=number, kind=called, roles=self._roles(kind, jobs[-1]), locale=locale.code, given=given,
             family=family, maiden=_zipf(rng, locale.family) if rng.random() < 0.05 else None,
             prefix="Prof. Dr." if called == "professor" else "Dr" if rng.random() < 0.04 else "",
             city=city, former_city=self._city() if rng.random() < 0.25 else city,
@@ -261,11 +275,28 @@ class Cast:
             kin=rng.choice(locale.kin) if called == "family" and rng.random() < 0.5 else "",
         )  # fmt: skip
 
-    def _field(self, called: str, *, planted: bool) -> str:
+    def _calling(self, called: str, job: Job) -> Job:
+        """The present post, as a professor, founder, author or speaker would give it."""
+        rng = self.rng
+        if called == "professor":
+            school = self.owner.study.school
+            campus = Employer(
+                name=school, legal=school, domain=f"{fold(school).replace(' ', '-')}.example", field="education"
+            )
+            return replace(
+                job, employer=campus, title=f"Professor of {rng.choice(('Economics', 'Statistics', 'History'))}"
+            )
+        if called == "founder":
+            return replace(job, title=rng.choice(("Founder & CEO", "Co-founder", "Founder")), rung=TOP)
+        if called in ("author", "speaker") and rng.random() < 0.6:
+            return replace(job, title=f"{job.title}, {'Author' if called == 'author' else 'Keynote Speaker'}")
+        return job
+
+    def _field(self, called: str, *, far: bool) -> str:
         if called in ("professor", "recruiter"):
             return "education" if called == "professor" else "recruiting"
         own = self.owner.job.employer.field
-        if planted:
+        if far and self.rng.random() < 0.8:
             return self.rng.choice([field.name for field in FIELDS if field.name not in (own, "recruiting")])
         return own if self.rng.random() < 0.4 else ""
 
@@ -275,31 +306,32 @@ class Cast:
         shared = rng.choice(self.owner.jobs)
         latest = shared.until or self.today - timedelta(days=60)
         met = shared.since + timedelta(days=int((latest - shared.since).days * 0.8 * rng.random()))
-        rung = jobs[0].rung
+        later = tuple(job for job in jobs[1:] if job.since > met + timedelta(days=200))
+        rung = (jobs[0] if later else jobs[-1]).rung
         mail, called = self._mail(*words, shared.employer.domain), title(rng, shared.employer.field, rung)
         first = Job(employer=shared.employer, title=called, rung=rung, mail=mail, since=met)
-        later = tuple(job for job in jobs[1:] if job.since > met + timedelta(days=200))
         return met, (replace(first, until=later[0].since if later else None), *later)
 
     def _latent(self, kind: Kind, job: Job, city: City, *, planted: bool) -> tuple[float, float, float, float]:
         """(trust, status, novelty, willingness)."""
         rng, owner = self.rng, self.owner
         if planted:
-            return (rng.uniform(0.6, 0.95), rng.uniform(0.75, 1.0), rng.uniform(0.7, 1.0), rng.uniform(0.7, 0.97))
+            return (rng.uniform(0.6, 0.95), rng.uniform(0.65, 1.0), rng.uniform(0.65, 1.0), rng.uniform(0.7, 0.97))
         status = _bell(rng, job.rung / TOP * 0.75 + _BONUS.get(kind.name, 0) * 0.7)
         far = 0.35 * (job.employer.field != owner.job.employer.field) + 0.3 * (
             city.plan.region != owner.city.plan.region
         )
         return (_bell(rng, kind.trust), status, _bell(rng, 0.2 + far), _bell(rng, 0.3 + 0.35 * kind.trust, 0.2))
 
-    def _housemate(self, number: int, kind: str, other: Someone) -> Someone:
+    def _housemate(self, number: int, kind: str, lately: list[Someone]) -> Someone:
         """A partner or a child: same landline, mostly the same surname; sometimes a parent's given name too."""
-        rng, junior = self.rng, self.rng.random() < 0.2
+        rng, junior, other = self.rng, self.rng.random() < 0.2, lately[-1]
+        if not other.landline:
+            other = lately[-1] = replace(other, landline=self._phone(other.city, mobile=False))
         locale = BY_CODE[other.locale]
         given = other.given if junior else _zipf(rng, locale.given)
         family = other.family if junior or rng.random() < 0.85 else _zipf(rng, locale.family)
         return replace(
             self._someone(number, kind, (locale, given, family), other.city),
-            street=other.street, household=other.id, maiden=None,
-            landline=other.landline or self._phone(other.city, mobile=False),
+            street=other.street, household=other.id, maiden=None, landline=other.landline,
         )  # fmt: skip

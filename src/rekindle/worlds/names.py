@@ -114,9 +114,9 @@ LOCALES = (
             "Wendy"
         ),
         family=_family(
-            "Thorn Hal Bram Ash Mar Cold Ever Fen Green Had Kings Lock Mill North Oak Pem Rad Stan Tad Under Wal Whit "
-            "Yar Elm Hol Brad Clay Dun Beck Cross Dray Farn Gar Haz Ken Lang Marl Nether Pen Quar Rush Sel Thur Up "
-            "Ven Wex",
+            "Thorn Hask Bram Ash Merr Cold Ever Fen Green Had Quince Lock Mill North Oak Pem Rad Stent Tad Under Wal "
+            "Whit Yar Elm Hol Brod Clay Dun Brock Cross Dray Farn Gar Haz Ken Lang Marl Nether Pen Quar Rush "
+            "Sel Thur Up Ven Wex",
             "wick ley ford by combe worth ham dale grave croft stead mere shaw bury thorpe hurst more den low field "
             "holt",
         ),
@@ -133,7 +133,7 @@ LOCALES = (
             "Klaus~Claus Monika:Moni Detlef Sabine:Bine Hartmut"
         ),
         family=_family(
-            "Brand Eich Feld Grün Hasel Kalt Linden Mühl Nieder Ober Rosen Stein Tann Wald Wester Zimmer Kessel Ried "
+            "Brand Eich Feld Grün Hasel Kalt Linden Mühl Nieder Ober Rosen Stern Tann Wald Wester Zimmer Kessel Ried "
             "Lauter Hohen Bach Sommer Alten Birken Düster Erlen Fuchs Garten Heiden Immen Korn Moos Neu Platz Rauch "
             "Schön Stroh Ullen",
             "bauer mann hofer meier reuter acker brink horst huber stetter kamp rath",
@@ -185,7 +185,7 @@ LOCALES = (
             "Ettore Simona:Simo Emanuele:Lele Graziella:Lella Umberto"
         ),
         family=_family(
-            "Bald Bell Bon Cam Cast Don Fer Gal Lam Mal Mont Nav Pal Rovell Sal Tar Val Ver Zan Cor",
+            "Bald Brell Bon Cam Cast Don Fer Gal Lam Mal Mont Nav Pal Rovell Sal Tar Val Ver Zan Cor",
             "ini etti ucci oni arelli asco atti igni ese anova",
         ),
     ),
@@ -236,7 +236,7 @@ LOCALES = (
             "Grigoriy=Григорий~Grigory:Grisha,Гриша Polina=Полина:Polya"
         ),
         family=_cyrillic(
-            "Бересн Ворож Голуб Дубр Ерм Журб Звон Калин Лебед Мерз Носк Орл Полян Рощ Сухар Тернов Узор Филат "
+            "Бересн Ворож Голуб Дубр Ерм Журб Звон Каштан Лебед Мерз Носк Орех Полян Рощ Сухар Тернов Узор Филат "
             "Холм Чижик",
             "ов ин енко ский ецкий цев",
         ),
@@ -272,7 +272,7 @@ LOCALES = (
             "Harith=حارث Saffar=صفار Qudsi=قدسي Naqqash=نقاش Attar=عطار Haddad=حداد Bazzaz=بزاز Zayyat=زيات "
             "Rumaihi=رميحي Sabbagh=صباغ Kayyal=كيال Dabbas=دباس Fakhouri=فاخوري Halabi=حلبي Nabulsi=نابلسي "
             "Warraq=وراق Jundi=جندي Shami=شامي Ghazzal=غزال Tammar=تمار Mizyad=مزيد Bahrawi=بحراوي Safadi=صفدي "
-            "Turkmani=تركماني Qabbani=قباني Labban=لبان Hallaq=حلاق Sawwaf=صواف Khayyat=خياط Nahhas=نحاس"
+            "Turkmani=تركماني Qawwas=قواس Labban=لبان Hallaq=حلاق Sawwaf=صواف Khayyat=خياط Nahhas=نحاس"
         ),
     ),
     Locale(

@@ -36,7 +36,7 @@ class City:
 _US = Plan(region="US", country="United States", code="1", trunk="", mobile_digits=4, line_digits=4,
            mobiles=("212555", "646555", "917555", "415555", "628555", "312555", "773555", "617555", "857555", "206555",
                     "512555", "305555", "303555", "404555", "503555", "619555"))  # fmt: skip
-_GB = Plan(region="GB", country="United Kingdom", code="44", trunk="0", mobiles=("7700", "7911", "7822"),
+_GB = Plan(region="GB", country="United Kingdom", code="44", trunk="0", mobiles=("7733", "7842", "7822"),
            mobile_digits=6, line_digits=6)  # fmt: skip
 _DE = Plan(region="DE", country="Germany", code="49", trunk="0", mobiles=("151", "170", "176"),
            mobile_digits=8, line_digits=6)  # fmt: skip

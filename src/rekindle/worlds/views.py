@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
-from rekindle.worlds.names import Word
 from rekindle.worlds.nouns import Job, Someone, View
 from rekindle.worlds.places import written
 from rekindle.worlds.work import TRADES
@@ -28,7 +27,8 @@ _CIRCLE = {
 }  # fmt: skip
 _BENDS = (
     ("swapped order", 0.03), ("given initial", 0.025), ("no surname", 0.025), ("typo", 0.035),
-    ("company in name", 0.03), ("lower case", 0.02), ("all in one field", 0.025), ("surname first", 0.025), ("middle name", 0.035),
+    ("company in name", 0.03), ("lower case", 0.02), ("all in one field", 0.025), ("surname first", 0.025),
+    ("middle name", 0.035),
     ("emoji in name", 0.015),
 )  # fmt: skip
 _EMOJI = ("🌱", "🚀", "☀️", "🎻")
@@ -40,14 +40,15 @@ class Chances:
     """Says yes to each question at its rate, evenly: a running sum instead of a coin."""
 
     def __init__(self, rng: Random) -> None:
-        self._rng = rng
-        self._sums: dict[str, float] = {}
+        self._random = rng.random
+        self._sums: dict[str | tuple[str, str], float] = {}
 
-    def hit(self, name: str, rate: float) -> bool:
+    def hit(self, name: str | tuple[str, str], rate: float) -> bool:
         """True about every 1 / rate times of asking under this name."""
-        total = self._sums.get(name, 0.5) + rate * 2 * self._rng.random()
-        self._sums[name] = total - 1 if total >= 1 else total
-        return total >= 1
+        total = self._sums.get(name, 0.5) + rate * 2 * self._random()
+        hit = total >= 1
+        self._sums[name] = total - 1 if hit else total
+        return hit
 
 
 class Observer:
@@ -99,20 +100,19 @@ class _Draft:
             mails, phones = self._awkward(mails, phones)
         someone, full = self.someone, self.source in ("iphone", "google", "card")
         birthday = self.phonebook and self.chances.hit(f"{self.source} birthday", 0.15)
+        city, labels, note = self._city() if full and self.rng.random() < 0.5 else "", self._labels(), self._note()
         return View(
             source=self.source, person=someone.id, serial=serial, quirks=tuple(self.quirks), given=self.given,
             middle=self.middle, family=self.family, prefix=self.prefix, suffix=self.suffix, nickname=self.nickname,
-            company=self.job.employer.legal if self.job and full and someone.id % 3 == 0 else self._company(),
-            title=self.title if self.job else "", mails=mails, phones=phones,
-            slug=someone.slug if self.source == "linkedin" else "",
-            city=self._city() if full and self.rng.random() < 0.5 else "", street=someone.street,
-            born=someone.born if birthday else None, yearless=birthday and self.rng.random() < 0.4,
-            labels=self._labels(), note=self._note(), day=self._day(),
+            company=self._company(legal=full and someone.id % 3 == 0), title=self.title if self.job else "",
+            mails=mails, phones=phones, slug=someone.slug if self.source == "linkedin" else "", city=city,
+            street=someone.street, born=someone.born if birthday else None,
+            yearless=birthday and self.rng.random() < 0.4, labels=labels, note=note, day=self._day(),
         )  # fmt: skip
 
     def _quirk(self, name: str, rate: float) -> bool:
         """True when this quirk happens here; it is written down."""
-        if not self.chances.hit(f"{self.source} {name}", rate):
+        if not self.chances.hit((self.source, name), rate):
             return False
         self.quirks.append(name)
         return True
@@ -129,8 +129,10 @@ class _Draft:
             self.job = someone.jobs[-2]
             self.title = self.job.title
 
-    def _company(self) -> str:
-        return self.job.employer.name if self.job else ""
+    def _company(self, *, legal: bool) -> str:
+        if not self.job:
+            return ""
+        return self.job.employer.legal if legal else self.job.employer.name
 
     def _city(self) -> str:
         moved = self.someone.former_city is not self.someone.city and self._quirk("moved", 0.5)
@@ -146,9 +148,6 @@ class _Draft:
             self._mail_name()
         elif self.phonebook:
             self._phone_name()
-
-    def _native(self, word: Word) -> str:
-        return word.native or word.latin
 
     def _spelling(self) -> None:
         """Script, transliteration and a changed surname, as the source has them."""
@@ -203,7 +202,7 @@ class _Draft:
         latin = self.given.isascii()
         fitting = [text for text in self.someone.given.short if text.isascii() == latin] or self.someone.given.short
         short = self.rng.choice(fitting)
-        if self.source in ("iphone", "google") and self.rng.random() < 0.3:
+        if self.source != "imported" and self.rng.random() < 0.3:
             self.nickname = short
         else:
             self.given = short
@@ -217,21 +216,24 @@ class _Draft:
     def _bent_name(self) -> None:
         """At most one of the ways in which typed names go wrong."""
         bend = next((bend for bend, rate in _BENDS if self._quirk(bend, rate)), "")
-        given, family, rng = self.given, self.family, self.rng
-        self.given, self.family = {
-            "": (given, family),
+        if bend == "middle name":
+            self.middle = self.rng.choice(("J.", "Maria", "K.", "Alex", "von"))
+        elif bend:
+            self.given, self.family = self._bent(bend)
+
+    def _bent(self, bend: str) -> tuple[str, str]:
+        given, family = self.given, self.family
+        return {
             "swapped order": (family, given),
             "given initial": (f"{given[:1]}.", family),
             "no surname": (given, ""),
-            "typo": (given, _typo(family, rng)),
+            "typo": (given, _typo(family, self.rng)),
             "company in name": (given, f"{family} {self.someone.job.employer.name.split()[0]}"),
             "lower case": (given.lower(), family.lower()),
             "all in one field": (f"{given} {family}", ""),
             "surname first": (f"{family}, {given}", ""),
-            "middle name": (given, family),
-            "emoji in name": (f"{given} {rng.choice(_EMOJI)}", family),
+            "emoji in name": (f"{given} {self.rng.choice(_EMOJI)}", family),
         }[bend]
-        self.middle = rng.choice(("J.", "Maria", "K.", "Alex", "von")) if bend == "middle name" else ""
 
     # -- handles ----------------------------------------------------------------------------------------------------
 
@@ -294,7 +296,8 @@ class _Draft:
     def _labels(self) -> tuple[str, ...]:
         if self.source not in ("iphone", "google"):
             return ()
-        kind = {"family": "Family", "friend": "Friends", "fraternity": "Chapter", "teammate": "Work"}
+        kind = {"family": "Family", "friend": "Friends", "fraternity": "Chapter", "teammate": "Work",
+                "alumni": "Alumni", "neighbour": "Neighbours"}  # fmt: skip
         if self.source == "google" and self._quirk("other contacts", 0.08):
             return ("Other Contacts",)
         label = kind.get(self.someone.kind, "")

@@ -57,7 +57,7 @@ def _question(
     groups: Groups, pair: tuple[int, int], links: list[tuple[Link, str]], entries: Mapping[int, Entry], weights: Weights
 ) -> Question:
     left, right = (tuple(sorted(groups.of(number).members)) for number in pair)
-    best, refused = max(links, key=lambda one: (one[0].bits, entries[one[0].a], entries[one[0].b]))
+    best, refused = max(links, key=lambda one: (one[0].bits, sorted((entries[one[0].a], entries[one[0].b]))))
     return Question(
         id=_identity(left, right, best, entries),
         left=left,

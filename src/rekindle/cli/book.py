@@ -1,0 +1,62 @@
+"""`undo`, `log`, `rebuild`: the book itself."""
+
+from __future__ import annotations
+
+import click
+
+from rekindle.cli.session import Session, common_options
+from rekindle.cli.table import table
+
+
+@click.command()
+@click.argument("number", required=False, type=int)
+@common_options
+@click.pass_obj
+def undo(session: Session, number: int | None) -> None:
+    """Take back the last thing done, or any other.
+
+    NUMBER is an entry of `rekindle log`. An import leaves with everything that only it brought; what you decided
+    since stays. There is no time limit.
+    """
+    entry = session.book.undo(number)
+    if session.as_json:
+        session.show_json({"undone": entry.number, "verb": entry.verb, "told": entry.told})
+    else:
+        session.say(f"Undone: {entry.told}.")
+
+
+@click.command()
+@common_options
+@click.pass_obj
+def log(session: Session) -> None:
+    """What was done, newest first."""
+    entries = session.book.log()
+    if session.as_json:
+        session.show_json(
+            [
+                {"number": one.number, "at": one.at, "verb": one.verb, "told": one.told, "undone": one.undone}
+                for one in entries
+            ]
+        )
+        return
+    cells = [
+        (str(one.number), one.at[:16].replace("T", " "), one.verb, ("(undone) " if one.undone else "") + one.told)
+        for one in entries
+    ]
+    for line in table(("no.", "when (UTC)", "verb", "what"), cells):
+        session.say(line)
+
+
+@click.command()
+@common_options
+@click.pass_obj
+def rebuild(session: Session) -> None:
+    """Work out people and ties anew: the same result.
+
+    Drops everything that is worked out, and works it out again from what was imported and decided.
+    """
+    people, questions = session.book.rebuild()
+    if session.as_json:
+        session.show_json({"people": people, "questions": questions})
+    else:
+        session.say(f"Worked out again: {people:,} people, {questions:,} questions.")

@@ -1,0 +1,135 @@
+"""Words in a terminal -> one verb, its result rendered. Commands load only when they are called.
+
+Exit codes: 0 done; 1 done, with refused items; 2 a mistake the user can mend, said in a sentence that tells what was
+not changed and what to do next; 70 a mistake of ours; 130 stopped by Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import NoReturn
+
+import click
+
+from rekindle import __version__
+from rekindle.cli.session import Session, common_options
+
+COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
+    "Bring in": {
+        "import": ("importing:import_command", "Read exports: a file, a zip, or a folder of them."),
+        "formats": ("importing:formats", "What can be read, and how to get it."),
+        "demo": ("demo:demo", "Write a made-up person's exports to try things on."),
+        "me": ("importing:me", "Say who you are, or ask who the book thinks you are."),
+    },
+    "Who to write to": {
+        "shortlist": ("listing:shortlist", "Twelve people worth a message this week, and why."),
+        "keep": ("listing:keep", "They stay on this week's list."),
+        "swap": ("listing:swap", "Somebody else instead."),
+        "later": ("listing:later", "Not now; ask again in four weeks."),
+        "never": ("listing:never", "Never suggest them."),
+        "why": ("listing:why", "Why somebody is on the list; or why two records are one person."),
+    },
+    "Your people": {
+        "people": ("people:people", "Everybody, by last name; search and filter."),
+        "show": ("people:show", "All that is known of one person, with sources."),
+        "role": ("people:role", "Say what somebody is to you."),
+    },
+    "Who is who": {
+        "questions": ("identity:questions", "Pairs that may be one person: answer with one key."),
+        "same": ("identity:same", "Two people are one."),
+        "different": ("identity:different", "Two people, or records, are not the same."),
+    },
+    "The book": {
+        "undo": ("book:undo", "Take back the last thing done, or any other."),
+        "log": ("book:log", "What was done."),
+        "rebuild": ("book:rebuild", "Work out people and ties anew: the same result."),
+    },
+}
+
+
+class Lazy(click.Group):
+    """A group whose commands load when they are called, shown in sections; its one mapping of user errors."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; when the reader of our output goes away, as `head` does, that is no error."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            _let_go()
+            return 0
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """All commands, section by section."""
+        return [name for section in COMMANDS.values() for name in section]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as above
+        """The command of that name, or None."""
+        for section in COMMANDS.values():
+            if cmd_name in section:
+                module, _, attribute = section[cmd_name][0].partition(":")
+                command = getattr(import_module(f"rekindle.cli.{module}"), attribute)
+                return command if isinstance(command, click.Command) else None
+        return None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - as above
+        """The sections of the help page, without loading a command."""
+        for title, section in COMMANDS.items():
+            with formatter.section(title):
+                formatter.write_dl([(name, words) for name, (_, words) in section.items()], col_max=12)
+
+
+@click.group(
+    cls=Lazy,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+    epilog="Begin with: rekindle import ~/Downloads/Basic_LinkedInDataExport.zip",
+)
+@click.version_option(__version__, "--version", message="rekindle %(version)s")
+@common_options
+def cli() -> None:
+    """Warm up a neglected network: from the exports you have to twelve people worth a message.
+
+    Everything stays on this machine. Rekindle contacts nobody.
+    """
+
+
+def _let_go() -> None:
+    """Nobody reads our output any more: what is still to be written goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and leave with its exit code."""
+    session = Session()
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        code = cli.main(args=words or ["--help"], prog_name="rekindle", obj=session, standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        session.as_json = session.as_json or "--json" in words  # the mistake may stand before it
+        session.show_usage(error)
+        code = 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped. Nothing was changed.", err=True)
+        code = 130
+    except BrokenPipeError:
+        _let_go()
+        code = 0
+    except Exception as error:  # noqa: BLE001 - the one place where whatever is left is told
+        from rekindle.model import UserError  # noqa: PLC0415 - --help must not load the nouns
+
+        if isinstance(error, UserError):
+            session.show_error(error)
+            code = 2
+        else:
+            session.show_bug(error)
+            code = 70
+    finally:
+        session.close()
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+if __name__ == "__main__":
+    main()

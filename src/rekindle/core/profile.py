@@ -1,0 +1,250 @@
+"""Records of one person -> what is shown of them, what changed about them, and what search reads.
+
+Default for a shown field: the newest value from the most trusted source; all others stay beside it
+(linking.md section 2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rapidfuzz import fuzz
+
+from rekindle.core.names import best_name, sort_name
+from rekindle.model.archive import Change
+from rekindle.model.person import Member, Person
+from rekindle.model.record import Place, Position, Record, Trust
+from rekindle.util import company
+from rekindle.util.text import fold
+
+_CLOSE = 90.0
+"""Folded texts this alike (0 to 100) differ in spelling only ..."""
+_SHORT = 6
+"""... unless one is so short that a letter is a word: VP and SVP."""
+_TITLE_WORDS = {
+    "sr": "senior", "snr": "senior", "jr": "junior", "mgr": "manager", "dir": "director", "eng": "engineer",
+    "vp": "vice president", "svp": "senior vice president", "asst": "assistant", "assoc": "associate",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """One value of one field, with the source, the place in it and the archive's date (ISO) that gave it."""
+
+    field: str  # "name", "employer", "title", "city", "address", "school", "mail", "phone", "headline" ...
+    text: str
+    source: str
+    where: str
+    as_of: str = ""
+    label: str = ""  # the source's own: "work", "mobile"
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What is shown of a person. `best` has one value a field, `beside` all the others; together nothing is lost."""
+
+    name: str
+    what: str  # "Head of planning, Corran Energy"
+    employer: str
+    title: str
+    city: str
+    best: tuple[Value, ...]
+    beside: tuple[Value, ...]
+
+
+def person_of(members: Sequence[Member]) -> Person:
+    """The person these records are; at least one. Their order does not matter."""
+    ordered = tuple(sorted(members, key=lambda member: member.number))
+    named = best_name(ordered)
+    return Person(id=ordered[0].number, name=named.shown, sort_name=sort_name(named), members=ordered)
+
+
+def shown(person: Person) -> Shown:
+    """The best value of each field and all other values."""
+    members = sorted(person.members, key=_trust, reverse=True)
+    values = list(dict.fromkeys(value for member in members for value in _values(member)))
+    best: dict[str, Value] = {}
+    for value in values:
+        best.setdefault(value.field, value)
+    post = next((found for member in members if (found := current(member.record))), Position())
+    return Shown(
+        name=person.name,
+        what=", ".join(part for part in (post.title, post.company) if part) or _text(best, "headline"),
+        employer=post.company,
+        title=post.title,
+        city=_text(best, "city"),
+        best=tuple(best.values()),
+        beside=tuple(value for value in values if value is not best[value.field]),
+    )
+
+
+def current(record: Record) -> Position | None:
+    """The post a record speaks of as of now: still going on, else the last; the first named breaks a tie."""
+    posts = [post for post in record.positions if post.company or post.title]
+    return max(posts, key=lambda post: (post.until is None, _day(post)), default=None)
+
+
+def changes(revisions: Sequence[tuple[str, Record]], number: int) -> tuple[Change, ...]:
+    """What each newer revision (as-of date in ISO, record) of one record says differently, oldest first.
+
+    Spelling, case and legal forms are no change, nor is a value that appears or goes; the last known bridges a gap.
+    """
+    found: list[Change] = []
+    last: dict[str, tuple[str, str]] = {}
+    for as_of, record in sorted(revisions, key=lambda revision: revision[0]):
+        for field, read, same in _FIELDS:
+            after = read(record)
+            if not after:
+                continue
+            before, since = last.get(field, (after, ""))
+            last[field] = after, as_of
+            if not same(before, after):
+                span = (_date(since), _date(as_of))
+                found.append(
+                    Change(record=number, field=field, before=before, after=after, since=span[0], until=span[1])
+                )
+    return tuple(found)
+
+
+def search_text(person: Person) -> str:
+    """Everything of a person that a search may hit, a line each, and folded beside it where that differs."""
+    lines = dict.fromkeys([person.name, *(line for member in person.members for line in _lines(member.record))])
+    folded = (fold(line) for line in lines)
+    return "\n".join(dict.fromkeys(line for line in (*lines, *folded) if line))
+
+
+def _trust(member: Member) -> tuple[bool, bool, str, str, str]:
+    """Sorts the most trusted source last: low trust, then who did not write of themselves, then the older archive.
+
+    Source and key decide the rest: numbers would make it hang on the order of imports.
+    """
+    record = member.record
+    itself = record.source.startswith("linkedin")
+    return record.trust is Trust.NORMAL, itself, member.as_of, record.source, record.key
+
+
+def _values(member: Member) -> Iterator[Value]:
+    record = member.record
+    for field, text, label in _fields(record):
+        if text:
+            yield Value(
+                field=field,
+                text=text,
+                source=record.source,
+                where=record.origin.where,
+                as_of=member.as_of,
+                label=label,
+                number=member.number,
+            )
+
+
+def _fields(record: Record) -> Iterator[tuple[str, str, str]]:
+    yield "name", record.name.shown, ""
+    now = current(record)
+    for post in sorted(record.positions, key=lambda post: post is not now):
+        yield "employer", post.company, ""
+        yield "title", post.title, ""
+    for place in record.places:
+        yield "city", place.city, place.label
+        yield "address", _address(place), place.label
+    for schooling in record.schooling:
+        yield "school", schooling.school, ""
+    for handle in record.handles:
+        yield handle.kind.value, handle.raw or handle.value, handle.label
+    for occasion in record.occasions:
+        yield occasion.kind, occasion.when.text, occasion.text
+    for website in record.websites:
+        yield "website", website.url, website.label
+    yield "headline", record.headline, ""
+
+
+def _address(place: Place) -> str:
+    parts = (place.street, " ".join(part for part in (place.code, place.city) if part), place.region, place.country)
+    return place.full or ", ".join(part for part in parts if part)
+
+
+def _text(best: dict[str, Value], field: str) -> str:
+    value = best.get(field)
+    return value.text if value else ""
+
+
+def _lines(record: Record) -> Iterator[str]:
+    name = record.name
+    yield from (name.shown, name.given, name.family, name.nickname, name.maiden, name.phonetic, record.headline)
+    for post in record.positions:
+        yield from (post.company, post.title, post.department)
+    for schooling in record.schooling:
+        yield from (schooling.school, schooling.degree)
+    yield from (place.city for place in record.places)
+    yield from (place.country for place in record.places)
+    yield from (handle.value for handle in record.handles)
+    yield from record.tags
+    yield from (note.text for note in record.notes)
+
+
+def _day(post: Position) -> str:
+    when = post.until or post.since
+    return when.text if when else ""
+
+
+def _date(as_of: str) -> date | None:
+    try:
+        return date.fromisoformat(as_of[:10])
+    except ValueError:
+        return None
+
+
+def _company(record: Record) -> str:
+    return next((post.company for post in _posts(record)), "")
+
+
+def _title(record: Record) -> str:
+    return next((post.title for post in _posts(record)), "")
+
+
+def _posts(record: Record) -> Iterable[Position]:
+    post = current(record)
+    return (post,) if post else ()
+
+
+def _name(record: Record) -> str:
+    return record.name.shown
+
+
+def _place(record: Record) -> str:
+    return next((place.city for place in record.places if place.city), "")
+
+
+def _alike(a: str, b: str) -> bool:
+    """True when two folded texts differ in spelling only."""
+    return a == b or (min(len(a), len(b)) >= _SHORT and fuzz.ratio(a, b) >= _CLOSE)
+
+
+def _same_company(a: str, b: str) -> bool:
+    return company.same(a, b) or _alike(company.normal(a), company.normal(b))
+
+
+def _same_title(a: str, b: str) -> bool:
+    a, b = (" ".join(_TITLE_WORDS.get(word, word) for word in fold(text).split()) for text in (a, b))
+    return _alike(a, b)
+
+
+def _same_name(a: str, b: str) -> bool:
+    """True also when one has just more of the name: "Anna Lind", "Anna M. Lind"."""
+    ours, theirs = set(fold(a).split()), set(fold(b).split())
+    return ours <= theirs or theirs <= ours or _alike(fold(a), fold(b))
+
+
+def _same_place(a: str, b: str) -> bool:
+    return _same_name(a, b)
+
+
+_FIELDS: tuple[tuple[str, Callable[[Record], str], Callable[[str, str], bool]], ...] = (
+    ("company", _company, _same_company),
+    ("title", _title, _same_title),
+    ("name", _name, _same_name),
+    ("place", _place, _same_place),
+)

@@ -1,0 +1,125 @@
+"""All candidates -> what the user's network holds already, and how common the words of a goal are in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from math import log
+
+from rekindle.core.shortlist.facts import Facts, Feature, facts, own_facts
+from rekindle.model.candidate import Candidate
+from rekindle.model.person import Person
+from rekindle.model.record import Owner
+from rekindle.model.tie import State
+from rekindle.util.text import fold
+
+ENOUGH_ACTIVE = 5
+"""With fewer people in touch than this the whole list stands in for the active network. Own prior."""
+_STOP = "a an and at das de der die du el en et for from i in la le les mit my of on or the to und with y"
+STOP_WORDS = frozenset(_STOP.split())
+K1, B = 1.2, 0.75
+"""The usual settings of BM25."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal:
+    """A goal in the user's words, and how telling each of its words is."""
+
+    text: str
+    weights: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Network:
+    """How many people, all and active, have each feature; the owner's facts; goals."""
+
+    me: Facts
+    everyone: Mapping[Feature, int]
+    active: Mapping[Feature, int]
+    active_people: int = 0
+    goals: tuple[Goal, ...] = ()
+    mean_length: float = 1.0
+    words: Mapping[int, Counter[str]] = field(default_factory=dict)  # person -> words, only when there are goals
+
+    def held(self, feature: Feature) -> int:
+        """People with a feature: among those in touch, or among all others when too few are."""
+        if self.active_people >= ENOUGH_ACTIVE:
+            return self.active.get(feature, 0)
+        return max(0, self.everyone.get(feature, 0) - 1)
+
+
+def _stem(word: str) -> str:
+    """A rough stem: "maps" and "mapping" meet."""
+    if len(word) > 5 and word.endswith("ing"):
+        word = word[:-3]
+        return word[:-1] if word[-1] == word[-2] else word
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def terms(text: str) -> list[str]:
+    """Text -> rough stems without stop words."""
+    return [_stem(word) for word in fold(text).split() if word not in STOP_WORDS]
+
+
+def words_of(person: Person) -> Counter[str]:
+    """What a person's records say of their work: titles, employers, headline, notes, tags."""
+    found: Counter[str] = Counter()
+    for record in (member.record for member in person.members):
+        for position in record.positions:
+            found.update(terms(f"{position.title} {position.company} {position.text}"))
+        found.update(terms(" ".join([record.headline, *record.tags, *(note.text for note in record.notes)])))
+    return found
+
+
+def _goals(goals: Sequence[str], words: Mapping[int, Counter[str]]) -> tuple[Goal, ...]:
+    """Goals with the inverse document frequency of each word."""
+    seen = Counter(word for counted in words.values() for word in counted)
+
+    def weight(word: str) -> float:
+        return log(1 + (len(words) - seen[word] + 0.5) / (seen[word] + 0.5))
+
+    found = (Goal(text=goal, weights={word: weight(word) for word in terms(goal)}) for goal in goals)
+    return tuple(goal for goal in found if goal.weights)
+
+
+def _count(known: Iterable[Facts]) -> Counter[Feature]:
+    return Counter(feature for each in known for feature in each.features)
+
+
+def network_of(known: Sequence[tuple[Candidate, Facts]], me: Owner, goals: Sequence[str] = ()) -> Network:
+    """As `network`, with facts at hand."""
+    in_touch = [each for candidate, each in known if candidate.tie.state in (State.ACTIVE, State.COOLING)]
+    words = {candidate.person.id: words_of(candidate.person) for candidate, _ in known} if goals else {}
+    lengths = [counted.total() for counted in words.values()]
+    return Network(
+        me=own_facts(me),
+        everyone=_count(each for _, each in known),
+        active=_count(in_touch),
+        active_people=len(in_touch),
+        goals=_goals(goals, words),
+        mean_length=max(1.0, sum(lengths) / len(lengths)) if lengths else 1.0,
+        words=words,
+    )
+
+
+def network(candidates: Iterable[Candidate], me: Owner, today: date, goals: Sequence[str] = ()) -> Network:
+    """Everybody -> companies, industries, cities and groups of the active network (ties as of `today`), and goals."""
+    del today  # ties carry their own day; the argument keeps the verbs of this package alike
+    return network_of([(candidate, facts(candidate.person)) for candidate in candidates], me, goals)
+
+
+def goal_match(person: int, net: Network) -> tuple[float, str]:
+    """A person -> how well their words meet the best goal (BM25 over what one plain hit of each word would give)."""
+    words = net.words.get(person, Counter())
+    length = 1 - B + B * words.total() / net.mean_length
+
+    def score(goal: Goal) -> float:
+        hits = sum(
+            weight * words[word] * (K1 + 1) / (words[word] + K1 * length) for word, weight in goal.weights.items()
+        )
+        return min(1.0, hits / sum(goal.weights.values()))
+
+    best = max(net.goals, key=score)
+    return score(best), best.text

@@ -1,0 +1,10 @@
+"""Every format Rekindle reads, in one tuple. Tests pass their own."""
+
+from __future__ import annotations
+
+from rekindle.importers.base import Importer
+from rekindle.importers.contacts_csv import CONTACTS_CSV
+from rekindle.importers.linkedin import LINKEDIN
+from rekindle.importers.vcard import VCARD
+
+IMPORTERS: tuple[Importer, ...] = (LINKEDIN, VCARD, CONTACTS_CSV)

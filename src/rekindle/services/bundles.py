@@ -1,0 +1,112 @@
+"""Files found -> bundles: what belongs together as one archive, and the importer that reads it.
+
+A zip's members of one format are one archive. So are the files of an export of many files (LinkedIn) that lie in one
+folder or below it. Every other file stands for itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from rekindle.importers.base import Importer
+from rekindle.model import Ignored, UserError
+from rekindle.outside.archives import File
+from rekindle.outside.limits import Unreadable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bundle:
+    """Files that make one archive."""
+
+    path: str
+    importer: Importer
+    files: tuple[File, ...]
+
+    def digest(self) -> str:
+        """What stands for the content, whatever the files are called and in whatever order they lie."""
+        parts = sorted(_digest(file) for file in self.files)
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
+
+    @property
+    def made(self) -> datetime | None:
+        """When the newest of the files was made, as far as their dates tell."""
+        return max((file.modified for file in self.files if file.modified), default=None)
+
+
+def _digest(file: File) -> str:
+    """What stands for a file's content; what breaks off is another content than the whole file."""
+    try:
+        return file.digest()
+    except Unreadable as broken:
+        return f"{file.size} {broken.reason}"
+
+
+def bundles(
+    files: Sequence[File], importers: Sequence[Importer], *, forced: str = ""
+) -> tuple[list[Bundle], list[Ignored]]:
+    """What can be read, and what cannot with the reason.
+
+    Raises:
+        UserError: `forced` is no importer.
+    """
+    chosen = _named(forced, importers) if forced else None
+    known: list[tuple[File, Importer]] = []
+    strange: list[Ignored] = []
+    for file in files:
+        found = [chosen] if chosen else _those_that_know(file, importers)
+        if isinstance(found, str):
+            strange.append(Ignored(where=file.name, reason=found))
+        elif len(found) == 1:
+            known.append((file, found[0]))
+        else:
+            strange.append(Ignored(where=file.name, reason=_why_not(found)))
+    return _gather(known), strange
+
+
+def _those_that_know(file: File, importers: Sequence[Importer]) -> list[Importer] | str:
+    """The importers that recognise a file, or why it cannot even be looked at."""
+    try:
+        peek = file.peek()
+    except Unreadable as broken:
+        return broken.reason
+    return [one for one in importers if one.recognises(peek)]
+
+
+def _named(forced: str, importers: Sequence[Importer]) -> Importer:
+    for one in importers:
+        if one.name == forced:
+            return one
+    names = ", ".join(one.name for one in importers)
+    raise UserError(f"There is no importer called {forced}.", next_step=f"Choose one of {names}.")
+
+
+def _why_not(found: Sequence[Importer]) -> str:
+    if not found:
+        return "of a kind Rekindle can't read"
+    names = " or ".join(one.name for one in found)
+    return f"could be {names}: name it alone and choose with --as"
+
+
+def _gather(known: Iterable[tuple[File, Importer]]) -> list[Bundle]:
+    groups: dict[tuple[str, str], list[tuple[File, Importer]]] = {}
+    for file, importer in known:
+        groups.setdefault((_home(file, importer, groups), importer.name), []).append((file, importer))
+    return [
+        Bundle(path=path, importer=several[0][1], files=tuple(file for file, _ in several))
+        for (path, _), several in groups.items()
+    ]
+
+
+def _home(file: File, importer: Importer, groups: Iterable[tuple[str, str]]) -> str:
+    """The label of the archive that a file belongs to."""
+    if file.member:
+        return file.container
+    if not importer.together:
+        return file.name
+    for path, name in groups:
+        if name == importer.name and f"{file.container}/".startswith(f"{path}/"):
+            return path
+    return file.container

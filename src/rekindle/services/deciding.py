@@ -1,0 +1,146 @@
+"""The user's word -> a decision row, a log entry, and people worked out again where it matters.
+
+Deciding never changes a fact. Whatever was decided can be taken back, whenever (`rekindle.services.undoing`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from rekindle.model import Question, UserError, Verdict
+from rekindle.services.finding import person_named
+from rekindle.services.ranking import rank_some
+from rekindle.services.resolving import resolve_touched
+from rekindle.store import decisions as rows_of_decisions
+from rekindle.store import lists, log, views
+from rekindle.store.shelf import Open
+
+_ANSWERS = {
+    "same": Verdict.SAME,
+    "different": Verdict.DIFFERENT,
+    "unsure": Verdict.UNSURE,
+    "later": Verdict.LATER,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """What was decided, in words, and the log entry to undo."""
+
+    told: str
+    entry: int
+    person: int
+
+
+def answer(at: Open, question: Question, word: str, *, now: str, today: date) -> Decided:
+    """Answer a question: same, different, unsure or later."""
+    return _judge(at, question.left[0], question.right[0], _ANSWERS[word], now=now, today=today, value=question.id)
+
+
+def answer_all(at: Open, several: list[Question], word: str, *, now: str, today: date) -> Decided:
+    """Answer many questions at once, as the page of name-only pairs does."""
+    verdict = _ANSWERS[word]
+    with at.engine.transaction():
+        numbers = tuple(
+            rows_of_decisions.add_decision(at, now, verdict, a=one.left[0], b=one.right[0], value=one.id)
+            for one in several
+        )
+        told = f"{len(several)} pair{'s' if len(several) != 1 else ''} answered: {word}"
+        entry = log.add_entry(at, now, word, told, decisions=numbers)
+        ends = [end for one in several for end in (one.left[0], one.right[0])]
+        rank_some(at, today, resolve_touched(at, ends))
+    return Decided(told=told, entry=entry, person=several[0].left[0] if several else 0)
+
+
+def same(at: Open, left: str, right: str, *, now: str, today: date) -> Decided:
+    """Two people are one."""
+    a, b = person_named(at, left), person_named(at, right)
+    if a == b:
+        raise UserError(
+            "That is one person already.", unchanged="Nothing was joined.", next_step="See why: rekindle show PERSON."
+        )
+    return _judge(at, a, b, Verdict.SAME, now=now, today=today)
+
+
+def different(at: Open, left: str, right: str, *, now: str, today: date) -> Decided:
+    """Two people, or two records of one person, are not the same."""
+    a, b = _two_records(at, left, right)
+    return _judge(at, a, b, Verdict.DIFFERENT, now=now, today=today)
+
+
+def _two_records(at: Open, left: str, right: str) -> tuple[int, int]:
+    """The records meant by `different`: numbers name records, which may be one person's; words name people."""
+    a, b = (int(text) if text.isdecimal() else person_named(at, text) for text in (left, right))
+    for number in (a, b):
+        if lists.person_holding(at, number) is None:
+            raise UserError(f"There is no record {number}.", next_step="See the records with: rekindle show PERSON.")
+    if a == b:
+        raise UserError(
+            "One record cannot be two people.",
+            unchanged="Nothing was taken apart.",
+            next_step="Name two records of that person: rekindle show PERSON lists them.",
+        )
+    return a, b
+
+
+def _judge(  # noqa: PLR0913 - a verdict has this many parts
+    at: Open, a: int, b: int, verdict: Verdict, *, now: str, today: date, value: str = ""
+) -> Decided:
+    names = " and ".join(_name(at, number) for number in (a, b))
+    told = {
+        Verdict.SAME: f"Made one person of {names}",
+        Verdict.DIFFERENT: f"{names} are two people",
+        Verdict.UNSURE: f"Not sure whether {names} are one person",
+        Verdict.LATER: f"Put off: {names}",
+    }[verdict]
+    with at.engine.transaction():
+        number = rows_of_decisions.add_decision(at, now, verdict, a=a, b=b, value=value)
+        entry = log.add_entry(at, now, verdict, told, decisions=(number,))
+        rank_some(at, today, resolve_touched(at, (a, b)))
+    return Decided(told=told, entry=entry, person=lists.person_holding(at, a) or a)
+
+
+def set_role(  # noqa: PLR0913 - a verdict has this many parts
+    at: Open, person: str, role: str, *, holds: bool, now: str, today: date
+) -> Decided:
+    """Say what somebody is to you, or is not."""
+    from rekindle.core.roles import ROLES  # noqa: PLC0415 - the tables of words load only here
+
+    known = [kind.word for kind in ROLES]
+    if role not in known:
+        raise UserError(f"There is no role called {role}.", next_step=f"Choose one of {', '.join(known)}.")
+    number = person_named(at, person)
+    verdict = Verdict.ROLE if holds else Verdict.NOT_ROLE
+    told = f"{_name(at, number)}: {'' if holds else 'not '}{role}"
+    return _about(at, number, verdict, told, now=now, today=today, value=role)
+
+
+def never(at: Open, person: str, *, now: str, today: date) -> Decided:
+    """Never suggest somebody again."""
+    number = person_named(at, person)
+    return _about(at, number, Verdict.NEVER, f"{_name(at, number)} won't be suggested again", now=now, today=today)
+
+
+def not_now(at: Open, person: str, until: date, *, now: str, today: date) -> Decided:
+    """Do not suggest somebody before a day."""
+    number = person_named(at, person)
+    told = f"{_name(at, number)} rests until {until.day} {until:%B %Y}"
+    return _about(at, number, Verdict.NOT_NOW, told, now=now, today=today, value=until.isoformat())
+
+
+def _about(  # noqa: PLR0913 - a verdict has this many parts
+    at: Open, number: int, verdict: Verdict, told: str, *, now: str, today: date, value: str = ""
+) -> Decided:
+    with at.engine.transaction():
+        row = rows_of_decisions.add_decision(at, now, verdict, a=number, value=value)
+        entry = log.add_entry(at, now, verdict, told, decisions=(row,))
+        if verdict in (Verdict.ROLE, Verdict.NOT_ROLE):
+            rank_some(at, today, {number})
+    return Decided(told=told, entry=entry, person=number)
+
+
+def _name(at: Open, number: int) -> str:
+    member = next(iter(views.members(at, [number])), None)
+    shown = member.record.name.shown if member else ""
+    return shown or f"Person {number}"

@@ -1,0 +1,34 @@
+"""What the user typed for a person -> that person: a number, or words that fit exactly one name."""
+
+from __future__ import annotations
+
+from rekindle.model import UserError
+from rekindle.store import lists
+from rekindle.store.shelf import Open
+
+SHOWN = 8
+_TOO_LONG = 19  # digits: no number of a database is that long
+
+
+def person_named(at: Open, text: str) -> int:
+    """The id of the person meant.
+
+    Raises:
+        UserError: nobody, or more than one person, fits.
+    """
+    if text.isdecimal():
+        found = lists.person_holding(at, int(text)) if len(text) < _TOO_LONG else None
+        if found is None:
+            raise UserError(f"There is no person {text}.", next_step="Find the number with: rekindle people WORDS.")
+        return found
+    fitting = lists.people_like(at, text.split())
+    exact = [row for row in fitting if row.name.casefold() == text.casefold()]
+    if len(exact) == 1:
+        return exact[0].id
+    if len(fitting) == 1:
+        return fitting[0].id
+    if not fitting:
+        raise UserError(f"Nobody here is called {text}.", next_step="Look with: rekindle people WORDS.")
+    shown = ", ".join(f"{row.id} {row.name}" for row in fitting[:SHOWN])
+    more = f" and {len(fitting) - SHOWN} more" if len(fitting) > SHOWN else ""
+    raise UserError(f"{text} could be {shown}{more}.", next_step="Use the number.")

@@ -1,0 +1,170 @@
+"""People, ties and the user's verdicts -> the twelve of this ISO week.
+
+The list stays still for the week, until the user or an import moves it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from rekindle.core import shortlist as rules
+from rekindle.core.profile import changes
+from rekindle.model import Change, Decision, Record, UserError, Verdict
+from rekindle.model.candidate import Candidate, Valued
+from rekindle.model.codec import decode, encode
+from rekindle.model.shortlist import Reason, Shortlist
+from rekindle.services.browsing import freshen
+from rekindle.services.deciding import Decided
+from rekindle.services.finding import person_named
+from rekindle.services.owner import owner_of
+from rekindle.services.ranking import past_of, people_of
+from rekindle.services.weekly import LEAST, SIZE, kept_list, last_entry, week_of
+from rekindle.store import decisions as rows_of_decisions
+from rekindle.store import lists, log, views
+from rekindle.store import people as rows_of_people
+from rekindle.store.shelf import Open, setting
+
+RESTS = timedelta(weeks=4)  # "not now" without a date
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What the user said of one week's list: record numbers by verdict."""
+
+    kept: frozenset[int]
+    out: frozenset[int]
+
+
+def choose(at: Open, today: date, *, size: int = SIZE) -> Shortlist:
+    """Choose with what is known now. Picks of this week stay where nothing but verdicts came since they were chosen."""
+    log_entry = last_entry(at)
+    week = week_of(today)
+    before = rows_of_decisions.week_list(at, week)
+    said = _said(at, week)
+    previous: Sequence[int] = ()
+    if before and not _facts_since(at, before[1]):
+        previous = _holders(at, [pick.person for pick in decode(Shortlist, before[2]).picks])
+    found = rules.choose(
+        candidates(at, today),
+        owner_of(at),
+        today,
+        size=size,
+        goals=tuple(word for word in setting(at, "goals").split("\n") if word),
+        kept=_holders(at, sorted(said.kept)),
+        out=frozenset(_holders(at, sorted(said.out))),
+        previous=previous,
+    )
+    with at.engine.transaction():
+        rows_of_decisions.keep_week_list(at, week, log_entry, encode(found), tuple(pick.person for pick in found.picks))
+    return found
+
+
+def _facts_since(at: Open, entry: int) -> bool:
+    """True when what a list rests on changed after a log entry, so that it is chosen afresh.
+
+    That is an import, or the undo of something that came before the list; what came after it and is undone is as if
+    it never was.
+    """
+    return any(
+        one.number > entry and ((one.archives and not one.undone) or 0 < one.undoes <= entry) for one in log.entries(at)
+    )
+
+
+def _holders(at: Open, records: Sequence[int]) -> list[int]:
+    """Who holds these records now, each person once, in order."""
+    found = (lists.person_holding(at, number) for number in records)
+    return list(dict.fromkeys(person for person in found if person is not None))
+
+
+def _said(at: Open, week: str) -> Week:
+    standing = rows_of_decisions.standing(at)
+    out = {one.a for one in standing if one.verdict is Verdict.SWAP and one.value == week}
+    kept = {one.a for one in standing if one.verdict is Verdict.KEEP and one.value == week}
+    return Week(kept=frozenset(kept - out), out=frozenset(out))
+
+
+def candidates(at: Open, today: date) -> list[Candidate]:
+    """Everybody, with all that choosing needs to know."""
+    freshen(at, today)
+    ties, roles, pasts, changed = rows_of_people.ties(at), rows_of_people.roles(at), past_of(at), changes_of(at)
+    barred = _barred(at, today)
+    return [
+        Candidate(
+            person=person,
+            roles=roles.get(person.id, ()),
+            tie=ties[person.id],
+            changes=tuple(change for member in person.members for change in changed.get(member.number, ())),
+            helped=tuple(dict.fromkeys(pasts[person.id].helped)) if person.id in pasts else (),
+            barred=barred.get(person.id, ""),
+        )
+        for person in people_of(at)
+    ]
+
+
+def changes_of(at: Open) -> dict[int, tuple[Change, ...]]:
+    """Record -> what newer archives say differently about it."""
+    seen: dict[int, list[tuple[str, Record]]] = defaultdict(list)
+    for number, as_of, _, record in views.revisions(at):
+        seen[number].append((as_of, record))
+    return {number: changes(several, number) for number, several in seen.items()}
+
+
+def _barred(at: Open, today: date) -> dict[int, str]:
+    barred: dict[int, str] = {}
+    for one in rows_of_decisions.standing(at):
+        person = lists.person_holding(at, one.a) if one.verdict in (Verdict.NEVER, Verdict.NOT_NOW) else None
+        if person is not None and (words := _bar(one, today)):
+            barred[person] = words
+    return barred
+
+
+def _bar(one: Decision, today: date) -> str:
+    if one.verdict is Verdict.NEVER:
+        return "you said never"
+    until = date.fromisoformat(one.value)
+    return f"rests until {until.day} {until:%B %Y}" if until > today else ""
+
+
+def keep(at: Open, text: str, *, now: str, today: date) -> Decided:
+    """Somebody stays on this week's list, whatever else changes."""
+    return _mark(at, text, Verdict.KEEP, now=now, today=today)
+
+
+def swap(at: Open, text: str, *, now: str, today: date) -> Decided:
+    """Somebody leaves this week's list for somebody else."""
+    return _mark(at, text, Verdict.SWAP, now=now, today=today)
+
+
+def _mark(at: Open, text: str, verdict: Verdict, *, now: str, today: date) -> Decided:
+    found = kept_list(at, today, None) or choose(at, today)
+    person = _picked(at, found, text)
+    name = next(pick.name for pick in found.picks if pick.person == person)
+    told = f"{name} stays on this week's list" if verdict is Verdict.KEEP else f"{name} makes room for somebody else"
+    with at.engine.transaction():
+        row = rows_of_decisions.add_decision(at, now, verdict, a=person, value=found.week)
+        entry = log.add_entry(at, now, verdict, told, decisions=(row,))
+    choose(at, today, size=max(len(found.picks), LEAST))
+    return Decided(told=told, entry=entry, person=person)
+
+
+def _picked(at: Open, found: Shortlist, text: str) -> int:
+    """The pick meant: its place on the list, or whatever names a person on it."""
+    person = person_named(at, text)
+    if person not in {pick.person for pick in found.picks}:
+        raise UserError(f"{text} is not on this week's list.", next_step="See it with: rekindle shortlist.")
+    return person
+
+
+def why(at: Open, text: str, today: date) -> tuple[Valued, tuple[Reason, ...]]:
+    """Everything that speaks for or against writing to somebody now."""
+    person = person_named(at, text)
+    everybody = candidates(at, today)
+    owner = owner_of(at)
+    goals = tuple(word for word in setting(at, "goals").split("\n") if word)
+    network = rules.network(everybody, owner, today, goals)
+    one = next(candidate for candidate in everybody if candidate.person.id == person)
+    valued = rules.value(one, owner, network, today)
+    return valued, rules.why(valued)

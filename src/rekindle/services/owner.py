@@ -1,0 +1,83 @@
+"""What archives and the user say about "me" -> one owner, with every handle that is theirs.
+
+LinkedIn never gives the owner's own URL: it is the one that sends messages under the owner's name (formats.md
+section 1). A book without an owner is asked about once, never guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import TypeVar
+
+from rekindle.model import Handle, HandleKind, Name, Owner, UserError
+from rekindle.model.archive import Origin
+from rekindle.store import views
+from rekindle.store.shelf import Open
+from rekindle.util import mail, phone, profile
+from rekindle.util.text import fold
+
+Kind = TypeVar("Kind")
+
+
+def owner_of(at: Open) -> Owner:
+    """The owner, all that is known added up; empty when nothing is."""
+    told = views.owners(at)
+    name = next((one.name for one in told if one.name and one.name.shown), None)
+    handles = _once(chain.from_iterable(one.handles for one in told))
+    return Owner(
+        origin=Origin(where=""),
+        name=name,
+        handles=_once([*handles, *_inferred(at, name, handles)]),
+        positions=_once(chain.from_iterable(one.positions for one in told)),
+        schooling=_once(chain.from_iterable(one.schooling for one in told)),
+        places=_once(chain.from_iterable(one.places for one in told)),
+        headline=next((one.headline for one in told if one.headline), ""),
+    )
+
+
+def told_owner(text: str, region: str) -> Owner:
+    """What the user typed of themselves: a name, addresses, phones and profile URLs, separated by commas.
+
+    Raises:
+        UserError: there is neither a name nor an address in it.
+    """
+    handles: list[Handle] = []
+    names: list[str] = []
+    for part in (piece.strip() for piece in text.replace("<", ",").replace(">", ",").split(",")):
+        if found := _handle(part, region):
+            handles.append(found)
+        elif part:
+            names.append(part)
+    if not handles and not names:
+        raise UserError("That names nobody.", next_step='Say who you are: --me "Sam Moran, sam@example.org".')
+    name = Name(full=" ".join(names)) if names else None
+    return Owner(origin=Origin(where="you"), name=name, handles=tuple(handles))
+
+
+def _handle(text: str, region: str) -> Handle | None:
+    for kind, value in (
+        (HandleKind.MAIL, mail.normal(text)),
+        (HandleKind.PROFILE, profile.normal(text)),
+        (HandleKind.PHONE, phone.normal(text, region)),
+    ):
+        if value:
+            return Handle(kind=kind, value=value, raw=text)
+    return None
+
+
+def _inferred(at: Open, name: Name | None, handles: Sequence[Handle]) -> list[Handle]:
+    """The name as a handle of LinkedIn, and the profile that sends under it when no archive named it."""
+    if name is None or not fold(name.shown):
+        return []
+    mine = fold(name.shown)
+    found = [Handle(kind=HandleKind.NAME, value=f"linkedin:{mine}", raw=name.shown)]
+    if not any(handle.kind is HandleKind.PROFILE for handle in handles):
+        found += [
+            Handle(kind=HandleKind.PROFILE, value=value) for value, shown in views.senders(at) if fold(shown) == mine
+        ]
+    return found
+
+
+def _once(values: Iterable[Kind]) -> tuple[Kind, ...]:
+    return tuple(dict.fromkeys(values))

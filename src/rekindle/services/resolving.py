@@ -1,0 +1,142 @@
+"""Records and decisions -> people, written as derived rows.
+
+After an import, or the undo of one, the weights are frozen anew on the whole book, so that the order of imports does
+not matter; a verdict, a small import into a large book and `rebuild` use the weights in force, so that nobody falls
+apart because the book grew. A verdict touches only the records that links and verdicts tie together (linking.md
+section 7).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rekindle.core import identity
+from rekindle.core.profile import person_of, search_text, shown
+from rekindle.model import Band, Decision, HandleKind, Owner, Record, RecordKind, Resolution, Verdict
+from rekindle.model.person import Member, Person
+from rekindle.services.owner import owner_of
+from rekindle.store import decisions as rows_of_decisions
+from rekindle.store import lists, views
+from rekindle.store import people as rows_of_people
+from rekindle.store.people import PersonRow
+from rekindle.store.shelf import Open
+from rekindle.util.text import fold
+
+Numbered = tuple[int, Record]
+
+
+def resolve(at: Open, *, log: int, freeze: bool) -> None:
+    """Work out who is who for the whole book and keep it."""
+    members = [member for member in views.members(at) if member.record.kind is RecordKind.PERSON]
+    records = [(member.number, member.record) for member in members]
+    weights, found = _resolution(at, records, log=log, freeze=freeze)
+    rows_of_people.clear(at)
+    rows_of_people.keep_links(at, found.links)
+    rows_of_people.keep_questions(at, found.questions)
+    rows_of_people.keep_shared(at, found.shared)
+    _keep_people(at, members, found.groups)
+    rows_of_people.keep_keys(
+        at, ((key, number) for number, record in records for key in identity.keys(record, weights))
+    )
+
+
+def resolve_changed(at: Open, numbers: Sequence[int]) -> set[int]:
+    """Compare new or changed records with the book, then work out anew whom they touch; the persons touched."""
+    weights = identity.Weights.from_text(rows_of_people.newest_weights(at))
+    for number in numbers:
+        rows_of_people.drop_links(at, number)
+    for number, record in _records(at, numbers):
+        keys = identity.keys(record, weights)
+        others = _records(at, sorted(rows_of_people.records_under(at, keys) - {number}))
+        rows_of_people.keep_links(at, identity.links((number, record), others, weights))
+        rows_of_people.keep_keys(at, ((key, number) for key in keys))
+    return resolve_touched(at, numbers)
+
+
+def resolve_touched(at: Open, numbers: Iterable[int]) -> set[int]:
+    """Work out anew who is who among all that links and verdicts tie to these records; the persons touched."""
+    verdicts = _verdicts(at)
+    inner = _tied(at, set(numbers), verdicts)
+    links = rows_of_people.links_within(at, sorted(inner))
+    around = _tied(at, inner | {end for link in links for end in (link.a, link.b)}, verdicts)
+    members = [member for member in views.members(at, sorted(around)) if member.record.kind is RecordKind.PERSON]
+    known = {member.number for member in members}
+    links = [link for link in rows_of_people.links_within(at, sorted(known)) if {link.a, link.b} <= known]
+    weights = identity.Weights.from_text(rows_of_people.newest_weights(at))
+    found = identity.regroup([(member.number, member.record) for member in members], links, verdicts, weights)
+    rows_of_people.drop_people(at, sorted(inner))
+    _keep_people(at, members, [group for group in found.groups if inner & set(group)])
+    asked = [one for one in rows_of_people.questions(at) if inner & {*one.left, *one.right}]
+    rows_of_people.drop_questions(at, [one.id for one in asked])
+    rows_of_people.keep_questions(at, [one for one in found.questions if inner & {*one.left, *one.right}])
+    return {person for number in inner if (person := lists.person_holding(at, number)) is not None}
+
+
+def _tied(at: Open, numbers: set[int], verdicts: Sequence[Decision]) -> set[int]:
+    """All records reachable by links of the merge band and by "same" verdicts."""
+    pairs = [(one.a, one.b) for one in verdicts if one.verdict is Verdict.SAME]
+    found: set[int] = set()
+    edge = set(numbers)
+    while edge:
+        found |= edge
+        links = rows_of_people.links_within(at, sorted(edge))
+        ends = [(link.a, link.b) for link in links if link.band is Band.MERGE]
+        near = [pair for pair in (*ends, *pairs) if edge & set(pair)]
+        edge = {end for pair in near for end in pair} - found
+    return found
+
+
+def _resolution(
+    at: Open, records: Sequence[Numbered], *, log: int, freeze: bool
+) -> tuple[identity.Weights, Resolution]:
+    """By the weights in force, or by weights frozen now and kept where they differ; an empty book keeps none."""
+    kept = rows_of_people.newest_weights(at)
+    if kept and not freeze:
+        weights = identity.Weights.from_text(kept)
+        return weights, identity.resolve(records, _verdicts(at), weights)
+    weights, found = identity.fresh(records, _verdicts(at))
+    if not records:
+        rows_of_people.drop_weights(at)
+    elif weights.to_text() != kept:
+        rows_of_people.keep_weights(at, log, weights.to_text())
+    return weights, found
+
+
+def _verdicts(at: Open) -> list[Decision]:
+    """What was said of who is who; "later" is no verdict, only a question put off."""
+    said = (Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE)
+    return [one for one in rows_of_decisions.standing(at) if one.verdict in said]
+
+
+def _records(at: Open, numbers: Sequence[int]) -> list[Numbered]:
+    return [(member.number, member.record) for member in views.members(at, numbers)]
+
+
+def _keep_people(at: Open, members: Sequence[Member], groups: Iterable[Sequence[int]]) -> None:
+    """Write the persons of a resolution; the owner's own cards are nobody's."""
+    owner = owner_of(at)
+    by_number = {member.number: member for member in members}
+    people = [
+        person_of([by_number[number] for number in group])
+        for group in groups
+        if not any(_is_owner(by_number[number].record, owner) for number in group)
+    ]
+    rows_of_people.keep_people(at, (_row(person) for person in people), _memberships(people))
+
+
+def _is_owner(record: Record, owner: Owner) -> bool:
+    """True for the owner's own card: their mailbox or profile; a shared landline needs the name as well."""
+    mine = {handle.key for handle in owner.handles if handle.kind not in (HandleKind.NAME, HandleKind.PHONE)}
+    if any(handle.key in mine for handle in record.handles):
+        return True
+    phones = {handle.key for handle in owner.handles if handle.kind is HandleKind.PHONE}
+    named = owner.name is not None and fold(record.name.shown) == fold(owner.name.shown)
+    return named and any(handle.key in phones for handle in record.handles)
+
+
+def _row(person: Person) -> PersonRow:
+    return person.id, person.name, person.sort_name, shown(person).what, search_text(person)
+
+
+def _memberships(people: Sequence[Person]) -> Iterator[tuple[int, int]]:
+    return ((member.number, person.id) for person in people for member in person.members)

@@ -1,0 +1,88 @@
+"""A log entry -> the book as if it had not happened; a log entry more is the only trace.
+
+An import leaves with everything that only it brought; verdicts are revoked by further rows; lists fall back to the
+version before. No time limit, and any order.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from rekindle.model import UserError, Verdict
+from rekindle.services.ranking import rank, rank_some
+from rekindle.services.resolving import resolve, resolve_touched
+from rekindle.store import decisions as rows_of_decisions
+from rekindle.store import facts, lists, log
+from rekindle.store import people as rows_of_people
+from rekindle.store.log import Entry
+from rekindle.store.shelf import Open
+
+
+def undo(at: Open, number: int | None, *, now: str, today: date) -> Entry:
+    """Take back an entry of the log, the newest one unless a number is given.
+
+    Raises:
+        UserError: there is nothing (left) to take back.
+    """
+    with at.engine.transaction():
+        entry = _chosen(at, number)  # inside: two undos at once must not both take the same entry
+        told = f"Undone: {entry.told}"
+        done = log.add_entry(at, now, "undo", told, undoes=entry.number)
+        for row in entry.decisions:
+            rows_of_decisions.add_decision(at, now, Verdict.REVOKE, revokes=row)
+        rows_of_decisions.drop_lists_of(at, entry.number)
+        forgotten = facts.forget_owner(at.engine, at.book, entry.number)
+        if entry.archives:
+            _take_out(at, entry)
+            resolve(at, log=done, freeze=True)
+            rank(at, today)
+        elif forgotten:
+            resolve(at, log=done, freeze=False)
+            rank(at, today)
+        else:
+            _work_out_again(at, entry, today)
+    return entry
+
+
+def _work_out_again(at: Open, entry: Entry, today: date) -> None:
+    """After verdicts were revoked: whoever they were about."""
+    about = [one for one in rows_of_decisions.decisions(at) if one.number in entry.decisions]
+    ends = [number for one in about for number in (one.a, one.b) if number]
+    if entry.verb in ("same", "different", "unsure", "later"):
+        rank_some(at, today, resolve_touched(at, ends))
+    elif entry.verb in ("role", "not-role", "closeness"):
+        rank_some(at, today, {person for end in ends if (person := lists.person_holding(at, end)) is not None})
+
+
+def _chosen(at: Open, number: int | None) -> Entry:
+    every = log.entries(at)
+    if number is None:
+        every = [entry for entry in every if not entry.undoes and not entry.undone and entry.verb != "rebuild"]
+    else:
+        every = [entry for entry in every if entry.number == number]
+    if not every:
+        raise UserError("There is nothing to undo.", next_step="See what was done: rekindle log.")
+    if every[0].undone or every[0].undoes:
+        raise UserError(
+            f"Number {every[0].number} was taken back already, or is an undo itself.",
+            next_step="See what stands: rekindle log.",
+        )
+    return every[0]
+
+
+def _take_out(at: Open, entry: Entry) -> None:
+    """Remove archives; what is derived goes first, because it points at records."""
+    rows_of_people.clear(at)
+    held = rows_of_decisions.held_records(at)
+    for archive in entry.archives:
+        facts.remove_archive(at.engine, at.book, archive, held=held)
+    rows_of_people.drop_weights_of(at, entry.number)
+
+
+def rebuild(at: Open, *, now: str, today: date) -> tuple[int, int]:
+    """Drop all that is derived and work it out again: the same people, ids and ties. (people, questions)."""
+    with at.engine.transaction():
+        entry = log.add_entry(at, now, "rebuild", "Everything derived was worked out again")
+        resolve(at, log=entry, freeze=False)
+        rank(at, today)
+    return rows_of_people.counts(at)

@@ -1,0 +1,41 @@
+"""The list kept for this ISO week, when it still holds. Loads no rules: looking at the list again is quick."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from rekindle.model import UserError
+from rekindle.model.codec import decode
+from rekindle.model.shortlist import Shortlist
+from rekindle.store import decisions as rows_of_decisions
+from rekindle.store import log
+from rekindle.store.shelf import Open
+
+SIZE = 12
+LEAST, MOST = 1, 15
+
+
+def week_of(today: date) -> str:
+    """The ISO week of a day: "2026-W47"."""
+    year, week, _ = today.isocalendar()
+    return f"{year}-W{week:02}"
+
+
+def kept_list(at: Open, today: date, size: int | None) -> Shortlist | None:
+    """This week's list as it was kept; None when there is none, or something was done since, or the size is another.
+
+    Raises:
+        UserError: the size asked for is out of bounds.
+    """
+    if size is not None and not LEAST <= size <= MOST:
+        raise UserError(f"A list of {size} is not for a week.", next_step=f"Ask for {LEAST} to {MOST}.")
+    kept = rows_of_decisions.week_list(at, week_of(today))
+    if not kept or kept[1] != last_entry(at):
+        return None
+    found = decode(Shortlist, kept[2])
+    return found if size in (None, len(found.picks)) or found.eligible <= len(found.picks) < (size or 0) else None
+
+
+def last_entry(at: Open) -> int:
+    """The number of the newest entry of the log; 0 in an empty book."""
+    return log.newest(at)

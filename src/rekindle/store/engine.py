@@ -1,0 +1,324 @@
+"""A path or URL -> an open engine over SQLite or PostgreSQL. The only place that asks which of the two it is.
+
+SQL is written once, with named parameters (`:book`). A transaction is explicit, takes the one writer's place at its
+start, and is all or nothing. SQLite runs in WAL mode with synchronous=FULL: what was acknowledged survives a power cut
+(safety.md section 1). Every driver error that a user can mend becomes a `UserError`.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from rekindle.model import UserError
+
+if TYPE_CHECKING:
+    import apsw
+    import psycopg
+
+Value = str | int | float | bytes | None
+Row = tuple[Any, ...]
+Params = Mapping[str, Value]
+
+OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL when a write meets a checkpoint
+BUSY_MS = 15_000
+_BUSY = "Another Rekindle is at work on this book."
+
+
+class Engine(Protocol):
+    """What the store asks of a database."""
+
+    def rows(self, sql: str, params: Params | None = None) -> list[Row]:
+        """All rows of a query."""
+
+    def stream(self, sql: str, params: Params | None = None) -> Iterator[Row]:
+        """The rows of a query, one by one."""
+
+    def run(self, sql: str, params: Params | None = None) -> None:
+        """A statement without rows."""
+
+    def add(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
+        """Many rows into a table at once."""
+
+    def define(self, sql: str) -> None:
+        """A statement of the schema."""
+
+    def has(self, table: str) -> bool:
+        """True when there is such a table."""
+
+    def plan_for(self, table: str) -> None:
+        """Let the planner see how large a freshly filled table is."""
+
+    def transaction(self) -> Any:  # noqa: ANN401 - a context manager of either driver
+        """All that happens inside lands together or not at all; one writer at a time."""
+
+    def close(self) -> None:
+        """Let go of the database."""
+
+
+def choose(engine: Engine, numbers: Iterable[int]) -> None:
+    """Put numbers into the temporary table `chosen`, for statements to join: one statement whatever their count."""
+    engine.define("CREATE TEMP TABLE IF NOT EXISTS chosen (number BIGINT PRIMARY KEY)")
+    engine.run("DELETE FROM chosen")
+    engine.add("chosen", ("number",), ((number,) for number in numbers))
+    engine.plan_for("chosen")
+
+
+def open_engine(where: str | Path) -> Engine:
+    """The engine for a path (SQLite) or a postgresql:// URL.
+
+    Raises:
+        UserError: the place cannot be opened, or is no book.
+    """
+    if str(where).startswith(("postgresql://", "postgres://")):
+        return PostgresEngine(str(where))
+    return SqliteEngine(Path(where))
+
+
+class SqliteEngine:
+    """SQLite through apsw."""
+
+    def __init__(self, path: Path, *, vfs: str | None = None) -> None:
+        import apsw  # noqa: PLC0415 - the driver loads only when a book is opened
+
+        version = tuple(int(part) for part in apsw.sqlite_lib_version().split("."))
+        if version < OLDEST_SQLITE:
+            shown = ".".join(str(part) for part in OLDEST_SQLITE)
+            raise UserError(
+                f"The SQLite library here is {apsw.sqlite_lib_version()}; a book needs {shown} or newer.",
+                next_step="Run `make run` again: it installs the right one.",
+            )
+        self._db = _opened(path, vfs)
+
+    def rows(self, sql: str, params: Params | None = None) -> list[Row]:
+        """All rows of a query."""
+        with _sqlite_mended():
+            return list(self._db.execute(sql, params or {}))
+
+    def stream(self, sql: str, params: Params | None = None) -> Iterator[Row]:
+        """The rows of a query, one by one."""
+        with _sqlite_mended():
+            yield from self._db.execute(sql, params or {})
+
+    def run(self, sql: str, params: Params | None = None) -> None:
+        """A statement without rows."""
+        with _sqlite_mended():
+            self._db.execute(sql, params or {})
+
+    def add(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
+        """Many rows into a table at once."""
+        marks = ",".join("?" * len(columns))
+        with _sqlite_mended():
+            self._db.executemany(f"INSERT INTO {table} ({','.join(columns)}) VALUES ({marks})", rows)  # noqa: S608 - our own names
+
+    def define(self, sql: str) -> None:
+        """A statement of the schema."""
+        self.run(sql)
+
+    def has(self, table: str) -> bool:
+        """True when there is such a table."""
+        return bool(self.rows("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = :table", {"table": table}))
+
+    def plan_for(self, table: str) -> None:
+        """Nothing: SQLite's plans here rest on the keys alone."""
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that happens inside lands together or not at all; one writer at a time."""
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            raise
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._db.close()
+
+
+@contextmanager
+def _sqlite_mended() -> Iterator[None]:
+    """What SQLite says of locks, disks and damage, in words that help."""
+    import apsw  # noqa: PLC0415 - as above
+
+    try:
+        yield
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise _busy() from error
+    except apsw.FullError as error:
+        raise _full() from error
+    except apsw.ReadOnlyError as error:
+        raise _read_only() from error
+    except (apsw.CorruptError, apsw.NotADBError) as error:
+        raise UserError("The book is damaged.", next_step="Restore a backup.") from error
+    except (apsw.IOError, apsw.CantOpenError) as error:
+        raise UserError(
+            "The disk could not be read or written.",
+            unchanged="Your book is as it was.",
+            next_step="Check the disk, then run this again.",
+        ) from error
+
+
+def _busy() -> UserError:
+    return UserError(_BUSY, next_step="Wait until it is done and run this again.")
+
+
+def _full() -> UserError:
+    return UserError(
+        "The disk filled up.", unchanged="Your book is as it was.", next_step="Free some space and start again."
+    )
+
+
+def _read_only() -> UserError:
+    return UserError("The book cannot be written to.", next_step="Give yourself the right to write to its folder.")
+
+
+def _opened(path: Path, vfs: str | None) -> apsw.Connection:
+    """The database file, owner-only from its first byte, with the settings of safety.md section 5."""
+    import apsw  # noqa: PLC0415 - as above
+
+    before = os.umask(0o077)
+    try:
+        with _sqlite_mended():
+            return _set_up(path, vfs)
+    except UserError as error:
+        if isinstance(error.__cause__, apsw.NotADBError):
+            raise _no_book(path) from error
+        if isinstance(error.__cause__, apsw.CantOpenError):
+            raise UserError(
+                f"{path} cannot be opened.", next_step="Check that its folder is there and yours to write to."
+            ) from error
+        raise
+    finally:
+        os.umask(before)
+
+
+def _no_book(path: Path) -> UserError:
+    return UserError(f"{path} is not a book.", next_step="Name another place with REKINDLE_HOME.")
+
+
+def _set_up(path: Path, vfs: str | None) -> apsw.Connection:
+    import apsw  # noqa: PLC0415 - as above
+
+    db = apsw.Connection(str(path), vfs=vfs)
+    db.set_busy_timeout(BUSY_MS)
+    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0"):
+        db.execute(f"PRAGMA {pragma}")
+    tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if tables and "schema_version" not in tables:  # another program's: not ours to add tables to
+        raise _no_book(path)
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=FILE", "cache_size=-65536"):
+        db.execute(f"PRAGMA {pragma}")
+    return db
+
+
+class PostgresEngine:
+    """PostgreSQL through psycopg 3 (extra `[postgres]`)."""
+
+    def __init__(self, url: str) -> None:
+        try:
+            import psycopg  # noqa: PLC0415 - an extra, loaded only for a server's book
+        except ImportError as error:
+            raise UserError(
+                "A book on a PostgreSQL server needs the extra `postgres`.",
+                next_step="Install it: pip install 'rekindle[postgres]'.",
+            ) from error
+        try:
+            self._db: psycopg.Connection[Row] = psycopg.connect(url, autocommit=True)
+        except psycopg.Error as error:
+            told = str(error).partition("\n")[0]
+            raise UserError(
+                f"The database server did not answer: {told}", next_step="Check REKINDLE_DATABASE."
+            ) from error
+        self._db.execute(f"SET lock_timeout = {BUSY_MS}".encode())
+
+    def rows(self, sql: str, params: Params | None = None) -> list[Row]:
+        """All rows of a query."""
+        with _postgres_mended():
+            return self._db.execute(_for_psycopg(sql), _without_nul(params)).fetchall()
+
+    def stream(self, sql: str, params: Params | None = None) -> Iterator[Row]:
+        """The rows of a query, one by one."""
+        with _postgres_mended():
+            yield from self._db.execute(_for_psycopg(sql), _without_nul(params))
+
+    def run(self, sql: str, params: Params | None = None) -> None:
+        """A statement without rows."""
+        with _postgres_mended():
+            self._db.execute(_for_psycopg(sql), _without_nul(params))
+
+    def add(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
+        """Many rows into a table at once."""
+        copying = f"COPY {table} ({','.join(columns)}) FROM STDIN"
+        with _postgres_mended(), self._db.cursor() as cursor, cursor.copy(copying.encode()) as copy:
+            for row in rows:
+                copy.write_row([_plain(cell) for cell in row])
+
+    def define(self, sql: str) -> None:
+        """A statement of the schema; text sorts by its bytes, as in SQLite, whatever the server's language."""
+        own = re.sub(r"\bTEXT\b", 'TEXT COLLATE "C"', sql.replace("WITHOUT ROWID", ""))
+        with _postgres_mended():
+            self._db.execute(own.encode())
+
+    def has(self, table: str) -> bool:
+        """True when there is such a table."""
+        return bool(self.rows("SELECT 1 WHERE to_regclass(:table) IS NOT NULL", {"table": table}))
+
+    def plan_for(self, table: str) -> None:
+        """Let the planner see how large a freshly filled table is; guesses cost it minutes."""
+        self._db.execute(f"ANALYZE {table}".encode())
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that happens inside lands together or not at all; one writer at a time."""
+        with _postgres_mended(), self._db.transaction():
+            # One writer a database, as with SQLite: readers go on, a second writer waits its turn.
+            self._db.execute("SELECT pg_advisory_xact_lock(8245931)")
+            yield
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._db.close()
+
+
+@contextmanager
+def _postgres_mended() -> Iterator[None]:
+    """What a server says of locks, disks and lost lines, in words that help."""
+    import psycopg  # noqa: PLC0415 - as above
+
+    try:
+        yield
+    except psycopg.errors.LockNotAvailable as error:
+        raise _busy() from error
+    except psycopg.errors.DiskFull as error:
+        raise _full() from error
+    except (psycopg.errors.ReadOnlySqlTransaction, psycopg.errors.InsufficientPrivilege) as error:
+        raise _read_only() from error
+    except psycopg.OperationalError as error:
+        raise UserError(
+            "The database server broke off.",
+            unchanged="Your book is as it was.",
+            next_step="See that it runs, then start again.",
+        ) from error
+
+
+def _plain(cell: Value) -> Value:
+    """A value as PostgreSQL takes it: its text holds no NUL."""
+    return cell.replace("\x00", "") if isinstance(cell, str) else cell
+
+
+def _without_nul(params: Params | None) -> dict[str, Value]:
+    return {name: _plain(value) for name, value in (params or {}).items()}
+
+
+@lru_cache(maxsize=512)
+def _for_psycopg(sql: str) -> bytes:
+    return re.sub(r"(?<![:\w]):([a-z_]+)", r"%(\1)s", sql.replace("%", "%%")).encode()

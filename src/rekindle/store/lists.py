@@ -1,0 +1,119 @@
+"""Derived rows -> people as lists show them. Makes no noun: lists have a tenth of a second in all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rekindle.store.engine import Value
+from rekindle.store.shelf import Open
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRow:
+    """A person as lists show them."""
+
+    id: int
+    name: str
+    what: str
+    strength: float | None
+    last: str
+
+
+def people_like(at: Open, words: Sequence[str] = (), *, role: str = "", source: str = "") -> list[PersonRow]:
+    """People in whose names, titles, employers, places and addresses every word occurs, by last name."""
+    params: dict[str, Value] = {"book": at.book, "role": role, "source": source}
+    like = []
+    for place, word in enumerate(words):
+        key = f"w{chr(97 + place % 26)}{place // 26 * 'x'}"
+        params[key] = "%" + _plain(word) + "%"
+        like.append(f"AND p.search LIKE :{key} ESCAPE '!'")
+    holds = """AND EXISTS (SELECT 1 FROM role o WHERE o.book = p.book AND o.person = p.id AND o.role = :role)"""
+    comes = """AND EXISTS (SELECT 1 FROM membership m JOIN record r ON r.book = m.book AND r.number = m.record
+        WHERE m.book = p.book AND m.person = p.id AND r.source = :source)"""
+    found = at.engine.rows(
+        f"""SELECT p.id, p.name, p.what, t.strength, coalesce(t.last, '') FROM person p
+        LEFT JOIN tie t ON t.book = p.book AND t.person = p.id
+        WHERE p.book = :book {" ".join(like)} {holds if role else ""} {comes if source else ""}
+        ORDER BY p.sort_name, p.id""",  # noqa: S608 - our own words; what was typed is in the parameters
+        params,
+    )
+    return [
+        PersonRow(id=int(number), name=name, what=what, strength=strength, last=last)
+        for number, name, what, strength, last in found
+    ]
+
+
+def _plain(word: str) -> str:
+    from rekindle.util.text import fold  # noqa: PLC0415 - loads the tables of every script; lists without words do not
+
+    return (fold(word) or word.casefold()).replace("!", "!!").replace("%", "!%").replace("_", "!_")
+
+
+def handles_of(at: Open) -> dict[int, list[tuple[str, str]]]:
+    """Person -> (kind, value) of each handle, for the whole book."""
+    found: dict[int, list[tuple[str, str]]] = {}
+    for kind, value, person in handle_holders(at):
+        found.setdefault(person, []).append((kind, value))
+    return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """A record of a person and one place where it was read."""
+
+    record: int
+    source: str
+    key: str
+    archive: str
+    place: str
+
+
+def sightings_of(at: Open) -> dict[int, list[Seen]]:
+    """Person -> each of their records with where it was read last, for the whole book."""
+    found: dict[int, dict[int, Seen]] = {}
+    for person, number, source, key, path, place in at.engine.stream(
+        """SELECT m.person, r.number, r.source, r.key, a.path, g.place FROM membership m
+        JOIN record r ON r.book = m.book AND r.number = m.record
+        JOIN sighting g ON g.book = r.book AND g.record = r.number AND g.hash = r.revision
+        JOIN archive a ON a.book = g.book AND a.number = g.archive
+        WHERE m.book = :book ORDER BY m.person, r.number, a.as_of, a.number""",
+        {"book": at.book},
+    ):
+        seen = Seen(record=int(number), source=source, key=key, archive=path, place=place)
+        found.setdefault(int(person), {})[seen.record] = seen
+    return {person: list(several.values()) for person, several in found.items()}
+
+
+def handle_holders(at: Open) -> Iterator[tuple[str, str, int]]:
+    """(kind, value, person) of every handle that a person's records have or had."""
+    for kind, value, person in at.engine.stream(
+        """SELECT DISTINCT h.kind, h.value, m.person FROM handle h
+        JOIN membership m ON m.book = h.book AND m.record = h.record WHERE h.book = :book""",
+        {"book": at.book},
+    ):
+        yield kind, value, int(person)
+
+
+def roles_of(at: Open) -> dict[int, tuple[str, ...]]:
+    """Person -> the words of their roles, strongest first."""
+    found: dict[int, tuple[str, ...]] = {}
+    for person, role in at.engine.stream(
+        "SELECT person, role FROM role WHERE book = :book ORDER BY person, place", {"book": at.book}
+    ):
+        found[int(person)] = (*found.get(int(person), ()), role)
+    return found
+
+
+def ties_as_of(at: Open) -> str:
+    """The day the kept ties are of; "" when there are none."""
+    found = at.engine.rows("SELECT min(today) FROM tie WHERE book = :book", {"book": at.book})
+    return str(found[0][0] or "")
+
+
+def person_holding(at: Open, record: int) -> int | None:
+    """Who holds a record now; None for a record that is gone or nobody's."""
+    found = at.engine.rows(
+        "SELECT person FROM membership WHERE book = :book AND record = :record", {"book": at.book, "record": record}
+    )
+    return int(found[0][0]) if found else None

@@ -1,0 +1,128 @@
+"""An empty or older database -> today's schema. Numbered steps, appended and never edited; each lands whole or not.
+
+Every table is a fact (only added), a decision (the user's) or derived (can be dropped and rebuilt), and every key
+starts with the book whose network it is.
+"""
+
+from __future__ import annotations
+
+from rekindle.model import UserError
+from rekindle.store.engine import Engine
+
+FACTS = (
+    "archive",
+    "owner",
+    "record",
+    "revision",
+    "sighting",
+    "handle",
+    "interaction",
+    "participant",
+    "again",
+    "weights",
+)
+DECISIONS = ("setting", "decision", "shortlist", "pick")
+DERIVED = ("person", "membership", "link", "question", "shared_handle", "block_key", "role", "tie")
+
+_FIRST = (
+    "CREATE TABLE book (book BIGINT PRIMARY KEY, name TEXT NOT NULL UNIQUE, made TEXT NOT NULL)",
+    """CREATE TABLE setting (book BIGINT NOT NULL REFERENCES book, name TEXT NOT NULL, value TEXT NOT NULL,
+        PRIMARY KEY (book, name)) WITHOUT ROWID""",
+    """CREATE TABLE log (book BIGINT NOT NULL REFERENCES book, number BIGINT NOT NULL, at TEXT NOT NULL,
+        verb TEXT NOT NULL, archives TEXT NOT NULL, decisions TEXT NOT NULL, told TEXT NOT NULL,
+        undoes BIGINT NOT NULL DEFAULT 0, PRIMARY KEY (book, number)) WITHOUT ROWID""",
+    """CREATE TABLE archive (book BIGINT NOT NULL REFERENCES book, number BIGINT NOT NULL, digest TEXT NOT NULL,
+        importer TEXT NOT NULL, version BIGINT NOT NULL, path TEXT NOT NULL, as_of TEXT NOT NULL, made TEXT NOT NULL,
+        at TEXT NOT NULL, accounts TEXT NOT NULL, PRIMARY KEY (book, number),
+        UNIQUE (book, digest, importer, version))""",
+    """CREATE TABLE owner (book BIGINT NOT NULL REFERENCES book, archive BIGINT NOT NULL, number BIGINT NOT NULL,
+        payload TEXT NOT NULL, PRIMARY KEY (book, archive, number)) WITHOUT ROWID""",
+    """CREATE TABLE record (book BIGINT NOT NULL REFERENCES book, number BIGINT NOT NULL, source TEXT NOT NULL,
+        key TEXT NOT NULL, revision TEXT NOT NULL, PRIMARY KEY (book, number), UNIQUE (book, source, key))""",
+    """CREATE TABLE revision (book BIGINT NOT NULL, record BIGINT NOT NULL, hash TEXT NOT NULL, payload TEXT NOT NULL,
+        PRIMARY KEY (book, record, hash), FOREIGN KEY (book, record) REFERENCES record (book, number)) WITHOUT ROWID""",
+    """CREATE TABLE sighting (book BIGINT NOT NULL, archive BIGINT NOT NULL, record BIGINT NOT NULL, hash TEXT NOT NULL,
+        place TEXT NOT NULL, PRIMARY KEY (book, record, archive, hash),
+        FOREIGN KEY (book, archive) REFERENCES archive (book, number),
+        FOREIGN KEY (book, record, hash) REFERENCES revision (book, record, hash)) WITHOUT ROWID""",
+    "CREATE INDEX sighting_archive ON sighting (book, archive)",
+    """CREATE TABLE handle (book BIGINT NOT NULL, record BIGINT NOT NULL, hash TEXT NOT NULL, kind TEXT NOT NULL,
+        value TEXT NOT NULL, raw TEXT NOT NULL, label TEXT NOT NULL,
+        FOREIGN KEY (book, record, hash) REFERENCES revision (book, record, hash))""",
+    "CREATE INDEX handle_value ON handle (book, kind, value)",
+    "CREATE INDEX handle_record ON handle (book, record, hash)",
+    """CREATE TABLE interaction (book BIGINT NOT NULL, number BIGINT NOT NULL, archive BIGINT NOT NULL,
+        source TEXT NOT NULL, key TEXT NOT NULL, hash TEXT NOT NULL, channel TEXT NOT NULL, at TEXT NOT NULL,
+        at_kind TEXT NOT NULL, thread TEXT NOT NULL, subject TEXT NOT NULL, text TEXT NOT NULL, words BIGINT,
+        minutes DOUBLE PRECISION, automatic BIGINT NOT NULL, fullness BIGINT NOT NULL, shown BIGINT NOT NULL,
+        place TEXT NOT NULL, PRIMARY KEY (book, number), UNIQUE (book, source, key, hash),
+        FOREIGN KEY (book, archive) REFERENCES archive (book, number))""",
+    "CREATE INDEX interaction_archive ON interaction (book, archive)",
+    """CREATE TABLE participant (book BIGINT NOT NULL, interaction BIGINT NOT NULL, seat BIGINT NOT NULL,
+        part TEXT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, name TEXT NOT NULL,
+        PRIMARY KEY (book, interaction, seat),
+        FOREIGN KEY (book, interaction) REFERENCES interaction (book, number)) WITHOUT ROWID""",
+    "CREATE INDEX participant_handle ON participant (book, kind, value)",
+    """CREATE TABLE again (book BIGINT NOT NULL, archive BIGINT NOT NULL, interaction BIGINT NOT NULL,
+        PRIMARY KEY (book, interaction, archive),
+        FOREIGN KEY (book, archive) REFERENCES archive (book, number),
+        FOREIGN KEY (book, interaction) REFERENCES interaction (book, number)) WITHOUT ROWID""",
+    "CREATE INDEX again_archive ON again (book, archive)",
+    """CREATE TABLE weights (book BIGINT NOT NULL REFERENCES book, version BIGINT NOT NULL, log BIGINT NOT NULL,
+        payload TEXT NOT NULL, PRIMARY KEY (book, version))""",
+    """CREATE TABLE decision (book BIGINT NOT NULL REFERENCES book, number BIGINT NOT NULL, at TEXT NOT NULL,
+        verdict TEXT NOT NULL, a BIGINT NOT NULL, b BIGINT NOT NULL, value TEXT NOT NULL, revokes BIGINT NOT NULL,
+        PRIMARY KEY (book, number))""",
+    """CREATE TABLE shortlist (book BIGINT NOT NULL REFERENCES book, week TEXT NOT NULL, version BIGINT NOT NULL,
+        log BIGINT NOT NULL, payload TEXT NOT NULL, PRIMARY KEY (book, week, version))""",
+    """CREATE TABLE pick (book BIGINT NOT NULL, week TEXT NOT NULL, version BIGINT NOT NULL, rank BIGINT NOT NULL,
+        record BIGINT NOT NULL, PRIMARY KEY (book, week, version, rank),
+        FOREIGN KEY (book, week, version) REFERENCES shortlist (book, week, version))""",
+    """CREATE TABLE person (book BIGINT NOT NULL REFERENCES book, id BIGINT NOT NULL, name TEXT NOT NULL,
+        sort_name TEXT NOT NULL, what TEXT NOT NULL, search TEXT NOT NULL, PRIMARY KEY (book, id))""",
+    "CREATE INDEX person_sort ON person (book, sort_name, id)",
+    """CREATE TABLE membership (book BIGINT NOT NULL, record BIGINT NOT NULL, person BIGINT NOT NULL,
+        PRIMARY KEY (book, record), FOREIGN KEY (book, person) REFERENCES person (book, id),
+        FOREIGN KEY (book, record) REFERENCES record (book, number)) WITHOUT ROWID""",
+    "CREATE INDEX membership_person ON membership (book, person)",
+    """CREATE TABLE link (book BIGINT NOT NULL REFERENCES book, a BIGINT NOT NULL, b BIGINT NOT NULL,
+        payload TEXT NOT NULL, PRIMARY KEY (book, a, b)) WITHOUT ROWID""",
+    "CREATE INDEX link_b ON link (book, b)",
+    """CREATE TABLE question (book BIGINT NOT NULL REFERENCES book, id TEXT NOT NULL,
+        name_only BIGINT NOT NULL, gain DOUBLE PRECISION NOT NULL, payload TEXT NOT NULL,
+        PRIMARY KEY (book, id)) WITHOUT ROWID""",
+    """CREATE TABLE shared_handle (book BIGINT NOT NULL REFERENCES book, kind TEXT NOT NULL, value TEXT NOT NULL,
+        reason TEXT NOT NULL, PRIMARY KEY (book, kind, value)) WITHOUT ROWID""",
+    """CREATE TABLE block_key (book BIGINT NOT NULL REFERENCES book, key TEXT NOT NULL, record BIGINT NOT NULL,
+        PRIMARY KEY (book, key, record)) WITHOUT ROWID""",
+    "CREATE INDEX block_key_record ON block_key (book, record)",
+    """CREATE TABLE role (book BIGINT NOT NULL REFERENCES book, person BIGINT NOT NULL, place BIGINT NOT NULL,
+        role TEXT NOT NULL, payload TEXT NOT NULL, PRIMARY KEY (book, person, place)) WITHOUT ROWID""",
+    """CREATE TABLE tie (book BIGINT NOT NULL REFERENCES book, person BIGINT NOT NULL, today TEXT NOT NULL,
+        strength DOUBLE PRECISION, last TEXT NOT NULL, payload TEXT NOT NULL, PRIMARY KEY (book, person))""",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST,)
+
+
+def migrate(engine: Engine) -> None:
+    """Bring a database to today's schema.
+
+    Raises:
+        UserError: the book was written by a newer Rekindle.
+    """
+    if _version(engine) < len(STEPS):
+        with engine.transaction():  # from here on alone: another process may have got here first
+            engine.define("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY)")
+            for number, step in enumerate(STEPS[_version(engine) :], start=_version(engine) + 1):
+                for statement in step:
+                    engine.define(statement)
+                engine.run("INSERT INTO schema_version VALUES (:number)", {"number": number})
+    if _version(engine) > len(STEPS):
+        raise UserError("This book was written by a newer Rekindle.", next_step="Install the newest one and try again.")
+
+
+def _version(engine: Engine) -> int:
+    if not engine.has("schema_version"):
+        return 0
+    return int(engine.rows("SELECT coalesce(max(version), 0) FROM schema_version")[0][0])

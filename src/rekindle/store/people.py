@@ -1,0 +1,201 @@
+"""Who is who -> derived rows (persons, memberships, links, questions, keys, ties), and back.
+
+All of these can be dropped and worked out again from facts and decisions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rekindle.model import Link, Question
+from rekindle.model.codec import decode, encode
+from rekindle.model.person import Role
+from rekindle.model.tie import Tie
+from rekindle.store.engine import Value
+from rekindle.store.shelf import Open
+
+PersonRow = tuple[int, str, str, str, str]
+"""id, name, sort name, what they do, text to search."""
+
+
+def clear(at: Open) -> None:
+    """Drop all that is derived."""
+    for table in ("tie", "role", "membership", "person", "link", "question", "shared_handle", "block_key"):
+        at.engine.run(f"DELETE FROM {table} WHERE book = :book", {"book": at.book})  # noqa: S608 - our own names
+
+
+def keep_links(at: Open, links: Iterable[Link]) -> None:
+    """Write links; a pair that is there already is written anew."""
+    _add(at, "link", ("a", "b", "payload"), ((link.a, link.b, encode(link)) for link in links))
+
+
+def keep_questions(at: Open, questions: Iterable[Question]) -> None:
+    """Write open questions."""
+    rows = ((one.id, int(one.name_only), one.gain, encode(one)) for one in questions)
+    _add(at, "question", ("id", "name_only", "gain", "payload"), rows)
+
+
+def keep_shared(at: Open, shared: Iterable[tuple[str, str, str]]) -> None:
+    """Write the handles that identify nobody: (kind, value, why)."""
+    _add(at, "shared_handle", ("kind", "value", "reason"), shared)
+
+
+def drop_people(at: Open, records: Iterable[int]) -> None:
+    """Drop the persons who hold any of these records, with all that is derived of them, and questions about them."""
+    for record in records:
+        params: dict[str, Value] = {"book": at.book, "record": record}
+        found = at.engine.rows("SELECT person FROM membership WHERE book = :book AND record = :record", params)
+        for (person,) in found:
+            one: dict[str, Value] = {"book": at.book, "person": person}
+            for table in ("tie", "role", "membership"):
+                at.engine.run(f"DELETE FROM {table} WHERE book = :book AND person = :person", one)  # noqa: S608 - ours
+            at.engine.run("DELETE FROM person WHERE book = :book AND id = :person", one)
+
+
+def drop_questions(at: Open, ids: Iterable[str]) -> None:
+    """Drop questions."""
+    for one in ids:
+        at.engine.run("DELETE FROM question WHERE book = :book AND id = :id", {"book": at.book, "id": one})
+
+
+def drop_links(at: Open, record: int) -> None:
+    """Drop what is indexed and linked of a record, before it is compared anew."""
+    params: dict[str, Value] = {"book": at.book, "record": record}
+    at.engine.run("DELETE FROM link WHERE book = :book AND (a = :record OR b = :record)", params)
+    at.engine.run("DELETE FROM block_key WHERE book = :book AND record = :record", params)
+
+
+def records_under(at: Open, keys: Iterable[str]) -> set[int]:
+    """The records indexed under any of these keys."""
+    return {
+        int(record)
+        for key in keys
+        for (record,) in at.engine.rows(
+            "SELECT record FROM block_key WHERE book = :book AND key = :key", {"book": at.book, "key": key}
+        )
+    }
+
+
+def keep_people(at: Open, people: Iterable[PersonRow], members: Iterable[tuple[int, int]]) -> None:
+    """Write persons, then which record belongs to whom: (record, person)."""
+    _add(at, "person", ("id", "name", "sort_name", "what", "search"), people)
+    _add(at, "membership", ("record", "person"), members)
+
+
+def keep_keys(at: Open, keys: Iterable[tuple[str, int]]) -> None:
+    """Write the index through which a new record finds whom to be compared with: (key, record)."""
+    _add(at, "block_key", ("key", "record"), keys)
+
+
+def questions(at: Open) -> list[Question]:
+    """Open questions, the most useful first; pairs that share only a name last."""
+    found = at.engine.rows(
+        "SELECT payload FROM question WHERE book = :book ORDER BY name_only, gain DESC, id", {"book": at.book}
+    )
+    return [decode(Question, payload) for (payload,) in found]
+
+
+def links_within(at: Open, numbers: Sequence[int]) -> list[Link]:
+    """The kept links that touch any of these records."""
+    found: dict[tuple[int, int], Link] = {}
+    for number in numbers:
+        for a, b, payload in at.engine.rows(
+            "SELECT a, b, payload FROM link WHERE book = :book AND (a = :number OR b = :number)",
+            {"book": at.book, "number": number},
+        ):
+            found[int(a), int(b)] = decode(Link, payload)
+    return [found[pair] for pair in sorted(found)]
+
+
+def memberships(at: Open) -> dict[int, int]:
+    """Record -> person, for the whole book."""
+    return {
+        int(record): int(person)
+        for record, person in at.engine.stream(
+            "SELECT record, person FROM membership WHERE book = :book", {"book": at.book}
+        )
+    }
+
+
+def counts(at: Open) -> tuple[int, int]:
+    """(people, open questions)."""
+    people = at.engine.rows("SELECT count(*) FROM person WHERE book = :book", {"book": at.book})[0][0]
+    asked = at.engine.rows("SELECT count(*) FROM question WHERE book = :book", {"book": at.book})[0][0]
+    return int(people), int(asked)
+
+
+def drop_ranks(at: Open, persons: Iterable[int] | None = None) -> None:
+    """Drop the ties and roles of everybody, or of these persons."""
+    if persons is None:
+        for table in ("tie", "role"):
+            at.engine.run(f"DELETE FROM {table} WHERE book = :book", {"book": at.book})  # noqa: S608 - our own names
+        return
+    for person in persons:
+        for table in ("tie", "role"):
+            at.engine.run(
+                f"DELETE FROM {table} WHERE book = :book AND person = :person",  # noqa: S608 - our own names
+                {"book": at.book, "person": person},
+            )
+
+
+def keep_ties(at: Open, today: str, ties: Iterable[tuple[int, Tie]]) -> None:
+    """Write persons' ties as of a day."""
+    rows = (
+        (person, today, tie.strength, tie.last.isoformat() if tie.last else "", encode(tie)) for person, tie in ties
+    )
+    _add(at, "tie", ("person", "today", "strength", "last", "payload"), rows)
+
+
+def keep_roles(at: Open, roles: Iterable[tuple[int, Sequence[Role]]]) -> None:
+    """Write what persons are to the owner."""
+    rows = ((person, place, role.role, encode(role)) for person, several in roles for place, role in enumerate(several))
+    _add(at, "role", ("person", "place", "role", "payload"), rows)
+
+
+def ties(at: Open) -> dict[int, Tie]:
+    """Person -> tie."""
+    return {
+        int(person): decode(Tie, payload)
+        for person, payload in at.engine.stream("SELECT person, payload FROM tie WHERE book = :book", {"book": at.book})
+    }
+
+
+def roles(at: Open) -> dict[int, tuple[Role, ...]]:
+    """Person -> roles, strongest first."""
+    found: dict[int, tuple[Role, ...]] = {}
+    for person, payload in at.engine.stream(
+        "SELECT person, payload FROM role WHERE book = :book ORDER BY person, place", {"book": at.book}
+    ):
+        found[int(person)] = (*found.get(int(person), ()), decode(Role, payload))
+    return found
+
+
+def keep_weights(at: Open, log: int, payload: str) -> None:
+    """Freeze a new version of the weights."""
+    at.engine.run(
+        """INSERT INTO weights (book, version, log, payload)
+        SELECT :book, 1 + coalesce(max(version), 0), :log, :payload FROM weights WHERE book = :book""",
+        {"book": at.book, "log": log, "payload": payload},
+    )
+
+
+def drop_weights_of(at: Open, log: int) -> None:
+    """Take back the weights that an undone import froze."""
+    at.engine.run("DELETE FROM weights WHERE book = :book AND log = :log", {"book": at.book, "log": log})
+
+
+def drop_weights(at: Open) -> None:
+    """Take back all weights."""
+    at.engine.run("DELETE FROM weights WHERE book = :book", {"book": at.book})
+
+
+def newest_weights(at: Open) -> str:
+    """The frozen weights in force; "" before the first import."""
+    found = at.engine.rows(
+        "SELECT payload FROM weights WHERE book = :book ORDER BY version DESC LIMIT 1", {"book": at.book}
+    )
+    return str(found[0][0]) if found else ""
+
+
+def _add(at: Open, table: str, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
+    at.engine.add(table, ("book", *columns), ((at.book, *row) for row in rows))

@@ -1,0 +1,65 @@
+"""A place -> an open book in it. A shelf holds several books (one a user when hosted); embedded mode uses one.
+
+Settings of a book are its few own choices: the home region of phone numbers, goals.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from rekindle.store.engine import Engine, Value, open_engine
+from rekindle.store.migrations import migrate
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """An open book: the engine it lies in and its number there."""
+
+    engine: Engine
+    book: int
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.engine.close()
+
+
+def open_book(where: str | Path, name: str, now: str) -> Open:
+    """The book of that name, made when it is not there yet."""
+    engine = open_engine(where)
+    migrate(engine)
+    if not (found := _number(engine, name)):
+        with engine.transaction():
+            if not _number(engine, name):  # another process may have made it meanwhile
+                engine.run(
+                    "INSERT INTO book (book, name, made) SELECT 1 + coalesce(max(book), 0), :name, :now FROM book",
+                    {"name": name, "now": now},
+                )
+            found = _number(engine, name)
+    return Open(engine, found)
+
+
+def _number(engine: Engine, name: str) -> int:
+    found = engine.rows("SELECT book FROM book WHERE name = :name", {"name": name})
+    return int(found[0][0]) if found else 0
+
+
+def books(engine: Engine) -> list[str]:
+    """The names of all books on a shelf."""
+    return [name for (name,) in engine.rows("SELECT name FROM book ORDER BY book")]
+
+
+def setting(at: Open, name: str, default: str = "") -> str:
+    """A setting's value."""
+    found = at.engine.rows(
+        "SELECT value FROM setting WHERE book = :book AND name = :name", {"book": at.book, "name": name}
+    )
+    return str(found[0][0]) if found else default
+
+
+def set_setting(at: Open, name: str, value: str) -> None:
+    """Keep a setting; an empty value takes it away."""
+    params: dict[str, Value] = {"book": at.book, "name": name, "value": value}
+    at.engine.run("DELETE FROM setting WHERE book = :book AND name = :name", params)
+    if value:
+        at.engine.run("INSERT INTO setting (book, name, value) VALUES (:book, :name, :value)", params)

@@ -1,0 +1,169 @@
+"""Joins over facts and derived rows -> what verbs need to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from rekindle.model import Owner, Record
+from rekindle.model.archive import Origin
+from rekindle.model.codec import decode
+from rekindle.model.person import Member
+from rekindle.store.engine import choose
+from rekindle.store.shelf import Open
+
+_MEMBERS = """SELECT r.number, v.payload, g.place, a.number, a.as_of, a.path
+    FROM record r JOIN revision v ON v.book = r.book AND v.record = r.number AND v.hash = r.revision
+    JOIN sighting g ON g.book = r.book AND g.record = r.number AND g.hash = r.revision
+    JOIN archive a ON a.book = g.book AND a.number = g.archive
+    WHERE r.book = :book {which} ORDER BY r.number, a.as_of, a.made, a.number"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """One participant of one interaction, with what the interaction was."""
+
+    number: int
+    channel: str
+    at: str
+    thread: str
+    subject: str
+    text: str
+    words: int | None
+    minutes: float | None
+    automatic: bool
+    part: str
+    kind: str
+    value: str
+    name: str
+
+
+def members(at: Open, numbers: Sequence[int] | None = None) -> Iterator[Member]:
+    """Current records with where they were last seen; all of the book, or those numbers."""
+    if numbers is None:
+        yield from _members(at, "")
+        return
+    choose(at.engine, numbers)
+    yield from list(_members(at, "AND r.number IN (SELECT number FROM chosen)"))
+
+
+def _members(at: Open, which: str) -> Iterator[Member]:
+    held: Member | None = None
+    for number, payload, place, archive, as_of, _ in at.engine.stream(_MEMBERS.format(which=which), {"book": at.book}):
+        if held is not None and held.number != number:
+            yield held
+        known = held.record if held is not None and held.number == number else None
+        origin = Origin(where=place)
+        record = replace(known, origin=origin) if known else decode(Record, payload, origin=origin)
+        held = Member(number=int(number), record=record, archive=int(archive), as_of=as_of)
+    if held is not None:
+        yield held
+
+
+def records_of(at: Open, person: int) -> list[int]:
+    """The record numbers of a person."""
+    return [
+        int(number)
+        for (number,) in at.engine.rows(
+            "SELECT record FROM membership WHERE book = :book AND person = :person ORDER BY record",
+            {"book": at.book, "person": person},
+        )
+    ]
+
+
+def revisions(at: Open) -> Iterator[tuple[int, str, int, Record]]:
+    """(record, archive date, archive number, content) of records that archives show differently, in time order."""
+    for number, as_of, archive, payload in at.engine.stream(
+        """SELECT g.record, a.as_of, a.number, v.payload FROM sighting g
+        JOIN archive a ON a.book = g.book AND a.number = g.archive
+        JOIN revision v ON v.book = g.book AND v.record = g.record AND v.hash = g.hash
+        WHERE g.book = :book AND g.record IN
+            (SELECT record FROM revision WHERE book = :book GROUP BY record HAVING count(*) > 1)
+        ORDER BY g.record, a.as_of, a.made, a.number, g.hash""",
+        {"book": at.book},
+    ):
+        yield int(number), as_of, int(archive), decode(Record, payload, origin=Origin(where=""))
+
+
+def owners(at: Open) -> list[Owner]:
+    """All that the user and archives said about the owner: the user first, then archives; the newest word first."""
+    return [
+        decode(Owner, payload, origin=Origin(where=""))
+        for (payload,) in at.engine.rows(
+            """SELECT o.payload FROM owner o LEFT JOIN archive a ON a.book = o.book AND a.number = o.archive
+            WHERE o.book = :book
+            ORDER BY CASE WHEN o.archive = 0 THEN -o.number ELSE 0 END, a.as_of DESC, a.made DESC, a.digest,
+                o.payload""",
+            {"book": at.book},
+        )
+    ]
+
+
+def contacts(at: Open, persons: Sequence[int] | None = None) -> Iterator[Contact]:
+    """Every participant of every interaction shown (or of these persons' ones), by interaction, the oldest first."""
+    if persons is None:
+        yield from _contacts(at, "")
+        return
+    choose(at.engine, persons)
+    yield from _contacts(
+        at,
+        """AND i.number IN (SELECT q.interaction FROM chosen c
+            JOIN membership m ON m.book = :book AND m.person = c.number
+            JOIN handle h ON h.book = m.book AND h.record = m.record
+            JOIN participant q ON q.book = h.book AND q.kind = h.kind AND q.value = h.value)""",
+    )
+
+
+def _contacts(at: Open, which: str) -> Iterator[Contact]:
+    for row in at.engine.stream(
+        f"""SELECT i.number, i.channel, i.at, i.thread, i.subject, i.text, i.words, i.minutes, i.automatic,
+            p.part, p.kind, p.value, p.name
+        FROM interaction i JOIN participant p ON p.book = i.book AND p.interaction = i.number
+        WHERE i.book = :book AND i.shown = 1 {which}
+        ORDER BY i.at, i.source, i.key, i.number, p.seat""",  # noqa: S608 - our own words
+        {"book": at.book},
+    ):
+        number, channel, when, thread, subject, text, words, minutes, automatic, part, kind, value, name = row
+        yield Contact(
+            number=int(number), channel=channel, at=when, thread=thread, subject=subject, text=text, words=words,
+            minutes=minutes, automatic=bool(automatic), part=part, kind=kind, value=value, name=name,
+        )  # fmt: skip
+
+
+def senders(at: Open) -> list[tuple[str, str]]:
+    """(profile, name as seen) of everyone who sent something."""
+    return [
+        (value, name)
+        for value, name in at.engine.rows(
+            """SELECT DISTINCT value, name FROM participant
+            WHERE book = :book AND part = 'from' AND kind = 'profile' ORDER BY value, name""",
+            {"book": at.book},
+        )
+    ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """One interaction on a person's timeline."""
+
+    at: str
+    channel: str
+    part: str
+    subject: str
+    text: str
+
+
+def timeline(at: Open, person: int, most: int) -> list[Moment]:
+    """The newest interactions in which a handle of the person took part, newest first."""
+    return [
+        Moment(at=when, channel=channel, part=part, subject=subject, text=text)
+        for when, channel, part, subject, text, _ in at.engine.rows(
+            """SELECT DISTINCT i.at, i.channel, p.part, i.subject, i.text, i.number FROM membership m
+            JOIN handle h ON h.book = m.book AND h.record = m.record
+            JOIN participant p ON p.book = h.book AND p.kind = h.kind AND p.value = h.value
+            JOIN interaction i ON i.book = p.book AND i.number = p.interaction
+            WHERE m.book = :book AND m.person = :person AND i.shown = 1
+            ORDER BY i.at DESC, i.number DESC LIMIT :most""",
+            {"book": at.book, "person": person, "most": most},
+        )
+    ]
