@@ -76,9 +76,13 @@ def score(found: Mapping[int, Sequence[int]]) -> tuple[float, float, float]:
     return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
 
 
-def answer_all(book: Book, truth: Truth) -> tuple[int, int]:
-    """Answer every question by the truth until none is left: (asked, said yes)."""
-    asked = yes = 0
+def answer_all(book: Book, truth: Truth) -> tuple[int, int, int, int]:
+    """Answer every question by the truth until none is left.
+
+    Gives (asked in all, said yes, asked one by one, effort): effort counts each question asked one by one, each bulk
+    page once, and each row unticked on it.
+    """
+    asked = yes = single = effort = 0
     for _ in range(ROUNDS):
         open_now = book.questions()
         if not open_now:
@@ -86,10 +90,13 @@ def answer_all(book: Book, truth: Truth) -> tuple[int, int]:
         same = [one.question for one in open_now if truth.of_side(one.left) & truth.of_side(one.right)]
         apart = [one.question for one in open_now if not truth.of_side(one.left) & truth.of_side(one.right)]
         asked, yes = asked + len(open_now), yes + len(same)
+        alone = sum(not one.question.name_only for one in open_now)
+        single += alone
+        effort += alone + (alone < len(open_now)) + sum(question.name_only for question in apart)
         for several, word in ((same, "same"), (apart, "different")):
             if several:
                 book.answer_all(several, word)
-    return asked, yes
+    return asked, yes, single, effort
 
 
 def hits(people: Iterable[int], truth: Truth, found: Mapping[int, Sequence[int]]) -> int:
@@ -121,11 +128,11 @@ def one_world(size: str, seed: int) -> dict[str, float]:
             records = sum(len(one.records) for one in book.people())
             precision, recall, _ = score(clusters(book, truth))
             ours, silent, close = twelve(book, truth)
-            asked, yes = answer_all(book, truth)
+            asked, yes, single, effort = answer_all(book, truth)
             after = score(clusters(book, truth))[2]
     return {
         "P": precision, "R": recall, "F1 answered": after, "asked/1000": 1000 * asked / records,
-        "yes": yes / max(1, asked), "ours": ours, "silent": silent, "closest": close,
+        "singly/1000": 1000 * single / records, "effort/1000": 1000 * effort / records, "yes": yes / max(1, asked), "ours": ours, "silent": silent, "closest": close,
     }  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import combinations
+from itertools import combinations, starmap
 from math import log2, log10
 
 import numpy as np
@@ -117,7 +117,24 @@ def _several(cards: Sequence[Card], facets: list[int], sources: dict[str, float]
         rows = zip(facets, cards, strict=True)
         held = {(facet, full_name(card)) for facet, card in rows if card.source == source and full_name(card)}
         found |= Counter(name for _, name in held)
-    return _common(found.elements(), 1)
+    return _common((found | _apart(cards, facets)).elements(), 1)
+
+
+def _apart(cards: Sequence[Card], facets: list[int]) -> Counter[str]:
+    """Full names that one source lists twice with nothing in common but mailboxes or phones that differ."""
+    listed: dict[tuple[str, str], dict[int, Card]] = {}
+    for facet, card in zip(facets, cards, strict=True):
+        if name := full_name(card):
+            listed.setdefault((card.source, name), {})[facet] = card
+    several = ((name, held.values()) for (_, name), held in listed.items() if len(held) > 1)
+    return Counter({name: 2 for name, held in several if any(starmap(_strangers, combinations(held, 2)))})
+
+
+def _strangers(a: Card, b: Card) -> bool:
+    """True when both have mailboxes or phones and none is shared."""
+    if not (a.mails | a.phones).isdisjoint(b.mails | b.phones):
+        return False
+    return bool(a.mails and b.mails) or bool(a.phones and b.phones)
 
 
 def _bits(book: Prepared, dropped: frozenset[str], n: int, *, registry: bool) -> dict[str, tuple[float, ...]]:
