@@ -98,3 +98,10 @@ def test_a_huge_book_needs_rarer_names() -> None:
     assert 7 < weighing.rare_from(2_000) < 8
     assert 9 < weighing.rare_from(10_000) < 10
     assert weighing.rare_from(10**9) == 12
+
+
+def test_a_name_in_too_many_records_for_one_person_is_no_rare_name() -> None:
+    rows = [record(f"k{at}", "Mira Quell", source=f"s{at % 7}", mail=f"m{at}@example.com") for at in range(21)]
+    weights = freeze(numbered(*rows))
+    assert weights.counts["namesakes"] == {"mira quell": 3}
+    assert all(len(group) == 1 for group in resolve(numbered(*rows), (), weights).groups)

@@ -25,6 +25,8 @@ DEGREES = _words(
 
 KIN = _words(
     """
+    faster moster farbror morbror tetya dyadya dedya ciocia wujek teyze amca dayi hala abla abi baba khalo khala
+    ammo amma appa chacha chachi mausi bua didi ayi shushu tonton tata tatie maminka kuzen cousin cousine primo prima
     mum mom mommy mummy mama mamma mami dad daddy papa papi pap babbo vater mutter mutti vati mor far mamman
     maman pai mae padre madre uncle aunt auntie aunty onkel tante tia tio zia zio oncle tata granny gran grandma
     grandpa nana oma opa nonna nonno abuela abuelo farmor farfar mormor morfar babcia dziadek babushka dedushka

@@ -28,6 +28,7 @@ _LEARN_FROM = 150_000
 _RANDOM = 100_000
 _FEW = 40  # random pairs a record
 _ONCE = 0.15  # two records of one source are this much less often one person than of two sources
+_ENTRIES = 7  # about as many as one person has in all sources
 _SEVERAL = 3  # incompatible first names on one mailbox or mobile: a household has two
 
 
@@ -108,8 +109,10 @@ def _sources(cards: Sequence[Card], blocks: Index) -> dict[str, float]:
 
 
 def _several(cards: Sequence[Card], facets: list[int], sources: dict[str, float]) -> dict[str, int]:
-    """Full names that a source which lists people once has several times."""
-    found: Counter[str] = Counter()
+    """Full names that a source which lists people once has several times, or that turn up too often for one person."""
+    everywhere = {(facet, full_name(card)) for facet, card in zip(facets, cards, strict=True) if full_name(card)}
+    held_by = Counter(name for _, name in everywhere)
+    found = Counter({name: count // _ENTRIES for name, count in held_by.items() if count >= 2 * _ENTRIES})
     for source in (source for source, bits in sources.items() if bits <= log2(_ONCE) + 1):
         rows = zip(facets, cards, strict=True)
         held = {(facet, full_name(card)) for facet, card in rows if card.source == source and full_name(card)}
