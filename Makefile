@@ -30,7 +30,7 @@ layers:
 
 unit:
 	$(BIN)/coverage erase
-	$(BIN)/pytest -n 2 --dist loadgroup --cov=rekindle --cov-report=
+	$(BIN)/pytest -n 2 --dist loadfile --cov=rekindle --cov-report=
 	$(BIN)/coverage report --skip-covered --include='*/rekindle/model/*,*/rekindle/core/*,*/rekindle/importers/*' --fail-under=100
 
 bench: ## measure, each figure as a ratio to a limit or a peer of the same run

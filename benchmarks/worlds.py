@@ -132,7 +132,8 @@ def one_world(size: str, seed: int) -> dict[str, float]:
             after = score(clusters(book, truth))[2]
     return {
         "P": precision, "R": recall, "F1 answered": after, "asked/1000": 1000 * asked / records,
-        "singly/1000": 1000 * single / records, "effort/1000": 1000 * effort / records, "yes": yes / max(1, asked), "ours": ours, "silent": silent, "closest": close,
+        "singly/1000": 1000 * single / records, "effort/1000": 1000 * effort / records, "yes": yes / max(1, asked),
+        "ours": ours, "silent": silent, "closest": close,
     }  # fmt: skip
 
 

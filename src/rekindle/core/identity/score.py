@@ -118,11 +118,17 @@ def _twice(pairs: Pairs) -> Flags:
 
 
 def _second_kind(pairs: Pairs, worth: Bits, hard: Flags) -> Flags:
-    """Evidence besides names and handles. A home alone is none where mailboxes or phones differ: parent and child."""
+    """Evidence besides names and handles. A home alone is none where mailboxes or phones differ: parent and child.
+
+    Nor is it where the first names are not the same (Elisabeth and Elli of one house), nor anything of the kind where
+    neither name is.
+    """
     home_only: Flags = (worth[[f.EMPLOYER, f.BIRTHDAY]].max(axis=0) <= 0) & ~hard
-    strangers = home_only & (pairs.at(f.MAIL, f.OTHER) | pairs.at(f.PHONE, f.OTHER))
+    same = pairs.at(f.FIRST, f.EQUAL)
+    strangers = home_only & (pairs.at(f.MAIL, f.OTHER) | pairs.at(f.PHONE, f.OTHER) | ~same)
+    loose = ~same & ~pairs.at(f.SURNAME, f.EQUAL)
     enough: Flags = np.maximum(worth[_SECOND], 0).sum(axis=0) >= ENOUGH
-    return enough & ~strangers
+    return enough & ~strangers & ~loose
 
 
 def _bars(pairs: Pairs, bands: Bands) -> None:
