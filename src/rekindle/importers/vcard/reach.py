@@ -25,11 +25,7 @@ def _tel(card: Card, head: Head, value: str) -> None:
 
 def _email(card: Card, head: Head, value: str) -> None:
     text = line(value)
-    label = card.label(head)
-    handle = handles.mail(text, label)
-    if not handle and "<" in text:  # a name and the address in angle brackets
-        handle = handles.mail(text[text.rindex("<") + 1 :].partition(">")[0], label)
-    if handle:
+    if handle := handles.mail(text, card.label(head)):
         card.ranked.append((head.rank, handle))
     elif text:
         card.keep(head, value)
