@@ -40,3 +40,9 @@ class Shortlist:
     picks: tuple[Pick, ...]
     notes: tuple[str, ...] = ()
     eligible: int = 0
+
+
+def week_of(today: date) -> str:
+    """A day -> its ISO week, "2026-W47"."""
+    year, week, _ = today.isocalendar()
+    return f"{year}-W{week:02}"

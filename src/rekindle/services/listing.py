@@ -15,13 +15,13 @@ from rekindle.core.profile import changes
 from rekindle.model import Change, Decision, Record, UserError, Verdict
 from rekindle.model.candidate import Candidate, Valued
 from rekindle.model.codec import decode, encode
-from rekindle.model.shortlist import Reason, Shortlist
+from rekindle.model.shortlist import Reason, Shortlist, week_of
 from rekindle.services.browsing import freshen
 from rekindle.services.deciding import Decided
 from rekindle.services.finding import person_named
 from rekindle.services.owner import owner_of
 from rekindle.services.ranking import past_of, people_of
-from rekindle.services.weekly import LEAST, SIZE, kept_list, last_entry, week_of
+from rekindle.services.weekly import LEAST, SIZE, kept_list, last_entry
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import lists, log, views
 from rekindle.store import people as rows_of_people

@@ -6,19 +6,13 @@ from datetime import date
 
 from rekindle.model import UserError
 from rekindle.model.codec import decode
-from rekindle.model.shortlist import Shortlist
+from rekindle.model.shortlist import Shortlist, week_of
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import log
 from rekindle.store.shelf import Open
 
 SIZE = 12
 LEAST, MOST = 1, 15
-
-
-def week_of(today: date) -> str:
-    """The ISO week of a day: "2026-W47"."""
-    year, week, _ = today.isocalendar()
-    return f"{year}-W{week:02}"
 
 
 def kept_list(at: Open, today: date, size: int | None) -> Shortlist | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rekindle.core.shortlist.fields import field, firm, metro
+from rekindle.core.shortlist.fields import field, metro
 
 
 @pytest.mark.parametrize(
@@ -31,8 +31,3 @@ def test_of_equal_fields_the_first_by_name() -> None:
 
 def test_a_town_is_its_name_alone() -> None:
     assert metro("Greater Leeds Area, UK") == metro("Leeds") == "leeds"
-
-
-def test_a_firm_loses_its_legal_form_unless_nothing_is_left() -> None:
-    assert firm("Halden Foods Ltd.") == firm("HALDEN FOODS") == "halden foods"
-    assert firm("SE") == "se"

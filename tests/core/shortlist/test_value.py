@@ -133,7 +133,7 @@ ADVISOR = role("professor", Sureness.SAID, "your thesis advisor in 2014", "you s
     ("one", "x", "text", "fact"),
     [
         (candidate(), None, "", ""),
-        (candidate(title="Specialist"), 0.25, "", "Specialist (LinkedIn, as of 1 November 2026)"),
+        (candidate(title="Specialist"), 0.3, "", "Specialist (LinkedIn, as of 1 November 2026)"),
         (
             candidate(title="CEO", company="Kade"), 1.0, "well placed: CEO, Kade", "LinkedIn, as of 1 November 2026"
         ),

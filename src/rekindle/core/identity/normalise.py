@@ -13,53 +13,11 @@ from rekindle.core.identity.lookalike import mixed
 from rekindle.core.identity.names import Parsed, from_mail, parse
 from rekindle.model import HandleKind, Record, RecordKind
 from rekindle.util import mail as mails
+from rekindle.util.company import normal as company_form
 from rekindle.util.text import fold
 
 Values = frozenset[str]
 NONE: Values = frozenset()
-_LEGAL = frozenset(
-    [
-        "ab",
-        "ag",
-        "as",
-        "asa",
-        "bv",
-        "co",
-        "company",
-        "corp",
-        "corporation",
-        "gmbh",
-        "group",
-        "holding",
-        "holdings",
-        "inc",
-        "incorporated",
-        "kg",
-        "kft",
-        "labs",
-        "limited",
-        "llc",
-        "llp",
-        "lp",
-        "ltd",
-        "ltda",
-        "nv",
-        "oy",
-        "oyj",
-        "plc",
-        "pte",
-        "pty",
-        "sa",
-        "sarl",
-        "sas",
-        "se",
-        "sl",
-        "sp",
-        "spa",
-        "srl",
-        "sro",
-    ]
-)
 _IDS = (HandleKind.PROFILE, HandleKind.ACCOUNT, HandleKind.RESOURCE)
 _ONE_EACH = "linkedin.com"  # a member has one profile there; other pages and address books allow several
 
@@ -109,7 +67,7 @@ def card(record: Record) -> Card:
         unique=frozenset(one for one in ids if _is_unique(one)) if ids else NONE,
         employers=_employers(record, own),
         birthday=_birthday(record) if record.occasions else "",
-        schools=_set(company(one.school) for one in record.schooling) if record.schooling else NONE,
+        schools=_set(company_form(one.school) for one in record.schooling) if record.schooling else NONE,
         **(_places(record) if record.places else _NOWHERE),
     )
 
@@ -130,12 +88,6 @@ def space(one: str) -> str:
 
 
 @lru_cache(maxsize=100_000)
-def company(text: str) -> str:
-    """A company or school, folded, without its legal form."""
-    words = fold(text).split()
-    return " ".join([word for word in words if word not in _LEGAL] or words)
-
-
 def _values(record: Record) -> dict[HandleKind, list[str]]:
     found: dict[HandleKind, list[str]] = {}
     for handle in record.handles:
@@ -173,7 +125,7 @@ def service(value: str) -> str:
 
 
 def _employers(record: Record, own: Values) -> Values:
-    found = [company(post.company) for post in record.positions if post.company]
+    found = [company_form(post.company) for post in record.positions if post.company]
     found += [hint for hint in map(_hint, own) if hint]
     return frozenset(found) if found else NONE
 

@@ -21,7 +21,7 @@ from rekindle.core.shortlist.value import tell, weigh
 from rekindle.model.candidate import Candidate
 from rekindle.model.person import Sureness
 from rekindle.model.record import Owner
-from rekindle.model.shortlist import Pick, Shortlist
+from rekindle.model.shortlist import Pick, Shortlist, week_of
 
 SIZE = 12
 STRETCH_FROM, STRETCH_TO = 12, 40
@@ -37,12 +37,6 @@ class _Held(NamedTuple):
 
     stretch: Mapping[int, bool]
     kept: frozenset[int]
-
-
-def week_of(today: date) -> str:
-    """A day -> its ISO week, "2026-W47"."""
-    year, week, _ = today.isocalendar()
-    return f"{year}-W{week:02}"
 
 
 def _lot(week: str, person: int) -> str:

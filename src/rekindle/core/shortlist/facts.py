@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from rekindle.core.shortlist.fields import field, firm, metro
-from rekindle.core.shortlist.titles import rung
+from rekindle.core.ladder import rung
+from rekindle.core.shortlist.fields import field, metro
 from rekindle.core.silence import day_words
 from rekindle.model.person import Member, Person
 from rekindle.model.record import Owner, Place, Position, Schooling
+from rekindle.util.company import normal as company_form
 from rekindle.util.text import fold
 
 Feature = tuple[str, str]
@@ -96,15 +97,15 @@ def gathered(
     trade = field(f"{title} {company}")
     cities, schools = _cities(places), [each.school for each in schooling if each.school]
     trades = [trade, *(field(f"{each.title} {each.company}") for each in positions if each is not post)]
-    firms = [firm(each.company) for each in positions]
+    firms = [company_form(each.company) for each in positions]
     return Facts(
         title=title,
         company=company,
         city=cities[0] if cities else "",
         origin=origin,
-        rung=rung(title),
+        rung=rung(title) or None,
         industry=trade,
-        firm=firm(company),
+        firm=company_form(company),
         metro=metro(cities[0]) if cities else "",
         school=fold(schools[0]) if schools else "",
         features=_features(company=firms, industry=trades, city=map(metro, cities), group=map(fold, tags)),

@@ -93,17 +93,3 @@ def metro(city: str) -> str:
     """A city as written -> its name alone, folded: "Greater Leeds Area, UK" -> "leeds"."""
     words = fold(city.partition(",")[0]).split()
     return " ".join(word for word in words if word not in _REGION_WORDS)
-
-
-_LEGAL_FORMS = """
-    ab ag as bv co corp corporation company gmbh group holding inc kg limited llc llp ltd mbh nv oy oyj plc pty sa sarl
-    se spa srl
-    """
-_LEGAL = frozenset(_LEGAL_FORMS.split())
-
-
-@lru_cache(maxsize=100_000)
-def firm(company: str) -> str:
-    """An employer as written -> its name folded, without its legal form."""
-    words = fold(company).split()
-    return " ".join(word for word in words if word not in _LEGAL) or " ".join(words)
