@@ -243,7 +243,7 @@ def _add(one: Numbered, weights: Weights, index: dict[str, list[int]], held: dic
     return (time.perf_counter() - start) * 1000
 
 
-def main(arguments: Sequence[str]) -> None:
+def main(arguments: Sequence[str] = ()) -> None:
     """All of it; `--quick` with books of a thousand only."""
     first, last = next((text.split("-") for text in arguments if text[0].isdigit()), ["1", "5"])
     seeds, quick = range(int(first), int(last) + 1), "--quick" in arguments

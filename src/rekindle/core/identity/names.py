@@ -176,6 +176,8 @@ def _split(full: str) -> tuple[str, str]:
         return (words[0] if words else ""), ""
     if words[0].isupper() and len(words[0]) > 2 and not any(word.isupper() for word in words[1:]):
         return " ".join(words[1:]), words[0]  # "LI Xiaolong": surname first, in capitals
+    if "-" in words[0] and fold(words[0]).split()[0] in PARTICLES:
+        return " ".join(words[1:]), words[0]  # "Al-Jundi Hussein"
     at = next((i for i, word in enumerate(words) if i and fold(word) in PARTICLES), len(words) - 1)
     return " ".join(words[:at]), " ".join(words[at:])
 

@@ -49,6 +49,7 @@ ENOUGH = 2.5
 """Bits that the kinds of evidence besides name, mailbox, phone and profile must give together to count."""
 
 _SECOND = [f.EMPLOYER, f.CITY, f.BIRTHDAY, f.STREET, f.CODE]
+_HOME = [f.CITY, f.STREET, f.CODE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,8 @@ def _joins(pairs: Pairs, worth: Bits, bits: Bits, bands: Bands, weights: Weights
     """What joins: enough bits and a second kind of evidence, a rare name, or a hard handle under fitting names."""
     first, hard, strong = pairs.levels[f.FIRST], _hard(pairs), bits >= weights.merge
     fits, second = first <= f.INITIAL, hard | _second_kind(pairs, worth, hard)
-    rare = (bits >= weights.rare) & pairs.at(f.FIRST, f.EQUAL) & pairs.at(f.SURNAME, f.EQUAL) & ~second
+    name = bits - _home(pairs, worth)
+    rare = (name >= weights.rare) & pairs.at(f.FIRST, f.EQUAL) & pairs.at(f.SURNAME, f.EQUAL) & ~second
     bands.put(strong & second & fits, MERGE, BITS)
     bands.put((bands.band == ASK) & ~second, ASK, NAME_ONLY)
     bands.put((bands.rule == NAME_ONLY) & (bits < BARE), IGNORE, NAME_ONLY)
@@ -104,6 +106,12 @@ def _joins(pairs: Pairs, worth: Bits, bits: Bits, bands: Bands, weights: Weights
     bands.put(hard & pairs.at(f.FIRST, f.EQUAL, f.NICK) & ~strong, MERGE, RENAMED)
     bands.put(hard & fits & (pairs.levels[f.SURNAME] <= f.SOFT) & ~strong, MERGE, HARD)
     bands.put(_twice(pairs), MERGE, HARD)
+
+
+def _home(pairs: Pairs, worth: Bits) -> Bits:
+    """What a shared home or landline speaks for: nothing where only the name is to tell parent and child apart."""
+    home: Bits = np.maximum(worth[_HOME], 0).sum(axis=0)
+    return home + np.where(pairs.at(f.PHONE, f.NEAR), np.maximum(worth[f.PHONE], 0), 0)
 
 
 def _hard(pairs: Pairs) -> Flags:
