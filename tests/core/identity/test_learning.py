@@ -94,8 +94,8 @@ def test_duplicates_within_a_source_are_learned() -> None:
 
 
 def test_a_huge_book_needs_rarer_names() -> None:
-    assert weighing.rare_from(1) == weighing.rare_from(500) == 6.5
-    assert 7 < weighing.rare_from(2_000) < 8
+    assert weighing.rare_from(1) == weighing.rare_from(500) == 7.3
+    assert 8 < weighing.rare_from(2_000) < 9
     assert 9 < weighing.rare_from(10_000) < 10
     assert weighing.rare_from(10**9) == 12
 

@@ -89,7 +89,7 @@ FIELDS: dict[str, tuple[Level, ...]] = {
     ),
     "street": (
         Level("same street address", 0.7, 0.0004, high=6),
-        Level("street addresses alike", 0.2, 0.002, high=5),
+        Level("street addresses alike", 0.2, 0.002, high=2),
         Level("street addresses differ", 0.1, 0.996, low=-2),
     ),
     "code": (

@@ -57,8 +57,8 @@ def weigh(book: Prepared, *, registry: bool = False) -> Weights:
 
 
 def rare_from(n: int) -> float:
-    """Bits from which a name alone suffices in a book of n records: 6.5 at 500, 7.9 at 2,000, 9.5 at 10,000."""
-    return round(min(12.0, max(6.5, 6.5 + 2.3 * (log10(max(n, 1)) - log10(500)))), 2)
+    """Bits from which a name alone suffices in a book of n records: 7.3 at 500, 8.3 at 2,000, 9.5 at 10,000."""
+    return round(min(12.0, max(7.3, 7.3 + 1.7 * (log10(max(n, 1)) - log10(500)))), 2)
 
 
 def facet_of(cards: Sequence[Card]) -> list[int]:
