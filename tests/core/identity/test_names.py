@@ -17,6 +17,7 @@ from rekindle.model import Name
         ("Lind, Anna", "anna", "lind"),
         ("Lind, PhD", "lind", ""),
         ("Anna von Bergen", "anna", "bergen"),
+        ("Al-Jundi Hussein", "hussein", "jundi"),
         ("LIND Anna", "anna", "lind"),
         ("ANNA LIND", "anna", "lind"),
         ("Prof. Dr. Anna Lind MBA", "anna", "lind"),
