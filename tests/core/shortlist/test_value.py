@@ -224,7 +224,7 @@ def test_a_young_silence_only_ripens(gap: int, more: int) -> None:
 def test_silence_is_said_with_the_rhythm_before() -> None:
     found = factor(candidate(last=853), "dormancy")
     assert found.text == "silent 2 years 4 months; you wrote monthly before that"
-    assert found.fact == "last contact on record: 21 July 2024"
+    assert found.fact == "last on 21 July 2024"
     bare = candidate(more={"tie": replace(history(853), parts=())})
     assert factor(bare, "dormancy").text == "silent 2 years 4 months"
     assert factor(candidate(last=5), "dormancy").text == ""
