@@ -88,6 +88,7 @@ def folder(path: Path, members: Mapping[str, str]) -> Path:
     """Members as files of a folder."""
     path.mkdir(parents=True)
     for name, text in members.items():
+        (path / name).parent.mkdir(parents=True, exist_ok=True)
         (path / name).write_text(text, encoding="utf-8")
     return path
 

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from rekindle.services.asking import Asked
     from rekindle.services.browsing import Listed
     from rekindle.services.deciding import Decided
-    from rekindle.services.importing import Imported, Watch
+    from rekindle.services.importing import Imported
+    from rekindle.services.reading import Watch
     from rekindle.services.showing import Page
     from rekindle.store.lists import PersonRow
     from rekindle.store.log import Entry

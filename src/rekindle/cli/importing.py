@@ -75,7 +75,7 @@ def _as_json(done: Imported) -> dict[str, object]:
     return {
         "archives": [
             {
-                "path": archive.path,
+                "path": archive.place or archive.path,
                 "importer": archive.importer or None,
                 "items": _counts(archive.items),
                 "interactions": _counts(archive.interactions),

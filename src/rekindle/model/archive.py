@@ -54,6 +54,7 @@ class Archive:
     ignored: tuple[Ignored, ...] = ()
     number: int = 0
     as_of: date | None = None
+    place: str = ""  # where it lay on the user's disk: the file, the zip, or the folder that holds its files
     known_since: date | None = None  # set when the very same archive came in before
 
 

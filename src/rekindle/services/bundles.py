@@ -7,14 +7,17 @@ folder or below it. Every other file stands for itself.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from rekindle.importers.base import Importer
-from rekindle.model import Ignored, UserError
+from rekindle.model import Archive, Counts, Ignored, Problem, UserError
 from rekindle.outside.archives import File
 from rekindle.outside.limits import Unreadable
+
+NOTHING = Counts()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,10 +28,37 @@ class Bundle:
     importer: Importer
     files: tuple[File, ...]
 
-    def digest(self) -> str:
-        """What stands for the content, whatever the files are called and in whatever order they lie."""
-        parts = sorted(_digest(file) for file in self.files)
+    def digest(self, columns: Sequence[tuple[str, str]] = ()) -> str:
+        """What stands for the content as it will be read, whatever its files are called and however they lie."""
+        parts = sorted(_digest(file) for file in self.files) + [f"{name}={header}" for name, header in sorted(columns)]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
+
+    @property
+    def place(self) -> str:
+        """Where it lies on disk: the file or zip, or the folder that holds all of its files."""
+        paths = sorted({str(file.path) for file in self.files})
+        return paths[0] if len(paths) == 1 else os.path.commonpath(paths)
+
+    def account(
+        self,
+        items: Counts = NOTHING,
+        interactions: Counts = NOTHING,
+        *,
+        problems: Iterable[Problem] = (),
+        ignored: Iterable[Ignored] = (),
+        number: int = 0,
+    ) -> Archive:
+        """What became of it."""
+        return Archive(
+            path=self.path,
+            place=self.place,
+            importer=self.importer.name,
+            items=items,
+            interactions=interactions,
+            problems=tuple(problems),
+            ignored=tuple(ignored),
+            number=number,
+        )
 
     @property
     def made(self) -> datetime | None:

@@ -6,24 +6,21 @@ created, updated, unchanged or refused with its reason; the sums are checked bef
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from rekindle.importers.base import Importer
 from rekindle.importers.contacts_csv import FIELDS
 from rekindle.importers.registry import IMPORTERS
-from rekindle.model import About, Archive, Counts, Ignored, Interaction, Item, Owner, Problem, Record, UserError
-from rekindle.model.codec import Plain, decode, encode, from_plain
+from rekindle.model import About, Archive, Counts, Ignored, UserError
+from rekindle.model.codec import decode, encode
 from rekindle.outside.archives import Found, find
-from rekindle.outside.limits import Tally, Unreadable
-from rekindle.outside.reader import Job, ReaderStopped, parcels_apart
 from rekindle.services.bundles import Bundle, bundles
 from rekindle.services.owner import owner_of, told_owner
 from rekindle.services.ranking import rank
+from rekindle.services.reading import Reading, Watch, read_all
 from rekindle.services.resolving import resolve, resolve_changed
 from rekindle.store import facts, log
 from rekindle.store import people as rows_of_people
@@ -32,15 +29,6 @@ from rekindle.store.stage import Stage
 
 LARGE = 2_000  # people: from here on ...
 SMALL = 0.01  # ... an import of at most this share leaves the weights as they are
-_ABOUT: dict[type[Item], About] = {Record: About.RECORD, Interaction: About.INTERACTION, Owner: About.FILE}
-PROBLEMS_KEPT = 1_000  # a file of nothing but bad rows is told by its first thousand
-
-
-class Watch(Protocol):
-    """Who is told how far an import has come."""
-
-    def __call__(self, words: str, done: int, total: int, /) -> None:
-        """`done` of `total` bytes; 0 of 0 where that is not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,27 +60,6 @@ class Imported:
         return sum(len(archive.problems) for archive in self.archives)
 
 
-@dataclass(slots=True)
-class _Reading:
-    """One bundle on its way in."""
-
-    bundle: Bundle
-    digest: str
-    stage: int
-    newest: str = ""
-    staged: dict[About, int] = field(default_factory=dict)
-    refused: dict[About, int] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    ignored: list[Ignored] = field(default_factory=list)
-    stopped: bool = False
-    changed: list[int] = field(default_factory=list)  # records made or changed
-
-    @property
-    def about_owner(self) -> bool:
-        """True when it tells something of the owner: who is "me" decides whose cards are nobody's."""
-        return About.FILE in self.staged
-
-
 class _DryRun(Exception):
     """Raised inside the transaction of a dry run."""
 
@@ -110,9 +77,9 @@ def import_paths(  # noqa: PLR0913 - all that one verb needs
     region = options.region or setting(at, "region")
     known, strange = bundles([file for one in found for file in one.files], options.importers, forced=options.forced)
     _refuse_nothing(paths, found, known, strange)
-    readings, seen = _sort_out(at, known)
+    readings, seen = _sort_out(at, known, options.columns)
     stage = Stage(at.engine)
-    _read_all(readings, stage, region, options, watch)
+    read_all(readings, stage, region, options.columns, watch)
     beside = _beside(found, strange, paths)
     watch("Looking for people who are one person", 0, 0)
     try:
@@ -160,38 +127,31 @@ def _refuse_nothing(
     )
 
 
-def _sort_out(at: Open, known: Sequence[Bundle]) -> tuple[list[_Reading], list[Archive]]:
+def _sort_out(
+    at: Open, known: Sequence[Bundle], columns: Sequence[tuple[str, str]]
+) -> tuple[list[Reading], list[Archive]]:
     """Bundles to read, and archives that are in the book already or came twice in this command."""
-    readings: list[_Reading] = []
+    readings: list[Reading] = []
     seen: list[Archive] = []
     for bundle in known:
-        digest = bundle.digest()
+        digest = bundle.digest(columns)
         if before := _before(at, bundle, digest):
             seen.append(before)
         elif any(one.digest == digest and one.bundle.importer is bundle.importer for one in readings):
             reason = "the same as another archive of this import"
-            ignored = (Ignored(where=bundle.path, reason=reason),)
-            seen.append(
-                Archive(
-                    path=bundle.path,
-                    importer=bundle.importer.name,
-                    items=Counts(),
-                    interactions=Counts(),
-                    ignored=ignored,
-                )
-            )
+            seen.append(bundle.account(ignored=[Ignored(where=bundle.path, reason=reason)]))
         else:
-            readings.append(_Reading(bundle, digest, len(readings) + 1))
+            readings.append(Reading(bundle, digest, len(readings) + 1))
     return readings, seen
 
 
 def _before(at: Open, bundle: Bundle, digest: str) -> Archive | None:
     """The accounts of a bundle that is in the book already."""
     found = facts.known_archive(at.engine, at.book, digest, bundle.importer.name, bundle.importer.version)
-    return _unchanged(bundle.path, decode(Archive, found[2]), since=found[1]) if found else None
+    return _unchanged(bundle, decode(Archive, found[2]), since=found[1]) if found else None
 
 
-def _unchanged(path: str, before: Archive, since: str) -> Archive:
+def _unchanged(bundle: Bundle, before: Archive, since: str) -> Archive:
     """The accounts of an archive that came in before: all of it is unchanged or refused again."""
 
     def again(counts: Counts) -> Counts:
@@ -199,74 +159,12 @@ def _unchanged(path: str, before: Archive, since: str) -> Archive:
 
     return replace(
         before,
-        path=path,
+        path=bundle.path,
+        place=bundle.place,
         items=again(before.items),
         interactions=again(before.interactions),
         known_since=date.fromisoformat(since[:10]),
     )
-
-
-def _read_all(readings: Sequence[_Reading], stage: Stage, region: str, options: Options, watch: Watch) -> None:
-    total = sum(file.size for one in readings for file in one.bundle.files)
-    before = 0
-    for one in readings:
-        label = one.bundle.path.rpartition("/")[2]
-
-        def progress(done: int, label: str = label, before: int = before) -> None:
-            watch(f"Reading {label}", min(total, before + done), total)
-
-        progress(0)
-        _read_one(one, stage, partial(_items, one.bundle, region, options.columns), progress)
-        before += sum(file.size for file in one.bundle.files)
-    stage.close()
-
-
-def _items(bundle: Bundle, region: str, columns: tuple[tuple[str, str], ...], tally: Tally) -> Iterator[Item]:
-    """All items of a bundle; runs in the process apart."""
-    for file in bundle.files:
-        try:
-            yield from bundle.importer.read(file.source(region=region, columns=columns, tally=tally))
-        except Unreadable as broken:
-            yield broken.problem
-
-
-def _read_one(one: _Reading, stage: Stage, job: Job, progress: Callable[[int], None]) -> None:
-    try:
-        for kind, plain in parcels_apart(job, progress=progress):
-            _take(one, stage, kind, plain)
-    except ReaderStopped as stopped:
-        stage.drop(one.stage)
-        one.staged.clear()
-        one.stopped = True
-        one.problems = [Problem(where=one.bundle.path, reason=str(stopped), about=About.FILE)]
-        one.refused.clear()
-    if not one.staged and not one.problems and not one.ignored:
-        reason = "nothing in it could be read as people or history"
-        one.problems.append(Problem(where=one.bundle.path, reason=reason, about=About.FILE))
-
-
-def _take(one: _Reading, stage: Stage, kind: type[Item], plain: Plain) -> None:
-    if kind is Problem:
-        problem = from_plain(Problem, plain)
-        one.refused[problem.about] = one.refused.get(problem.about, 0) + 1
-        if len(one.problems) < PROBLEMS_KEPT:
-            one.problems.append(problem)
-    elif kind is Ignored:
-        one.ignored.append(from_plain(Ignored, plain))
-    else:
-        about = _ABOUT[kind]
-        one.staged[about] = one.staged.get(about, 0) + 1
-        one.newest = max(one.newest, _newest(kind, plain))
-        stage.add_plain(one.stage, kind, plain)
-
-
-def _newest(kind: type[Item], plain: Plain) -> str:
-    """The newest day that an item is sure to tell about its export: when a message or a connection was made."""
-    if kind is Interaction:
-        return str(plain["at"]["text"][:10])
-    days = [one["when"]["text"][:10] for one in plain.get("occasions", ()) if one["kind"] == "connected"]
-    newest: str = max([plain["origin"].get("as_of", "")[:10], *days])
-    return newest
 
 
 def _beside(found: Sequence[Found], strange: Sequence[Ignored], paths: Sequence[Path]) -> Archive | None:
@@ -283,7 +181,7 @@ def _beside(found: Sequence[Found], strange: Sequence[Ignored], paths: Sequence[
 
 def _settle(  # noqa: PLR0913 - one step of one verb, all of it needed
     at: Open,
-    readings: Sequence[_Reading],
+    readings: Sequence[Reading],
     seen: Sequence[Archive],
     beside: Archive | None,
     *,
@@ -311,27 +209,24 @@ def _settle(  # noqa: PLR0913 - one step of one verb, all of it needed
     )
 
 
-def _part(at: Open, readings: Sequence[_Reading]) -> tuple[list[_Reading], list[Archive]]:
+def _part(at: Open, readings: Sequence[Reading]) -> tuple[list[Reading], list[Archive]]:
     """What to add, and what not: what another import brought meanwhile, and what could not be read to its end.
 
     The latter is not remembered, so that it can be tried again.
     """
-    fresh: list[_Reading] = []
+    fresh: list[Reading] = []
     left: list[Archive] = []
     for one in readings:
         if before := _before(at, one.bundle, one.digest):
             left.append(before)
         elif one.stopped:
-            name, problems = one.bundle.importer.name, tuple(one.problems)
-            left.append(
-                Archive(path=one.bundle.path, importer=name, items=Counts(), interactions=Counts(), problems=problems)
-            )
+            left.append(one.bundle.account(problems=one.problems))
         else:
             fresh.append(one)
     return fresh, left
 
 
-def _work_out(at: Open, readings: Sequence[_Reading], entry: int, today: date, *, owner_told: bool) -> None:
+def _work_out(at: Open, readings: Sequence[Reading], entry: int, today: date, *, owner_told: bool) -> None:
     """Who is who, and ties: of the few that a small import touches in a large book, else of everybody."""
     changed = sorted({number for one in readings for number in one.changed})
     whole = owner_told or any(one.about_owner for one in readings)
@@ -342,7 +237,7 @@ def _work_out(at: Open, readings: Sequence[_Reading], entry: int, today: date, *
     rank(at, today)
 
 
-def _settle_one(at: Open, one: _Reading, *, now: str, today: date) -> Archive:
+def _settle_one(at: Open, one: Reading, *, now: str, today: date) -> Archive:
     """Move one bundle into the book; its accounts must add up."""
     made = one.bundle.made
     newest = one.newest if one.newest <= today.isoformat() else ""
@@ -365,20 +260,18 @@ def _settle_one(at: Open, one: _Reading, *, now: str, today: date) -> Archive:
     interactions = facts.settle_interactions(at.engine, at.book, one.stage, number)
     facts.settle_owner(at.engine, at.book, one.stage, number)
     _check(one, items, interactions)
-    archive = Archive(
-        path=one.bundle.path,
-        importer=one.bundle.importer.name,
-        items=replace(items, refused=one.refused.get(About.RECORD, 0)),
-        interactions=replace(interactions, refused=one.refused.get(About.INTERACTION, 0)),
-        problems=tuple(one.problems),
-        ignored=tuple(one.ignored),
+    archive = one.bundle.account(
+        replace(items, refused=one.refused.get(About.RECORD, 0)),
+        replace(interactions, refused=one.refused.get(About.INTERACTION, 0)),
+        problems=one.problems,
+        ignored=one.ignored,
         number=number,
     )
     facts.set_accounts(at.engine, at.book, number, encode(archive))
     return archive
 
 
-def _check(one: _Reading, items: Counts, interactions: Counts) -> None:
+def _check(one: Reading, items: Counts, interactions: Counts) -> None:
     """Nothing read may be lost on the way. A sum that is off is our bug and takes the import back."""
     if items.read != one.staged.get(About.RECORD, 0) or interactions.read != one.staged.get(About.INTERACTION, 0):
         raise AssertionError(f"{one.bundle.path}: read {one.staged}, kept {items} and {interactions}")
