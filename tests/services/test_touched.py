@@ -12,6 +12,7 @@ from rekindle.book import Book
 from rekindle.services import importing
 from rekindle.worlds import write
 from tests.dump import everything, meaning
+from tests.exports import CAST, TALK, linkedin, zipped
 
 Books = Callable[..., Book]
 DAY = date(2026, 11, 21)
@@ -42,6 +43,18 @@ def test_a_small_import_gives_what_a_rebuild_gives(
     done = book.import_archives(exports[late], region="GB")
     assert done.archives[0].items.created > 50
     assert whole == []
+    assert meaning(book._at) == worked_out(book)
+
+
+def test_history_alone_ranks_anew_whom_it_is_with(book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    members = linkedin(CAST, TALK)
+    talk = {"messages.csv": members.pop("messages.csv")}
+    book.import_archives(zipped(tmp_path / "people.zip", members))
+    monkeypatch.setattr(importing, "LARGE", 0)
+    monkeypatch.setattr(importing, "SMALL", 1.0)
+    before = {one.row.id: one.row.last for one in book.people()}
+    assert book.import_archives(zipped(tmp_path / "talk.zip", talk)).archives[0].interactions.created == len(TALK)
+    assert {one.row.last for one in book.people()} - set(before.values())
     assert meaning(book._at) == worked_out(book)
 
 

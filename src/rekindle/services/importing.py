@@ -19,10 +19,10 @@ from rekindle.model.codec import decode, encode
 from rekindle.outside.archives import Found, find
 from rekindle.services.bundles import Bundle, bundles
 from rekindle.services.owner import owner_of, told_owner
-from rekindle.services.ranking import rank
+from rekindle.services.ranking import rank, rank_some
 from rekindle.services.reading import Reading, Watch, read_all
 from rekindle.services.resolving import resolve, resolve_changed
-from rekindle.store import facts, log
+from rekindle.store import facts, log, views
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open, set_setting, setting
 from rekindle.store.stage import Stage
@@ -198,7 +198,7 @@ def _settle(  # noqa: PLR0913 - one step of one verb, all of it needed
     if done or options.me:
         entry = log.add_entry(at, now, "import", _told(done, options), archives=tuple(one.number for one in done))
         _tell_owner(at, options, region, entry)
-        _work_out(at, fresh, entry, today, owner_told=bool(options.me))
+        _work_out(at, fresh, [one.number for one in done], entry, today, owner_told=bool(options.me))
     people, questions = rows_of_people.counts(at)
     return Imported(
         archives=(*done, *left, *seen, *([beside] if beside else [])),
@@ -226,15 +226,18 @@ def _part(at: Open, readings: Sequence[Reading]) -> tuple[list[Reading], list[Ar
     return fresh, left
 
 
-def _work_out(at: Open, readings: Sequence[Reading], entry: int, today: date, *, owner_told: bool) -> None:
+def _work_out(  # noqa: PLR0913 - one step of one verb, all of it needed
+    at: Open, readings: Sequence[Reading], archives: Sequence[int], entry: int, today: date, *, owner_told: bool
+) -> None:
     """Who is who, and ties: of the few that a small import touches in a large book, else of everybody."""
     changed = sorted({number for one in readings for number in one.changed})
     whole = owner_told or any(one.about_owner for one in readings)
     if whole or rows_of_people.counts(at)[0] < LARGE or len(changed) > SMALL * rows_of_people.counts(at)[0]:
         resolve(at, log=entry, freeze=True)
-    elif changed:
-        resolve_changed(at, changed)
-    rank(at, today)
+        rank(at, today)
+        return
+    touched = resolve_changed(at, changed) if changed else set()
+    rank_some(at, today, touched | views.persons_near(at, changed, archives))
 
 
 def _settle_one(at: Open, one: Reading, *, now: str, today: date) -> Archive:

@@ -130,6 +130,28 @@ def _contacts(at: Open, which: str) -> Iterator[Contact]:
         )  # fmt: skip
 
 
+def persons_near(at: Open, records: Sequence[int], archives: Sequence[int]) -> set[int]:
+    """Whoever holds a handle of these records, or one that took part in an interaction of these archives."""
+    choose(at.engine, records)
+    found = at.engine.rows(
+        """SELECT DISTINCT m.person FROM chosen c
+        JOIN handle h ON h.book = :book AND h.record = c.number
+        JOIN handle o ON o.book = h.book AND o.kind = h.kind AND o.value = h.value
+        JOIN membership m ON m.book = o.book AND m.record = o.record""",
+        {"book": at.book},
+    )
+    choose(at.engine, archives)
+    found += at.engine.rows(
+        """SELECT DISTINCT m.person FROM chosen c
+        JOIN interaction i ON i.book = :book AND i.archive = c.number
+        JOIN participant p ON p.book = i.book AND p.interaction = i.number
+        JOIN handle o ON o.book = p.book AND o.kind = p.kind AND o.value = p.value
+        JOIN membership m ON m.book = o.book AND m.record = o.record""",
+        {"book": at.book},
+    )
+    return {int(person) for (person,) in found}
+
+
 def senders(at: Open) -> list[tuple[str, str]]:
     """(profile, name as seen) of everyone who sent something."""
     return [
