@@ -48,7 +48,7 @@ lock: ## lock the dependencies anew, with hashes and without addresses
 	for group in run test bench; do scripts/lock $$group; done
 
 long: ## campaigns too long for every commit: kill-at-random-points and laws, many times
-	REKINDLE_LONG=1 $(BIN)/pytest -n 2 -m "not slow or slow" tests/services tests/store
+	REKINDLE_LONG=1 $(BIN)/pytest -n 2 --dist loadfile tests/services tests/store
 
 clean: ## forget the environment and the made-up person
 	rm -rf .venv $(MADE_UP) .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
