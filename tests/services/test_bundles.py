@@ -10,7 +10,10 @@ from tests.exports import CAST, KOFI, MEI, TALK, folder, linkedin, vcf, zipped
 
 def test_a_folder_of_exports_is_one_archive_an_export(book: Book, tmp_path: Path) -> None:
     exports = tmp_path / "exports"
-    folder(exports / "linkedin", {**linkedin(CAST, TALK), "Jobs/Saved Jobs.csv": "Saved Date,Job Url,Job Title\n"})
+    folder(
+        exports / "linkedin",
+        {**linkedin(CAST, TALK), "Company Follows/Company Follows.csv": "Organization,Followed On\n"},
+    )
     vcf(exports / "phone.vcf", [KOFI])
     vcf(exports / "tablet.vcf", [MEI])
     found = {one.path: one for one in book.import_archives(exports).archives if one.importer}

@@ -157,7 +157,7 @@ def test_a_timeline_is_newest_first_and_of_that_person(peopled: Open) -> None:
 def test_contacts_come_the_oldest_first_seat_by_seat(peopled: Open) -> None:
     bring(peopled, Made("2021-01-01", [], [("n", "second", 2)]))
     peopled.engine.run("UPDATE interaction SET at = '2001' WHERE text = 'second'")
-    assert [(seat.text, seat.part) for seat in views.contacts(peopled)] == [
+    assert [(seat.text, seat.part) for seat in views.seats(peopled)] == [
         ("second", "from"),
         ("second", "to"),
         ("hello", "from"),

@@ -17,6 +17,25 @@ class Direction(StrEnum):
     MUTUAL = "mutual"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """A participant as history is read: one of an interaction's, with what the interaction was."""
+
+    number: int
+    channel: str
+    at: str
+    thread: str
+    subject: str
+    text: str
+    words: int | None
+    minutes: float | None
+    automatic: bool
+    part: str
+    kind: str
+    value: str
+    name: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Event:
     """An interaction as one person's tie sees it."""

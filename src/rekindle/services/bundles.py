@@ -122,7 +122,8 @@ def _why_not(found: Sequence[Importer]) -> str:
 
 def _gather(known: Iterable[tuple[File, Importer]]) -> list[Bundle]:
     groups: dict[tuple[str, str], list[tuple[File, Importer]]] = {}
-    for file, importer in known:
+    # The folder an export lies in comes before the folders below it, whatever their names.
+    for file, importer in sorted(known, key=lambda one: one[0].container.count("/")):
         groups.setdefault((_home(file, importer, groups), importer.name), []).append((file, importer))
     return [
         Bundle(path=path, importer=several[0][1], files=tuple(file for file, _ in several))

@@ -52,7 +52,7 @@ def choose(at: Open, today: date, *, size: int = SIZE) -> Shortlist:
         owner_of(at),
         today,
         size=size,
-        goals=tuple(word for word in setting(at, "goals").split("\n") if word),
+        goals=_goals(at),
         kept=_holders(at, sorted(said.kept)),
         out=frozenset(_holders(at, sorted(said.out))),
         previous=previous,
@@ -60,6 +60,10 @@ def choose(at: Open, today: date, *, size: int = SIZE) -> Shortlist:
     with at.engine.transaction():
         rows_of_decisions.keep_week_list(at, week, log_entry, encode(found), tuple(pick.person for pick in found.picks))
     return found
+
+
+def _goals(at: Open) -> tuple[str, ...]:
+    return tuple(goal for goal in setting(at, "goals").split("\n") if goal)
 
 
 def _facts_since(at: Open, entry: int) -> bool:
@@ -163,8 +167,7 @@ def why(at: Open, text: str, today: date) -> tuple[Valued, tuple[Reason, ...]]:
     person = person_named(at, text)
     everybody = candidates(at, today)
     owner = owner_of(at)
-    goals = tuple(word for word in setting(at, "goals").split("\n") if word)
-    network = rules.network(everybody, owner, today, goals)
+    network = rules.network(everybody, owner, today, _goals(at))
     one = next(candidate for candidate in everybody if candidate.person.id == person)
     valued = rules.value(one, owner, network, today)
     return valued, rules.why(valued)

@@ -8,37 +8,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 
 from rekindle.core import ties as tie_rules
+from rekindle.core.past import Key, Past, remember
 from rekindle.core.profile import person_of
 from rekindle.core.roles import guess, mine
-from rekindle.model import Channel, Decision, Part, Verdict
+from rekindle.model import Decision, Verdict
 from rekindle.model.person import Member, Person, Role
-from rekindle.model.tie import Direction, Event, Tie
+from rekindle.model.tie import Tie
 from rekindle.services.owner import owner_of
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import lists, views
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open
-from rekindle.store.views import Contact
 
-TEXTS_MOST = 12  # messages read for roles, per person: the first ones say who somebody is
-TEXT_MOST = 1_000
 _KIN = {"family"}
-
-Key = tuple[str, str]
-
-
-@dataclass(slots=True)
-class Past:
-    """What is on record between the owner and one person."""
-
-    events: list[Event] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
-    helped: list[str] = field(default_factory=list)
 
 
 def rank(at: Open, today: date) -> None:
@@ -84,8 +70,8 @@ def past_of(at: Open, persons: Sequence[int] | None = None) -> dict[int, Past]:
     own: set[Key] = {handle.key for handle in owner_of(at).handles}
     holders = _holders(at)
     pasts: dict[int, Past] = defaultdict(Past)
-    for _, seats in groupby(views.contacts(at, persons), key=lambda seat: seat.number):
-        _remember(pasts, list(seats), own, holders)
+    for _, seats in groupby(views.seats(at, persons), key=lambda seat: seat.number):
+        remember(pasts, list(seats), own, holders)
     return dict(pasts)
 
 
@@ -97,58 +83,6 @@ def _holders(at: Open) -> dict[Key, int]:
         if held != person:
             holders[kind, value] = 0
     return holders
-
-
-def _remember(pasts: dict[int, Past], seats: list[Contact], mine: set[Key], holders: dict[Key, int]) -> None:
-    one = seats[0]
-    others = [seat for seat in seats if (seat.kind, seat.value) not in mine]
-    sent = len(others) < len(seats) and any(
-        seat.part == Part.FROM and (seat.kind, seat.value) in mine for seat in seats
-    )
-    for seat, direction in _directed(others, sent=sent):
-        person = holders.get((seat.kind, seat.value), 0)
-        if person:
-            past = pasts[person]
-            past.events.append(_event(one, direction, max(1, len(others))))
-            if one.text and len(past.texts) < TEXTS_MOST:
-                past.texts.append(one.text[:TEXT_MOST])
-            if help_given := _help(one, direction):
-                past.helped.append(help_given)
-
-
-def _directed(others: list[Contact], *, sent: bool) -> Iterator[tuple[Contact, Direction]]:
-    """Whom an interaction ties to the owner: all it went to, or the one it came from; never two bystanders."""
-    for seat in others:
-        if seat.part == Part.WITH:
-            yield seat, Direction.MUTUAL
-        elif seat.part == Part.FROM and not sent:
-            yield seat, Direction.IN
-        elif seat.part != Part.FROM and (sent or not any(one.part == Part.FROM for one in others)):
-            yield seat, Direction.OUT
-
-
-def _event(one: Contact, direction: Direction, others: int) -> Event:
-    return Event(
-        at=one.at,
-        channel=Channel(one.channel),
-        direction=direction,
-        others=others,
-        words=one.words,
-        minutes=one.minutes,
-        automatic=one.automatic,
-    )
-
-
-def _help(one: Contact, direction: Direction) -> str:
-    """What somebody did for the owner, in words, or ""."""
-    if direction is not Direction.IN:
-        return ""
-    year = one.at[:4]
-    if one.channel == Channel.RECOMMENDATION:
-        return f"recommended you on LinkedIn in {year}"
-    if one.channel == Channel.ENDORSEMENT:
-        return f"endorsed you for {one.subject} in {year}" if one.subject else f"endorsed you in {year}"
-    return ""
 
 
 def _said(verdicts: list[Decision], holder: dict[int, int]) -> dict[int, list[Decision]]:

@@ -44,11 +44,6 @@ def _number(engine: Engine, name: str) -> int:
     return int(found[0][0]) if found else 0
 
 
-def books(engine: Engine) -> list[str]:
-    """The names of all books on a shelf."""
-    return [name for (name,) in engine.rows("SELECT name FROM book ORDER BY book")]
-
-
 def setting(at: Open, name: str, default: str = "") -> str:
     """A setting's value."""
     found = at.engine.rows(

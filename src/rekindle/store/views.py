@@ -9,6 +9,7 @@ from rekindle.model import Owner, Record
 from rekindle.model.archive import Origin
 from rekindle.model.codec import decode
 from rekindle.model.person import Member
+from rekindle.model.tie import Seat
 from rekindle.store.engine import choose
 from rekindle.store.shelf import Open
 
@@ -17,25 +18,6 @@ _MEMBERS = """SELECT r.number, v.payload, g.place, a.number, a.as_of, a.path
     JOIN sighting g ON g.book = r.book AND g.record = r.number AND g.hash = r.revision
     JOIN archive a ON a.book = g.book AND a.number = g.archive
     WHERE r.book = :book {which} ORDER BY r.number, a.as_of, a.made, a.number"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contact:
-    """One participant of one interaction, with what the interaction was."""
-
-    number: int
-    channel: str
-    at: str
-    thread: str
-    subject: str
-    text: str
-    words: int | None
-    minutes: float | None
-    automatic: bool
-    part: str
-    kind: str
-    value: str
-    name: str
 
 
 def members(at: Open, numbers: Sequence[int] | None = None) -> Iterator[Member]:
@@ -99,13 +81,13 @@ def owners(at: Open) -> list[Owner]:
     ]
 
 
-def contacts(at: Open, persons: Sequence[int] | None = None) -> Iterator[Contact]:
+def seats(at: Open, persons: Sequence[int] | None = None) -> Iterator[Seat]:
     """Every participant of every interaction shown (or of these persons' ones), by interaction, the oldest first."""
     if persons is None:
-        yield from _contacts(at, "")
+        yield from _seats(at, "")
         return
     choose(at.engine, persons)
-    yield from _contacts(
+    yield from _seats(
         at,
         """AND i.number IN (SELECT q.interaction FROM chosen c
             JOIN membership m ON m.book = :book AND m.person = c.number
@@ -114,7 +96,7 @@ def contacts(at: Open, persons: Sequence[int] | None = None) -> Iterator[Contact
     )
 
 
-def _contacts(at: Open, which: str) -> Iterator[Contact]:
+def _seats(at: Open, which: str) -> Iterator[Seat]:
     for row in at.engine.stream(
         f"""SELECT i.number, i.channel, i.at, i.thread, i.subject, i.text, i.words, i.minutes, i.automatic,
             p.part, p.kind, p.value, p.name
@@ -124,7 +106,7 @@ def _contacts(at: Open, which: str) -> Iterator[Contact]:
         {"book": at.book},
     ):
         number, channel, when, thread, subject, text, words, minutes, automatic, part, kind, value, name = row
-        yield Contact(
+        yield Seat(
             number=int(number), channel=channel, at=when, thread=thread, subject=subject, text=text, words=words,
             minutes=minutes, automatic=bool(automatic), part=part, kind=kind, value=value, name=name,
         )  # fmt: skip
