@@ -132,3 +132,10 @@ def test_names_in_the_other_order_go_together() -> None:
     assert incompatible(("anna", ""), ("erik", "lind"))
     assert not incompatible(("anna", ""), ("lind", "anna"))
     assert incompatible(("anna", "ek"), ("lind", "anna"))
+
+
+def test_an_initial_goes_with_what_a_short_form_stands_for() -> None:
+    assert not apart("r", "bob")
+    assert not apart("bob", "b")
+    assert apart("k", "bob")
+    assert apart("r", "b")

@@ -27,9 +27,10 @@ def _crossed(a: Pair, b: Pair) -> bool:
 
 @lru_cache(maxsize=200_000)
 def apart(a: str, b: str) -> bool:
-    """True for Anna and Bob, Paul and Paula; false for Bob and Robert, A and Anna, Micheal and Michael."""
-    if a[0] == b[0] and 1 in (len(a), len(b)):
-        return False
+    """True for Anna and Bob, Paul and Paula; false for Bob and Robert, A and Anna, R and Bob, Micheal and Michael."""
+    if 1 in (len(a), len(b)):
+        letter, name = sorted((a, b), key=len)
+        return all(root[0] != letter for root in (name, *roots(name)))
     if not roots(a).isdisjoint(roots(b)) or sound(a) == sound(b):
         return False
     return gendered(a, b) or not (cut_short(a, b) or JaroWinkler.similarity(a, b) >= 0.8)
