@@ -28,6 +28,14 @@ class Importer(Protocol):
     def together(self) -> bool:
         """True when an export is many files beside one another that make one archive (LinkedIn)."""
 
+    @property
+    def splits(self) -> bool:
+        """True when a large file may be read in parts side by side, and from where it grew (see `Source.part`)."""
+
+    @property
+    def dated(self) -> bool:
+        """True when what a file says depends on the day it is read: meetings that repeat."""
+
     def recognises(self, file: Peek) -> bool:
         """True when this file is ours, by content."""
 

@@ -5,7 +5,7 @@ record        what one source says about one person (or organisation) at one pla
 handle        a mail address, phone, profile URL, account id or resource id: what reaches or names somebody
 interaction   something that happened between handles at a time: a message, an invitation, a meeting
 participant   a handle and the name as seen, taking part in an interaction; never a person
-owner         what an archive says about "me", the user whose network this is
+owner         what an archive says about "me", the user whose network this is; a claim is an address it shows as mine
 problem       bad data, as a value: where it was and why it was refused
 ignored       data seen and left out on purpose, with the reason
 decision      the user's word: same, different, role, keep, never ...
@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from rekindle.model.person import Member, Person, Role, Sureness
     from rekindle.model.problem import About, Ignored, Problem
     from rekindle.model.record import (
+        Claim,
         Extra,
+        Ground,
         Name,
         Note,
         Occasion,
@@ -58,10 +60,12 @@ _HOMES = {
     "Band": "link",
     "Change": "archive",
     "Channel": "interaction",
+    "Claim": "record",
     "Counts": "archive",
     "Decision": "decision",
     "Evidence": "link",
     "Extra": "record",
+    "Ground": "record",
     "Handle": "handle",
     "HandleKind": "handle",
     "Ignored": "problem",
@@ -105,10 +109,12 @@ __all__ = [
     "Band",
     "Change",
     "Channel",
+    "Claim",
     "Counts",
     "Decision",
     "Evidence",
     "Extra",
+    "Ground",
     "Handle",
     "HandleKind",
     "Ignored",

@@ -164,6 +164,24 @@ class Record:
     extras: tuple[Extra, ...] = ()
 
 
+class Ground(StrEnum):
+    """Why an address may be the owner's."""
+
+    SENT = "sent"  # the sender of messages in Sent
+    DELIVERED = "delivered"  # where messages were delivered to
+    CALENDAR = "calendar"  # the name of a calendar
+    ATTENDEE = "attendee"  # takes part in meetings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A handle that an archive shows as the owner's, on what ground, and in how many items. Counts add up."""
+
+    handle: Handle
+    ground: Ground
+    count: int = 1
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owner:
     """What an archive says about "me". Several may come from one archive; they add up."""
@@ -175,3 +193,4 @@ class Owner:
     schooling: tuple[Schooling, ...] = ()
     places: tuple[Place, ...] = ()
     headline: str = ""
+    claims: tuple[Claim, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import BinaryIO
 
@@ -29,13 +30,21 @@ class Peek:
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """A file to read. `open` gives a fresh byte stream each time, bounded against bombs; `name` labels origins."""
+    """A file to read. `open` gives a fresh byte stream each time, bounded against bombs; `name` labels origins.
+
+    `part` is (start, end) in bytes: the items that begin there, and no others; None for all of the file. Only an
+    importer that `splits` is ever given one.
+    """
 
     name: str
     size: int
     open: Callable[[], BinaryIO]
     region: str = ""  # home region of phone numbers, "SE"; "" when not known
     columns: tuple[tuple[str, str], ...] = ()  # --map: (field, header) pairs for CSVs nobody knows
+    bodies: bool = False  # --bodies: keep the text of mails too
+    today: date = date.max  # the user's day: what repeats is followed up to it
+    open_at: Callable[[int], BinaryIO] | None = None  # the same from a byte on; None for a member of a zip
+    part: tuple[int, int] | None = None
 
     def peek(self) -> Peek:
         """Its beginning."""

@@ -34,6 +34,8 @@ class ContactsCsv:
     name: str = "contacts-csv"
     version: int = 1
     together: bool = False
+    splits: bool = False
+    dated: bool = False
 
     def recognises(self, file: Peek) -> bool:
         """True when one of the first rows is a header of people, and not one of a LinkedIn export's."""

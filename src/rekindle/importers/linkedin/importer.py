@@ -30,6 +30,8 @@ class LinkedIn:
     name = "linkedin"
     version = 1
     together = True
+    splits = False
+    dated = False
 
     def recognises(self, file: Peek) -> bool:
         """True for every member that is known, also for those left out on purpose."""

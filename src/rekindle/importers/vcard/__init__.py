@@ -40,6 +40,8 @@ class VCardImporter:
     name: str = "vcard"
     version: int = 1
     together: bool = False
+    splits: bool = False
+    dated: bool = False
 
     def recognises(self, file: Peek) -> bool:
         """True when the first thing in the file begins a card, in any encoding, or it is a jCard."""
