@@ -17,6 +17,7 @@ from rekindle.model.codec import decode, encode, fingerprint, from_plain, to_pla
 KINDS: tuple[type[object], ...] = (
     model.Archive,
     model.Change,
+    model.Claim,
     model.Counts,
     model.Decision,
     model.Evidence,
