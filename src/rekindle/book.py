@@ -25,7 +25,7 @@ from rekindle.outside.places import ensure_home, home_path
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from rekindle.model import Link, Question
+    from rekindle.model import Link, Mine, Question
     from rekindle.model.candidate import Valued
     from rekindle.model.shortlist import Reason, Shortlist
     from rekindle.services.asking import Asked
@@ -232,6 +232,24 @@ class Book:
         from rekindle.services.telling import tell_owner  # noqa: PLC0415
 
         tell_owner(self._at, text, now=clock.now(), today=self.today)
+
+    def confirm_me(self) -> None:
+        """Say that all addresses held to be yours are."""
+        from rekindle.services.telling import confirm_owner  # noqa: PLC0415
+
+        confirm_owner(self._at, now=clock.now(), today=self.today)
+
+    def deny_me(self, text: str) -> None:
+        """Say that addresses are not yours."""
+        from rekindle.services.telling import deny_owner  # noqa: PLC0415
+
+        deny_owner(self._at, text, now=clock.now(), today=self.today)
+
+    def addresses(self) -> tuple[Mine, ...]:
+        """The addresses held to be yours, each with its reason, and whether you have confirmed it."""
+        from rekindle.services.owner import mine  # noqa: PLC0415
+
+        return mine(self._at)
 
     def owner(self) -> str:
         """Who the book holds you to be, in words; "" when it does not know."""

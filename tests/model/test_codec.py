@@ -27,6 +27,7 @@ KINDS: tuple[type[object], ...] = (
     model.Interaction,
     model.Link,
     model.Member,
+    model.Mine,
     model.Name,
     model.Note,
     model.Occasion,

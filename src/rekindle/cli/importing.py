@@ -1,4 +1,4 @@
-"""`import`, `formats`, `me`: exports in, accounts out."""
+"""`import`, `formats`: exports in, accounts out."""
 
 from __future__ import annotations
 
@@ -53,8 +53,8 @@ def import_command(  # noqa: PLR0913 - the options of one command
         session.show_json(_as_json(done))
     else:
         _show(session, done)
-    if not done.owner_known and not dry_run and not session.as_json:
-        _ask_owner(session)
+    if not dry_run and not session.as_json:
+        _about_owner(session, done)
     return 1 if done.refused else 0
 
 
@@ -86,6 +86,7 @@ def _as_json(done: Imported) -> dict[str, object]:
         ],
         "people": done.people,
         "questions": done.questions,
+        "unconfirmed": [{"address": one.handle.value, "why": one.why} for one in done.unconfirmed],
         "dry_run": done.dry_run,
     }
 
@@ -148,6 +149,15 @@ def _show_ignored(session: Session, archive: Archive) -> None:
         session.say(f"  {total:,} left out on purpose (--verbose says what)", dim=True)
 
 
+def _about_owner(session: Session, done: Imported) -> None:
+    if not done.owner_known:
+        _ask_owner(session)
+    elif done.unconfirmed:
+        for one in done.unconfirmed:
+            session.say(f"Yours, it seems: {one.handle.value} ({one.why})", hang="  ")
+        session.say("Right: rekindle me --yes. If one is not: rekindle me --not ADDRESS", hang="  ")
+
+
 def _ask_owner(session: Session) -> None:
     """Ask who "me" is, once: without it, nobody can tell who wrote to whom."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -157,24 +167,6 @@ def _ask_owner(session: Session) -> None:
     told = ask("Your name, mail, phone (with commas; Enter to leave it for later)")
     if told and told.strip():
         session.book.tell_me(told)
-
-
-@click.command()
-@click.argument("who", nargs=-1)
-@common_options
-@click.pass_obj
-def me(session: Session, who: tuple[str, ...]) -> None:
-    """Say who you are, or ask who the book thinks you are.
-
-    WHO is a name, mail addresses, phones and profile URLs, separated by commas.
-    """
-    if who:
-        session.book.tell_me(" ".join(who))
-    known = session.book.owner()
-    if session.as_json:
-        session.show_json({"me": known})
-    else:
-        session.say(known or 'Nobody yet. Say it: rekindle me "Sam Moran, sam@example.org"')
 
 
 FORMATS: tuple[tuple[str, str, str], ...] = (

@@ -22,7 +22,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "import": ("importing:import_command", "Read exports: a file, a zip, or a folder of them."),
         "formats": ("importing:formats", "What can be read, and how to get it."),
         "demo": ("demo:demo", "Write a made-up person's exports to try things on."),
-        "me": ("importing:me", "Say who you are, or ask who the book thinks you are."),
+        "me": ("me:me", "Say who you are, or ask who the book thinks you are."),
     },
     "Who to write to": {
         "shortlist": ("listing:shortlist", "Twelve people worth a message this week, and why."),

@@ -194,3 +194,13 @@ class Owner:
     places: tuple[Place, ...] = ()
     headline: str = ""
     claims: tuple[Claim, ...] = ()
+    denied: tuple[Handle, ...] = ()  # the user says: not mine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mine:
+    """A handle held to be the owner's, why in words, and whether the user has said so."""
+
+    handle: Handle
+    why: str
+    confirmed: bool = False

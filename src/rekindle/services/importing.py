@@ -14,11 +14,11 @@ from pathlib import Path
 from rekindle.importers.base import Importer
 from rekindle.importers.contacts_csv import FIELDS
 from rekindle.importers.registry import IMPORTERS
-from rekindle.model import About, Archive, Counts, Ignored, UserError
+from rekindle.model import About, Archive, Counts, Ignored, Mine, UserError
 from rekindle.model.codec import decode, encode
 from rekindle.outside.archives import Found, find
 from rekindle.services.bundles import Bundle, bundles
-from rekindle.services.owner import owner_of, told_owner
+from rekindle.services.owner import mine, owner_of, told_owner
 from rekindle.services.ranking import rank, rank_some
 from rekindle.services.reading import Reading, Watch, read_all
 from rekindle.services.resolving import resolve, resolve_changed
@@ -52,6 +52,7 @@ class Imported:
     questions: int
     new_people: int = 0
     owner_known: bool = True
+    unconfirmed: tuple[Mine, ...] = ()  # addresses that look like the owner's
     dry_run: bool = False
 
     @property
@@ -206,6 +207,7 @@ def _settle(  # noqa: PLR0913 - one step of one verb, all of it needed
         questions=questions,
         new_people=people - people_before,
         owner_known=bool(owner_of(at).handles),
+        unconfirmed=tuple(one for one in mine(at) if not one.confirmed),
     )
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import TypeVar
 
-from rekindle.model import Handle, HandleKind, Name, Owner, UserError
+from rekindle.core import owner as rules
+from rekindle.model import Handle, HandleKind, Mine, Name, Owner, UserError
 from rekindle.model.archive import Origin
 from rekindle.store import views
 from rekindle.store.shelf import Open
@@ -22,9 +23,10 @@ Kind = TypeVar("Kind")
 
 def owner_of(at: Open) -> Owner:
     """The owner, all that is known added up; empty when nothing is."""
-    told = views.owners(at)
+    user, archives = views.owners(at)
+    told = [*user, *archives]
     name = next((one.name for one in told if one.name and one.name.shown), None)
-    handles = _once(chain.from_iterable(one.handles for one in told))
+    handles = [one.handle for one in rules.mine(user, archives)]
     return Owner(
         origin=Origin(where=""),
         name=name,
@@ -34,6 +36,23 @@ def owner_of(at: Open) -> Owner:
         places=_once(chain.from_iterable(one.places for one in told)),
         headline=next((one.headline for one in told if one.headline), ""),
     )
+
+
+def mine(at: Open) -> tuple[Mine, ...]:
+    """The handles held to be the owner's, each with its reason."""
+    return rules.mine(*views.owners(at))
+
+
+def denied(text: str, region: str) -> tuple[Handle, ...]:
+    """The addresses that the user says are not theirs.
+
+    Raises:
+        UserError: one of them is no address.
+    """
+    found = {part.strip(): _handle(part.strip(), region) for part in text.split(",") if part.strip()}
+    if strange := next((part for part, handle in found.items() if handle is None), None):
+        raise UserError(f"{strange} is no address.", next_step="Name it as `rekindle me` shows it.")
+    return tuple(handle for handle in found.values() if handle is not None)
 
 
 def told_owner(text: str, region: str) -> Owner:

@@ -67,18 +67,18 @@ def revisions(at: Open) -> Iterator[tuple[int, str, int, Record]]:
         yield int(number), as_of, int(archive), decode(Record, payload, origin=Origin(where=""))
 
 
-def owners(at: Open) -> list[Owner]:
-    """All that the user and archives said about the owner: the user first, then archives; the newest word first."""
-    return [
-        decode(Owner, payload, origin=Origin(where=""))
-        for (payload,) in at.engine.rows(
-            """SELECT o.payload FROM owner o LEFT JOIN archive a ON a.book = o.book AND a.number = o.archive
-            WHERE o.book = :book
-            ORDER BY CASE WHEN o.archive = 0 THEN -o.number ELSE 0 END, a.as_of DESC, a.made DESC, a.digest,
-                o.payload""",
-            {"book": at.book},
-        )
-    ]
+def owners(at: Open) -> tuple[list[Owner], list[Owner]]:
+    """What is said of the owner: (by the user, by archives), the newest word first."""
+    told: tuple[list[Owner], list[Owner]] = ([], [])
+    for archive, payload in at.engine.rows(
+        """SELECT o.archive, o.payload FROM owner o LEFT JOIN archive a ON a.book = o.book AND a.number = o.archive
+        WHERE o.book = :book
+        ORDER BY CASE WHEN o.archive = 0 THEN -o.number ELSE 0 END, a.as_of DESC, a.made DESC, a.digest,
+            o.payload""",
+        {"book": at.book},
+    ):
+        told[archive > 0].append(decode(Owner, payload, origin=Origin(where="")))
+    return told
 
 
 def seats(at: Open, persons: Sequence[int] | None = None) -> Iterator[Seat]:
