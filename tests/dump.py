@@ -83,8 +83,8 @@ def _interactions(at: Open) -> list[list[object]]:
     archives = _archives(at)
     seats = defaultdict(list)
     for number, seat, part, kind, value, name in at.engine.rows(
-        """SELECT interaction, seat, part, kind, value, name FROM participant
-        WHERE book = :book ORDER BY interaction, seat""",
+        """SELECT p.interaction, p.seat, p.part, a.kind, a.value, a.name FROM participant p
+        JOIN alias a ON a.book = p.book AND a.number = p.alias WHERE p.book = :book ORDER BY p.interaction, p.seat""",
         {"book": at.book},
     ):
         seats[number].append([seat, part, kind, value, name])

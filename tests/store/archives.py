@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rekindle.model import (
     Channel,
@@ -34,6 +34,7 @@ class Made:
     records: Sequence[tuple[str, str]] = ()
     messages: Sequence[tuple[str, str, int]] = ()
     made: str = ""
+    more: Sequence[Interaction] = ()  # beside those messages
 
     @property
     def digest(self) -> str:
@@ -63,6 +64,13 @@ def message(key: str, text: str, profiles: int) -> Interaction:
     )
 
 
+def sent_by(key: str, value: str, *names: str) -> Interaction:
+    """A message that one mail address took part in, under these names."""
+    handle = Handle(kind=HandleKind.MAIL, value=value)
+    seats = tuple(Participant(part=Part.FROM, name=name, handle=handle) for name in names)
+    return replace(message(key, key, 1), participants=seats)
+
+
 def bring(at: Open, *several: Made) -> list[tuple[int, Counts, Counts]]:
     """Archives into the book, in one command: (number, counts of records, counts of interactions) of each."""
     stage = Stage(at.engine)
@@ -71,6 +79,8 @@ def bring(at: Open, *several: Made) -> list[tuple[int, Counts, Counts]]:
             stage.add(place, record(key, text))
         for key, text, profiles in one.messages:
             stage.add(place, message(key, text, profiles))
+        for item in one.more:
+            stage.add(place, item)
         stage.add(place, Owner(origin=Origin(where=""), name=Name(full=f"me in {one.as_of}")))
     stage.close()
     with at.engine.transaction():

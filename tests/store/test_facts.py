@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 from rekindle.model import Counts
 from rekindle.store import facts, views
+from rekindle.store import stage as stages
 from rekindle.store.engine import Engine
 from rekindle.store.shelf import Open, open_book
 from tests.conftest import Places
 from tests.dump import everything, meaning
-from tests.store.archives import Made, bring, take
+from tests.store.archives import Made, bring, sent_by, take
 
 NOW = "2026-11-21T00:00:00Z"
 FIRST = Made("2020-01-01", [("a", "one"), ("b", "two")], [("m", "hi", 1)])
@@ -89,6 +90,50 @@ def test_what_several_archives_saw_stays_until_the_last_of_them_goes(at: Open, g
     assert shown(at) == ({"a": "uno", "b": "two", "c": "three"} if gone == 1 else {"a": "one", "b": "two"})
     take(at, 3 - gone)
     assert everything(at) == ""
+
+
+def aliases(at: Open) -> list[tuple[int, int, str, str]]:
+    return at.engine.rows(
+        """SELECT number, handle, kind || ':' || value, name FROM alias WHERE book = :book ORDER BY number""",
+        {"book": at.book},
+    )
+
+
+def test_a_handle_is_written_down_once_with_each_name(at: Open) -> None:
+    bring(at, Made("2020-01-01", more=[sent_by("m", "a@x", "Noor", ""), sent_by("n", "b@x", "Noor", "Noor")]))
+    bring(at, Made("2021-01-01", more=[sent_by("o", "a@x", "Noor H"), sent_by("p", "a@x", "Noor")]))
+    assert aliases(at) == [
+        (1, 1, "mail:a@x", "Noor"),
+        (2, 1, "mail:a@x", ""),
+        (3, 3, "mail:b@x", "Noor"),
+        (4, 1, "mail:a@x", "Noor H"),
+    ]
+    take(at, 1)
+    assert aliases(at) == [(1, 1, "mail:a@x", "Noor"), (4, 1, "mail:a@x", "Noor H")]
+
+
+def test_the_first_name_that_is_left_stands_for_a_handle(at: Open) -> None:
+    for key in "abc":
+        bring(at, Made(key, more=[sent_by(key, "a@x", key)]))
+    before = everything(at)
+    bring(at, Made("z", more=[sent_by("z", "a@x", "z", "a")]))
+    take(at, 4)
+    assert everything(at) == before
+    take(at, 1)
+    assert aliases(at) == [(2, 2, "mail:a@x", "b"), (3, 2, "mail:a@x", "c")]
+    take(at, 3)
+    take(at, 2)
+    assert everything(at) == ""
+
+
+def test_more_handles_than_are_remembered_at_once_are_still_one_each(at: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stages, "ALIASES_MOST", 2)
+    bring(at, Made("m", more=[sent_by(str(n), f"{n % 3}@x", "N" * stages.NAME_MOST + str(n)) for n in range(9)]))
+    name = "N" * stages.NAME_MOST
+    assert aliases(at) == [(n + 1, n + 1, f"mail:{n}@x", name) for n in range(3)]
+    assert at.engine.rows("SELECT interaction, alias FROM participant ORDER BY interaction") == [
+        (n + 1, n % 3 + 1) for n in range(9)
+    ]
 
 
 def test_a_held_record_keeps_its_number_while_it_is_gone(at: Open) -> None:
@@ -169,6 +214,21 @@ def test_law_taking_archives_out_leaves_what_the_others_bring(shelf: Open, sever
     for place in stays:
         bring(two, made[place])
     assert meaning(one) == meaning(two)
+
+
+@few
+@given(several=archives, order=st.randoms(use_true_random=False))
+def test_law_every_handle_is_somebodys_and_stands_under_its_first_number(
+    shelf: Open, several: Several, order: Random
+) -> None:
+    at, made = another(shelf), dated(several)
+    numbers = [bring(at, archive)[0][0] for archive in made]
+    take(at, *order.sample(numbers, order.randint(0, len(made) - 1)))
+    used = at.engine.rows("SELECT DISTINCT alias FROM participant WHERE book = :book", {"book": at.book})
+    held = aliases(at)
+    assert {number for number, *_ in held} == {number for (number,) in used}
+    first: dict[str, int] = {}
+    assert all(handle == first.setdefault(value, number) for number, handle, value, _ in held)
 
 
 @few

@@ -14,6 +14,8 @@ from rekindle.store.engine import Engine, SqliteEngine, open_engine
 from rekindle.store.migrations import DECISIONS, DERIVED, FACTS, STEPS, migrate
 from rekindle.store.shelf import Open, open_book
 from tests.conftest import Places
+from tests.dump import everything
+from tests.store.archives import Made, bring
 
 TABLES = {*FACTS, *DECISIONS, *DERIVED, "log", "book"}
 
@@ -88,6 +90,50 @@ def test_an_older_book_is_brought_up_to_date(places: Places, monkeypatch: pytest
     assert old._at.engine.has("extra")
     old.close()
     fresh.close()
+
+
+def test_a_book_of_version_1_keeps_its_history(at: Open, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = Made("2020-01-01", [("r", "r")], [("m", "hi", 1), ("n", "ho", 2), ("m", "hi", 2)])
+    bring(at, first, Made("2021-01-01", [], [("o", "hi", 0), ("n", "ho", 2)]))
+    monkeypatch.setattr(migrations, "STEPS", STEPS[:1])
+    migrate(engine)
+    _as_version_1(at.engine, engine)
+    monkeypatch.undo()
+    migrate(engine)
+    assert everything(Open(engine, at.book)) == everything(at)
+    assert engine.rows("SELECT version FROM schema_version ORDER BY version")[:2] == [(1,), (2,)]
+    assert not engine.has("participant_before")
+
+
+def _as_version_1(new: Engine, old: Engine) -> None:
+    """The facts of a book of today into one of the first schema: seats in full, hashes twice as long."""
+    for table in ("book", "archive", "owner", "record", "revision", "sighting", "handle", "interaction", "again"):
+        rows = new.rows(f"SELECT * FROM {table}")  # noqa: S608 - our own names
+        columns = _columns(new, table)
+        if table == "interaction":
+            place = columns.index("hash")
+            rows = [(*row[:place], row[place] + "0" * 16, *row[place + 1 :]) for row in rows]
+        old.add(table, columns, rows)
+    old.add(
+        "participant",
+        ("book", "interaction", "seat", "part", "kind", "value", "name"),
+        new.rows(
+            """SELECT p.book, p.interaction, p.seat, p.part, a.kind, a.value, a.name FROM participant p
+            JOIN alias a ON a.book = p.book AND a.number = p.alias"""
+        ),
+    )
+
+
+def _columns(engine: Engine, table: str) -> tuple[str, ...]:
+    if isinstance(engine, SqliteEngine):
+        found = engine.rows("SELECT name FROM pragma_table_info(:table) ORDER BY cid", {"table": table})
+    else:
+        found = engine.rows(
+            """SELECT attname FROM pg_attribute
+            WHERE attrelid = to_regclass(:table) AND attnum > 0 AND NOT attisdropped ORDER BY attnum""",
+            {"table": table},
+        )
+    return tuple(name for (name,) in found)
 
 
 def test_a_step_that_fails_leaves_the_older_book(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -146,9 +146,13 @@ def test_a_timeline_is_newest_first_and_of_that_person(peopled: Open) -> None:
     bring(peopled, other)
     for text, when in (("second", "2021-05-05"), ("third", "2019-05-05")):
         peopled.engine.run("UPDATE interaction SET at = :at WHERE text = :text", {"at": when, "text": text})
+        one = peopled.engine.rows("SELECT min(number) FROM alias WHERE name = :text", {"text": text})[0][0]
         peopled.engine.run(
-            "UPDATE participant SET kind = 'mail', value = 'Bo_b@b.example' WHERE name = :text", {"text": text}
+            """UPDATE participant SET alias = :one WHERE interaction = (SELECT number FROM interaction i
+                WHERE i.text = :text)""",
+            {"one": one, "text": text},
         )
+        peopled.engine.run("UPDATE alias SET kind = 'mail', value = 'Bo_b@b.example' WHERE number = :one", {"one": one})
     assert [moment.text for moment in views.timeline(peopled, 1, 10)] == ["second", "second", "third", "third"]
     assert [moment.text for moment in views.timeline(peopled, 1, 1)] == ["second"]
     assert views.timeline(peopled, 3, 10) == []

@@ -18,6 +18,8 @@ _SHOW_NEWEST = """UPDATE record SET revision = coalesce((SELECT g.hash FROM sigh
     WHERE g.book = record.book AND g.record = record.number
     ORDER BY a.as_of DESC, a.made DESC, a.number DESC, g.hash DESC LIMIT 1), '')
     WHERE book = :book AND number IN ({these})"""
+_FIRST_ALIAS = """UPDATE alias SET handle = (SELECT min(o.number) FROM alias o
+    WHERE o.book = alias.book AND o.kind = alias.kind AND o.value = alias.value)"""
 _INTERACTION = (
     "source, key, hash, channel, at, at_kind, thread, subject, text, words, minutes, automatic, fullness, place"
 )
@@ -179,10 +181,40 @@ def _fill_interactions(engine: Engine, at: Params) -> None:
         FROM stage_first f JOIN stage_interaction s ON s.seq = f.seq""",  # noqa: S608 - our own words
         at,
     )
+    _fill_aliases(engine, at)
     engine.run(
-        """INSERT INTO participant (book, interaction, seat, part, kind, value, name)
-        SELECT :book, f.record, p.seat, p.part, p.kind, p.value, p.name
-        FROM stage_first f JOIN stage_participant p ON p.seq = f.seq""",
+        """INSERT INTO participant (book, interaction, seat, part, alias)
+        SELECT :book, f.record, p.seat, p.part, k.number
+        FROM stage_first f JOIN stage_participant p ON p.seq = f.seq JOIN stage_known k ON k.alias = p.alias""",
+        at,
+    )
+
+
+def _fill_aliases(engine: Engine, at: Params) -> None:
+    """Number the handles and names that new interactions bring, in the order in which they were read."""
+    engine.run("DELETE FROM stage_known")
+    engine.run(
+        """INSERT INTO stage_known (alias, number)
+        SELECT DISTINCT p.alias, 0 FROM stage_first f JOIN stage_participant p ON p.seq = f.seq"""
+    )
+    engine.plan_for("stage_known")
+    engine.run(
+        """INSERT INTO alias (book, number, handle, kind, value, name)
+        SELECT :book, (SELECT coalesce(max(number), 0) FROM alias WHERE book = :book)
+            + row_number() OVER (ORDER BY first), 0, kind, value, name
+        FROM (SELECT s.kind, s.value, s.name, min(s.number) AS first
+            FROM stage_known k JOIN stage_alias s ON s.number = k.alias
+            WHERE NOT EXISTS (SELECT 1 FROM alias a
+                WHERE a.book = :book AND a.kind = s.kind AND a.value = s.value AND a.name = s.name)
+            GROUP BY s.kind, s.value, s.name) AS fresh""",
+        at,
+    )
+    engine.plan_for("alias")
+    engine.run(f"{_FIRST_ALIAS} WHERE book = :book AND handle = 0", at)
+    engine.run(
+        """UPDATE stage_known SET number = (SELECT a.number FROM stage_alias s
+            JOIN alias a ON a.book = :book AND a.kind = s.kind AND a.value = s.value AND a.name = s.name
+            WHERE s.number = stage_known.alias)""",
         at,
     )
 
@@ -254,13 +286,36 @@ def _remove_interactions(engine: Engine, at: Params) -> None:
         WHERE i.book = again.book AND i.number = again.interaction AND i.archive = again.archive)""",
         at,
     )
+    _remove_participants(engine, at)
+    _show_next(engine, at)
+    engine.run("DELETE FROM interaction WHERE book = :book AND archive = :archive", at)
+
+
+def _remove_participants(engine: Engine, at: Params) -> None:
+    """Drop who took part in the interactions of an archive, and handles and names that nothing else has."""
+    choose(engine, ())
+    engine.run(
+        """INSERT INTO chosen (number) SELECT DISTINCT p.alias FROM interaction i
+        JOIN participant p ON p.book = i.book AND p.interaction = i.number
+        WHERE i.book = :book AND i.archive = :archive""",
+        at,
+    )
+    engine.plan_for("chosen")
     engine.run(
         """DELETE FROM participant WHERE book = :book AND interaction IN
         (SELECT number FROM interaction WHERE book = :book AND archive = :archive)""",
         at,
     )
-    _show_next(engine, at)
-    engine.run("DELETE FROM interaction WHERE book = :book AND archive = :archive", at)
+    engine.run(
+        """DELETE FROM alias WHERE book = :book AND number IN (SELECT number FROM chosen) AND NOT EXISTS
+        (SELECT 1 FROM participant p WHERE p.book = alias.book AND p.alias = alias.number)""",
+        at,
+    )
+    engine.run(
+        f"""{_FIRST_ALIAS} WHERE book = :book AND handle IN (SELECT number FROM chosen)
+        AND NOT EXISTS (SELECT 1 FROM alias f WHERE f.book = alias.book AND f.number = alias.handle)""",  # noqa: S608 - our own words
+        at,
+    )
 
 
 def _show_next(engine: Engine, at: Params) -> None:

@@ -17,6 +17,7 @@ FACTS = (
     "sighting",
     "handle",
     "interaction",
+    "alias",
     "participant",
     "again",
     "weights",
@@ -102,7 +103,35 @@ _FIRST = (
         strength DOUBLE PRECISION, last TEXT NOT NULL, payload TEXT NOT NULL, PRIMARY KEY (book, person))""",
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST,)
+# A participant becomes a number: a handle with the name as seen is written down once, however often it takes part.
+# Half of an interaction's hash is plenty, as only hashes under one source and key are ever compared.
+_ALIASES = (
+    """CREATE TABLE alias (book BIGINT NOT NULL REFERENCES book, number BIGINT NOT NULL, handle BIGINT NOT NULL,
+        kind TEXT NOT NULL, value TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (book, number),
+        UNIQUE (book, kind, value, name)) WITHOUT ROWID""",
+    """INSERT INTO alias (book, number, handle, kind, value, name)
+    SELECT book, number, min(number) OVER (PARTITION BY book, kind, value), kind, value, name
+    FROM (SELECT book, kind, value, name, row_number() OVER (PARTITION BY book ORDER BY min(place)) AS number
+        FROM (SELECT book, kind, value, name, row_number() OVER (ORDER BY book, interaction, seat) AS place
+            FROM participant) AS seats
+        GROUP BY book, kind, value, name) AS numbered""",
+    "CREATE INDEX alias_handle ON alias (book, handle)",
+    "DROP INDEX participant_handle",
+    "ALTER TABLE participant RENAME TO participant_before",
+    """CREATE TABLE participant (book BIGINT NOT NULL, interaction BIGINT NOT NULL, seat BIGINT NOT NULL,
+        part TEXT NOT NULL, alias BIGINT NOT NULL, PRIMARY KEY (book, interaction, seat),
+        FOREIGN KEY (book, interaction) REFERENCES interaction (book, number),
+        FOREIGN KEY (book, alias) REFERENCES alias (book, number)) WITHOUT ROWID""",
+    """INSERT INTO participant (book, interaction, seat, part, alias)
+    SELECT p.book, p.interaction, p.seat, p.part, a.number FROM participant_before p
+    JOIN alias a ON a.book = p.book AND a.kind = p.kind AND a.value = p.value AND a.name = p.name
+    ORDER BY p.book, p.interaction, p.seat""",
+    "DROP TABLE participant_before",
+    "CREATE INDEX participant_alias ON participant (book, alias, interaction)",
+    "UPDATE interaction SET hash = substr(hash, 1, 16)",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _ALIASES)
 
 
 def migrate(engine: Engine) -> None:

@@ -14,6 +14,8 @@ from rekindle.model.codec import Plain, canonical, to_plain
 from rekindle.store.engine import Engine, Value
 
 BATCH = 2_000
+ALIASES_MOST = 100_000  # remembered at once; beyond that they are put aside anew, and settled as one
+NAME_MOST = 400  # characters of a name as seen: a database indexes no more, and nobody is called that
 _TABLES = {
     "stage_record": ("archive", "seq", "source", "key", "hash", "payload", "place"),
     "stage_handle": ("seq", "kind", "value", "raw", "label"),
@@ -21,12 +23,14 @@ _TABLES = {
         "archive", "seq", "source", "key", "hash", "channel", "at", "at_kind", "thread", "subject", "text", "words",
         "minutes", "automatic", "fullness", "place",
     ),
-    "stage_participant": ("seq", "seat", "part", "kind", "value", "name"),
+    "stage_alias": ("number", "kind", "value", "name"),
+    "stage_participant": ("seq", "seat", "part", "alias"),
     "stage_owner": ("archive", "seq", "payload"),
     "stage_first": ("seq", "record", "hash", "fresh"),
+    "stage_known": ("alias", "number"),
 }  # fmt: skip
-_NUMBERS = {"archive", "seq", "seat", "record", "fresh", "words", "automatic", "fullness"}
-_KEYED = {"stage_record", "stage_interaction"}
+_NUMBERS = {"archive", "seq", "seat", "record", "fresh", "words", "automatic", "fullness", "number", "alias"}
+_KEYS = {"stage_record": "seq", "stage_interaction": "seq", "stage_alias": "number", "stage_known": "alias"}
 
 
 class Stage:
@@ -35,6 +39,8 @@ class Stage:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._seq = count(1)
+        self._aliases: dict[tuple[str, str, str], int] = {}
+        self._numbers = count(1)
         self._waiting: dict[str, list[tuple[Value, ...]]] = {table: [] for table in _TABLES}
         for table, columns in _TABLES.items():
             engine.define(f"DROP TABLE IF EXISTS {table}")
@@ -85,19 +91,30 @@ class Stage:
     def _add_interaction(self, archive: int, seq: int, text: str, plain: Plain, place: str) -> None:
         seats = plain.get("participants", ())
         fullness = sum(seat["handle"]["kind"] != HandleKind.NAME for seat in seats)
+        hash_ = digest(text)[:16]  # as migration step 2 has it
         words = (plain.get(name, "") for name in ("thread", "subject", "text"))
         self._put(
             "stage_interaction",
             (
-                archive, seq, plain["source"], plain["key"], digest(text), plain["channel"], plain["at"]["text"],
+                archive, seq, plain["source"], plain["key"], hash_, plain["channel"], plain["at"]["text"],
                 plain["at"]["kind"], *words, plain.get("words"), plain.get("minutes"), int(plain.get("automatic", 0)),
                 fullness, place,
             ),
         )  # fmt: skip
         for number, seat in enumerate(seats):
             handle = seat["handle"]
-            row = (seq, number, seat["part"], handle["kind"], handle["value"], seat.get("name", ""))
-            self._put("stage_participant", row)
+            alias = self._alias((handle["kind"], handle["value"], seat.get("name", "")[:NAME_MOST]))
+            self._put("stage_participant", (seq, number, seat["part"], alias))
+
+    def _alias(self, seen: tuple[str, str, str]) -> int:
+        """The number within this command of a handle's kind and value with the name as seen."""
+        number = self._aliases.get(seen)
+        if number is None:
+            if len(self._aliases) >= ALIASES_MOST:
+                self._aliases.clear()
+            number = self._aliases[seen] = next(self._numbers)
+            self._put("stage_alias", (number, *seen))
+        return number
 
     def _put(self, table: str, row: tuple[Value, ...]) -> None:
         rows = self._waiting[table]
@@ -117,4 +134,4 @@ def _column(name: str) -> str:
 
 
 def _key(table: str) -> str:
-    return ", PRIMARY KEY (seq)" if table in _KEYED else ""
+    return f", PRIMARY KEY ({_KEYS[table]})" if table in _KEYS else ""

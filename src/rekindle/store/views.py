@@ -92,15 +92,17 @@ def seats(at: Open, persons: Sequence[int] | None = None) -> Iterator[Seat]:
         """AND i.number IN (SELECT q.interaction FROM chosen c
             JOIN membership m ON m.book = :book AND m.person = c.number
             JOIN handle h ON h.book = m.book AND h.record = m.record
-            JOIN participant q ON q.book = h.book AND q.kind = h.kind AND q.value = h.value)""",
+            JOIN alias o ON o.book = h.book AND o.kind = h.kind AND o.value = h.value
+            JOIN participant q ON q.book = o.book AND q.alias = o.number)""",
     )
 
 
 def _seats(at: Open, which: str) -> Iterator[Seat]:
     for row in at.engine.stream(
         f"""SELECT i.number, i.channel, i.at, i.thread, i.subject, i.text, i.words, i.minutes, i.automatic,
-            p.part, p.kind, p.value, p.name
+            p.part, a.kind, a.value, a.name
         FROM interaction i JOIN participant p ON p.book = i.book AND p.interaction = i.number
+        JOIN alias a ON a.book = p.book AND a.number = p.alias
         WHERE i.book = :book AND i.shown = 1 {which}
         ORDER BY i.at, i.source, i.key, i.number, p.seat""",  # noqa: S608 - our own words
         {"book": at.book},
@@ -127,7 +129,8 @@ def persons_near(at: Open, records: Sequence[int], archives: Sequence[int]) -> s
         """SELECT DISTINCT m.person FROM chosen c
         JOIN interaction i ON i.book = :book AND i.archive = c.number
         JOIN participant p ON p.book = i.book AND p.interaction = i.number
-        JOIN handle o ON o.book = p.book AND o.kind = p.kind AND o.value = p.value
+        JOIN alias a ON a.book = p.book AND a.number = p.alias
+        JOIN handle o ON o.book = a.book AND o.kind = a.kind AND o.value = a.value
         JOIN membership m ON m.book = o.book AND m.record = o.record""",
         {"book": at.book},
     )
@@ -139,8 +142,9 @@ def senders(at: Open) -> list[tuple[str, str]]:
     return [
         (value, name)
         for value, name in at.engine.rows(
-            """SELECT DISTINCT value, name FROM participant
-            WHERE book = :book AND part = 'from' AND kind = 'profile' ORDER BY value, name""",
+            """SELECT value, name FROM alias a WHERE book = :book AND kind = 'profile' AND EXISTS
+                (SELECT 1 FROM participant p WHERE p.book = a.book AND p.alias = a.number AND p.part = 'from')
+            ORDER BY value, name""",
             {"book": at.book},
         )
     ]
@@ -164,7 +168,8 @@ def timeline(at: Open, person: int, most: int) -> list[Moment]:
         for when, channel, part, subject, text, _ in at.engine.rows(
             """SELECT DISTINCT i.at, i.channel, p.part, i.subject, i.text, i.number FROM membership m
             JOIN handle h ON h.book = m.book AND h.record = m.record
-            JOIN participant p ON p.book = h.book AND p.kind = h.kind AND p.value = h.value
+            JOIN alias a ON a.book = h.book AND a.kind = h.kind AND a.value = h.value
+            JOIN participant p ON p.book = a.book AND p.alias = a.number
             JOIN interaction i ON i.book = p.book AND i.number = p.interaction
             WHERE m.book = :book AND m.person = :person AND i.shown = 1
             ORDER BY i.at DESC, i.number DESC LIMIT :most""",
