@@ -165,9 +165,7 @@ def report(title: str, several: Iterable[tuple[Histories, Window]], half_life: f
         base = mean(label for one in scored for _, label in one) if any(scored) else 0.0
         told[name] = mean(aucs) if aucs else 0.0
         shown = f"{mean(recalls):.3f}" if recalls else "-"
-        print(
-            f"  {name:16} AUC {told[name]:.3f} ({len(aucs)} egos) recall@15 {shown} ({len(recalls)}) base {base:.2f}"
-        )
+        print(f"  {name:16} AUC {told[name]:.3f} ({len(aucs)} egos) recall@15 {shown} ({len(recalls)}) base {base:.2f}")
     return told
 
 
