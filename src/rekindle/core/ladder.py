@@ -112,7 +112,7 @@ _RUNGS = Table(
         },
     }
 )  # fmt: skip
-_ORDINARY = 0.3
+ORDINARY = 0.3
 _HUMBLE = frozenset((".1", ".2"))  # "assistant manager of ..." stays below the manager, an intern never leads
 
 
@@ -121,7 +121,7 @@ def rung(title: str) -> float:
     """0 without a title, else .1 to .9. A humble word first ("Assistant to ...") holds the title down."""
     hits = find(_RUNGS, title)
     if not hits:
-        return _ORDINARY if title.strip() else 0.0
+        return ORDINARY if title.strip() else 0.0
     if hits[0].key in _HUMBLE or "assistant" in hits[0].words:
         return float(hits[0].key)
     return max(float(hit.key) for hit in hits)
