@@ -18,9 +18,11 @@ def read(text: str, **who: str) -> tuple[str, str, tuple[str, ...], tuple[str, .
 
 LABELLED = (
     (
-        "See you Tuesday.\n\nBest regards,\nAnna Lind\nHead of Sales | Corran Energy AB\n"
-        "Mobile: +46 70 123 45 67 | Fax: +46 8 123 456\nwww.corran.example\nlinkedin.com/in/anna-lind-made-up\n"
-        "anna.lind@corran.example\n\nThis e-mail is confidential and meant for nobody else.",
+        (
+            "See you Tuesday.\n\nBest regards,\nAnna Lind\nHead of Sales | Corran Energy AB\n"
+            "Mobile: +46 70 123 45 67 | Fax: +46 8 123 456\nwww.corran.example\nlinkedin.com/in/anna-lind-made-up\n"
+            "anna.lind@corran.example\n\nThis e-mail is confidential and meant for nobody else."
+        ),
         ANNA,
         (
             "Head of Sales",
@@ -35,8 +37,10 @@ LABELLED = (
         ("Professor of Statistics", "Uppsala University", ("018-471 00 00",), ()),
     ),
     (
-        "Passt.\n\nMit freundlichen Grüßen\n\nKarl Weiss\nLeiter Einkauf bei Weiss & Söhne GmbH\n"
-        "T. +49 (0)30 1234567\nTelefax +49 30 7654321",
+        (
+            "Passt.\n\nMit freundlichen Grüßen\n\nKarl Weiss\nLeiter Einkauf bei Weiss & Söhne GmbH\n"
+            "T. +49 (0)30 1234567\nTelefax +49 30 7654321"
+        ),
         {"name": "Karl Weiss", "address": "k.weiss@weiss.example"},
         ("Leiter Einkauf", "Weiss & Söhne GmbH", ("+49 (0)30 1234567",), ()),
     ),
@@ -48,7 +52,7 @@ LABELLED = (
     (
         "Un saludo,\nInés Robledal\nAbogada - Bufete Torrelmar, S.L.\n+34 612 34 56 78",
         {"name": "Inés Robledal", "address": "ines@torrelmar.example"},
-        ("Abogada", "Bufete Torrelmar, S.L", ("+34 612 34 56 78",), ()),
+        ("Abogada", "Bufete Torrelmar, S.L.", ("+34 612 34 56 78",), ()),
     ),
     ("Mvh\nAnna\nForskare, Corran", ANNA, ("Forskare", "Corran", (), ())),
     ("Talk soon\n\nAnna Lind\nCTO\n", ANNA, ("CTO", "", (), ())),
@@ -91,11 +95,8 @@ def test_a_free_provider_vouches_for_nobody() -> None:
 
 
 def test_the_first_title_and_employer_count_and_small_print_ends_it() -> None:
-    text = (
-        "Best,\nAnna Lind\nHead of Sales\nCorran Energy\nVice President\nCorran Holding AB\n"
-    text += "word " * 30 + "\nCTO"
-    )
-    assert read(text) == ("Head of Sales", "Corran Energy", (), ())
+    above = "Best,\nAnna Lind\nHead of Sales\nCorran Energy\nVice President\nCorran Holding AB\n"
+    assert read(above + "word " * 30 + "\nCTO") == ("Head of Sales", "Corran Energy", (), ())
     assert read("Best,\nAnna Lind\n" + "street\n" * LINES_MOST + "CTO") is None
 
 
