@@ -282,7 +282,8 @@ def test_a_dry_run_changes_nothing(empty: Shell, card: Callable[..., Path]) -> N
 def test_a_demo_is_written_once(empty: Shell, tmp_path: Path) -> None:
     into = tmp_path / "made up"
     assert "who is who in truth" in empty("demo", "--into", str(into)).out
-    assert sorted(path.suffix for path in into.iterdir()) == [".csv", ".json", ".vcf", ".vcf", ".zip", ".zip"]
+    written = sorted(path.suffix for path in into.rglob("*") if path.is_file())
+    assert written == [".csv", ".ics", ".ics", ".json", ".jsonl", ".mbox", ".mbox", ".vcf", ".vcf", ".zip", ".zip"]
     assert "is not empty. Nothing was written." in " ".join(empty("demo", "--into", str(into), code=2).err.split())
 
 

@@ -88,10 +88,11 @@ def test_the_same_arguments_give_the_same_bytes(written: Written, tmp_path: Path
 
 def test_sizes_are_people(written: Written, truth: Truth) -> None:
     assert SIZES == {"S": 300, "M": 3_000, "L": 30_000}
-    assert written.people == len(truth["people"]) == 300
+    assert written.people == len(truth["people"]) == 330
     assert [path.name for path in written.exports] == [
         "Basic_LinkedInDataExport_11-21-2026.zip", "Basic_LinkedInDataExport_09-22-2025.zip", "iPhone contacts.vcf",
-        "android.vcf", "contacts.csv",
+        "android.vcf", "contacts.csv", "All mail Including Spam and Trash.mbox", "Inbox.mbox",
+        f"{truth['owner']['mails'][0]}.ics", "Outlook work.ics",
     ]  # fmt: skip
 
 
@@ -135,7 +136,8 @@ def test_counts_are_those_of_the_truth(written: Written, truth: Truth) -> None:
     assert written.records == kinds
     assert written.interactions == sum(person["interactions"] for person in truth["people"])
     assert written.planted == sum(person["planted"] for person in truth["people"])
-    assert 40 <= written.planted <= 50
+    assert 40 <= sum(person["planted"] for person in truth["people"][:300]) <= 50
+    assert 1 <= sum(person["planted"] for person in truth["people"][300:]) <= 9
     assert kinds["card"] > 150
     assert kinds["connection"] > 300
 

@@ -21,7 +21,8 @@ from rekindle.outside import clock
 def demo(session: Session, size: str, seed: int, into: Path) -> None:
     """Write a made-up person's exports to try things on.
 
-    S is about 300 people, M 3,000, L 30,000. The truth about who is who lies beside them in truth.json.
+    LinkedIn, phones, Google contacts, mail and calendars. S is about 300 people with 1,500 mails, M 3,000 with 100,000
+    (1 GB), L 30,000 with a million (4 GB). The truth about who is who and what happened lies beside them.
     """
     from rekindle.worlds.files import write  # noqa: PLC0415 - the tables of names load only here
 
@@ -37,12 +38,14 @@ def demo(session: Session, size: str, seed: int, into: Path) -> None:
                 "into": str(into),
                 "paths": [str(path) for path in written.exports],
                 "truth": str(written.truth),
+                "history": str(written.history),
                 "people": written.people,
             }
         )
         return
     session.say(f"A made-up person's exports are in {into}:")
     for path in written.exports:
-        session.say(f"  {path.name}")
+        session.say(f"  {path.relative_to(into)}")
     session.say(f"  {written.truth.name} (who is who in truth, to compare with)")
+    session.say(f"  {written.history.name} (every mail and meeting as it truly was)")
     session.say(f"Next: rekindle import {into}")

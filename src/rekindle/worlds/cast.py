@@ -94,10 +94,10 @@ class Cast:
         self.salt = self.rng.getrandbits(32)
         self.owner = self._owner()
 
-    def people(self, count: int) -> Iterator[Someone]:
-        """Everybody, by id from 1; some share a household with the one before, some a name with one long before."""
+    def people(self, count: int, first: int = 1) -> Iterator[Someone]:
+        """So many more, by id from `first`; some share a household with the one before, some a name with one of old."""
         lately: list[Someone] = []
-        for number, kind in enumerate(kinds(self.rng, count), start=1):
+        for number, kind in enumerate(kinds(self.rng, count), start=first):
             if lately and not lately[-1].household and self.rng.random() < _HOUSEHOLD:
                 someone = self._housemate(number, kind, lately)
             elif len(lately) > 20 and self.rng.random() < _NAMESAKE:

@@ -1,7 +1,8 @@
-"""A size and a seed -> a folder of exports and truth.json; the same arguments give the same bytes.
+"""A size and a seed -> a folder of exports and the truth; the same arguments give the same bytes.
 
 Written: the newest LinkedIn zip, one about fourteen months older, an iPhone's and an Android phone's vCards, Google's
-contacts.csv.
+contacts.csv, Takeout's mail and calendar, an older mailbox (size S), an Outlook calendar; truth.json and
+truth.interactions.jsonl.
 """
 
 from __future__ import annotations
@@ -13,14 +14,19 @@ from pathlib import Path
 from types import MappingProxyType
 
 from rekindle.worlds import cards, linkedin, talks
+from rekindle.worlds.calendar import calendars
+from rekindle.worlds.diary import Diary
 from rekindle.worlds.google import google
 from rekindle.worlds.ledger import Ledger
 from rekindle.worlds.lines import Zip
+from rekindle.worlds.mail import VOLUMES, mailboxes
 from rekindle.worlds.nouns import World
 from rekindle.worlds.people import make
 
 SIZES: Mapping[str, int] = MappingProxyType({"S": 300, "M": 3_000, "L": 30_000})
-"""People in a world of each size."""
+"""People in the address books of a world of each size."""
+BY_MAIL = 10
+"""One more for so many is known through mail and meetings only."""
 FILED = ("linkedin", "imported", "iphone", "android", "google")
 """The sources that have files today."""
 _OLDER = timedelta(days=425)
@@ -32,31 +38,45 @@ class Written:
 
     exports: tuple[Path, ...]
     truth: Path
+    history: Path  # the truth of every mail and meeting (see diary.py)
     people: int
     records: Mapping[str, int]  # kind of item ("connection", "card", "row" ...) -> how many
     interactions: int
     planted: int
+    mails: int
+    meetings: int
 
     @property
     def paths(self) -> tuple[Path, ...]:
         """All files written, the truth last."""
-        return (*self.exports, self.truth)
+        return (*self.exports, self.history, self.truth)
 
 
 def write(into: Path, *, size: str, seed: int, today: date) -> Written:
     """Writes a world into a folder, made if need be. `size` is a key of SIZES."""
-    world = make(people=SIZES[size], seed=seed, today=today, sources=FILED)
+    count = SIZES[size]
+    world = make(people=count, seed=seed, today=today, sources=FILED, by_mail=count // BY_MAIL)
     ledger = Ledger(today=today)
     into.mkdir(parents=True, exist_ok=True)
+    exports = _address_books(world, into, ledger)
+    history, truth = into / "truth.interactions.jsonl", into / "truth.json"
+    with history.open("w", encoding="utf-8", newline="\n", buffering=1 << 20) as stream:
+        diary = Diary(stream, ledger)
+        exports += mailboxes(world, into, VOLUMES[size], diary)
+        exports += calendars(world, into, diary)
+    ledger.plant(world)
+    with truth.open("w", encoding="utf-8", newline="\n") as stream:
+        ledger.write(world, stream)
+    return _written((*exports, history, truth), world, ledger, diary)
+
+
+def _address_books(world: World, into: Path, ledger: Ledger) -> tuple[Path, ...]:
     phone, robot, sheet = (into / name for name in ("iPhone contacts.vcf", "android.vcf", "contacts.csv"))
-    zips = [_linkedin(world, into, today - back, ledger) for back in (timedelta(), _OLDER)]
+    zips = [_linkedin(world, into, world.today - back, ledger) for back in (timedelta(), _OLDER)]
     cards.iphone(world, phone, ledger)
     cards.android(world, robot, ledger)
     google(world, sheet, ledger)
-    truth = into / "truth.json"
-    with truth.open("w", encoding="utf-8", newline="\n") as stream:
-        ledger.write(world, stream)
-    return _written((*zips, phone, robot, sheet), truth, world, ledger)
+    return (*zips, phone, robot, sheet)
 
 
 def _linkedin(world: World, into: Path, as_of: date, ledger: Ledger) -> Path:
@@ -76,12 +96,14 @@ def _linkedin(world: World, into: Path, as_of: date, ledger: Ledger) -> Path:
     return path
 
 
-def _written(exports: tuple[Path, ...], truth: Path, world: World, ledger: Ledger) -> Written:
+def _written(paths: tuple[Path, ...], world: World, ledger: Ledger, diary: Diary) -> Written:
+    *exports, history, truth = paths
     kinds: dict[str, int] = {}
     for found in ledger.records.values():
         for kind, *_ in found:
             kinds[kind] = kinds.get(kind, 0) + 1
     return Written(
-        exports=exports, truth=truth, people=len(world.people), records=MappingProxyType(kinds),
-        interactions=sum(history.count for history in ledger.histories.values()), planted=len(ledger.planted),
+        exports=tuple(exports), truth=truth, history=history, people=len(world.everybody),
+        records=MappingProxyType(kinds), interactions=sum(history.count for history in ledger.histories.values()),
+        planted=len(ledger.planted), mails=diary.mails, meetings=diary.meetings,
     )  # fmt: skip

@@ -18,7 +18,6 @@ from rekindle.worlds.ledger import Ledger
 from rekindle.worlds.lines import Sheet, Zip
 from rekindle.worlds.nouns import Someone, Study, View, World
 from rekindle.worlds.rhythm import Shape, shape
-from rekindle.worlds.work import BOOKS, EVENTS
 
 PREAMBLE = (
     'Notes:\n"Some of the email addresses below are missing. You only see the addresses of connections who let their '
@@ -99,14 +98,8 @@ def _members(world: World) -> Iterator[Member]:
 
 
 def slots(export: Export, someone: Someone, rng: Random) -> dict[str, str]:
-    """What the slots of words.py hold for somebody."""
-    owner = export.world.owner
-    return {
-        "me": owner.given.latin, "you": someone.given.latin, "you_family": someone.family.latin,
-        "school": owner.study.school, "company": owner.job_on(someone.met).employer.name,
-        "firm": someone.job_on(export.as_of).employer.name, "event": EVENTS[someone.id % len(EVENTS)],
-        "book": BOOKS[someone.id % len(BOOKS)], "topic": rng.choice(words.TOPICS), "city": someone.city.name,
-    }  # fmt: skip
+    """What the slots of words.py hold for somebody on the day of the export."""
+    return words.slots(export.world.owner, someone, export.as_of, rng)
 
 
 def american(moment: datetime) -> str:

@@ -81,6 +81,13 @@ class Someone:
         """The usual name, in Latin letters."""
         return f"{self.given.latin} {self.family.latin}"
 
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """All mail addresses ever held, the personal one first."""
+        return tuple(
+            dict.fromkeys((self.mail, *((self.old_mail,) if self.old_mail else ()), *(j.mail for j in self.jobs)))
+        )
+
     def job_on(self, day: date) -> Job:
         """The post held on a day, the first one before that."""
         held = [job for job in self.jobs if job.since <= day]
@@ -123,10 +130,19 @@ class View:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class World:
-    """A made-up life: the owner, everybody they know (by id, from 1), and who is known where."""
+    """A made-up life: the owner, everybody they know (by id, from 1), and who is known where.
+
+    `correspondents` are known through mail and meetings only; their ids follow those of `people`.
+    """
 
     owner: Someone
     people: tuple[Someone, ...]
     views: tuple[View, ...]
     seed: int
     today: date
+    correspondents: tuple[Someone, ...] = ()
+
+    @property
+    def everybody(self) -> tuple[Someone, ...]:
+        """All of them, by id."""
+        return (*self.people, *self.correspondents)

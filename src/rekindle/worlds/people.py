@@ -20,14 +20,15 @@ _PER_RECORD = 0.485
 """People behind each record of a linking benchmark, some lost in the cut: about 4,730 are left behind 10,000."""
 
 
-def make(*, people: int, seed: int, today: date, sources: tuple[str, ...] = SOURCES) -> World:
-    """The world of an owner who knows this many people through these sources."""
+def make(*, people: int, seed: int, today: date, sources: tuple[str, ...] = SOURCES, by_mail: int = 0) -> World:
+    """The world of an owner who knows this many people through these sources, and some more by mail alone."""
     with _uncollected():
         cast = Cast(seed, today)
         everybody = tuple(cast.people(people))
+        correspondents = tuple(cast.people(by_mail, first=people + 1))
         observer = Observer(seed, today, cast.owner.city.plan.region)
         views = tuple(view for someone in everybody for view in observer.views(someone, sources))
-    return World(owner=cast.owner, people=everybody, views=views, seed=seed, today=today)
+    return World(owner=cast.owner, people=everybody, views=views, seed=seed, today=today, correspondents=correspondents)
 
 
 def records(*, count: int, seed: int, today: date) -> list[tuple[int, Record, int]]:

@@ -6,7 +6,11 @@ Slots: {me} the owner, {you} the other, {school}, {company} (where both worked),
 
 from __future__ import annotations
 
+from datetime import date
 from random import Random
+
+from rekindle.worlds.nouns import Someone
+from rekindle.worlds.work import BOOKS, EVENTS
 
 OUT: dict[str, tuple[str, ...]] = {
     "professor": (
@@ -158,3 +162,13 @@ def line(rng: Random, kind: str, language: str, *, out: bool, first: bool) -> st
         table = OUT if out else IN
         return rng.choice(table.get(kind) or table["acquaintance"])
     return rng.choice(_PLAIN["en"])
+
+
+def slots(owner: Someone, someone: Someone, day: date, rng: Random) -> dict[str, str]:
+    """What the slots hold for somebody on a day."""
+    return {
+        "me": owner.given.latin, "you": someone.given.latin, "you_family": someone.family.latin,
+        "school": owner.study.school, "company": owner.job_on(someone.met).employer.name,
+        "firm": someone.job_on(day).employer.name, "event": EVENTS[someone.id % len(EVENTS)],
+        "book": BOOKS[someone.id % len(BOOKS)], "topic": rng.choice(TOPICS), "city": someone.city.name,
+    }  # fmt: skip
