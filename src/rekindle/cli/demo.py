@@ -22,7 +22,7 @@ def demo(session: Session, size: str, seed: int, into: Path) -> None:
     """Write a made-up person's exports to try things on.
 
     LinkedIn, phones, Google contacts, mail and calendars. S is about 300 people with 1,500 mails, M 3,000 with 100,000
-    (1 GB), L 30,000 with a million (4 GB). The truth about who is who and what happened lies beside them.
+    (1 GB), L 30,000 with a million (3 GB). The truth about who is who and what happened lies beside them.
     """
     from rekindle.worlds.files import write  # noqa: PLC0415 - the tables of names load only here
 

@@ -32,7 +32,8 @@ class Happening:
 
     `key` is the Message-ID without its brackets ("" when the mail has none: found again by time and subject), or the
     UID of the event. `left` says why an import leaves it out: "spam", "trash", "draft", "cancelled", "declined",
-    "alone", "birthday", "future". `dated` is False where no date can be read from its header.
+    "alone", "birthday", "future". `dated` is False where no date can be read from its header. `signed` are title and
+    employer in the signature of a mail to the owner.
     """
 
     source: str  # "mail", "calendar"
@@ -46,6 +47,7 @@ class Happening:
     whole_day: bool = False
     subject: str = ""
     minutes: int | None = None
+    signed: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
 
     @property
@@ -95,7 +97,7 @@ def _line(one: Happening) -> str:
         "source": one.source, "key": one.key, "at": f"{one.at:%Y-%m-%dT%H:%M:%SZ}", "direction": one.direction,
         "people": one.people, "files": one.files,
     }  # fmt: skip
-    for name in ("automatic", "left", "whole_day", "subject", "minutes"):
+    for name in ("automatic", "left", "whole_day", "subject", "minutes", "signed"):
         if value := getattr(one, name):
             told[name] = value
     if not one.dated:
@@ -110,4 +112,5 @@ def read(path: Path) -> Iterator[Happening]:
             told = json.loads(line)
             at = datetime.strptime(told.pop("at"), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
             people = tuple(With(*one) for one in told.pop("people"))
-            yield Happening(at=at, people=people, files=tuple(told.pop("files")), **told)
+            files, signed = (tuple(told.pop(name, ())) for name in ("files", "signed"))
+            yield Happening(at=at, people=people, files=files, signed=signed, **told)

@@ -23,7 +23,7 @@ _PATH = (
 )
 QUIRKS = (
     "no date", "dateless postmark", "no id", "words as date", "raw names", "no seconds", "comment in date", "folded",
-    "full month", "header case", "latin", "undisclosed",
+    "full month", "header case", "latin", "undisclosed", "comma first",
 )  # fmt: skip
 """What may be awkward about a letter beside its text."""
 _UNDATED = frozenset({"no date", "words as date"})
@@ -61,6 +61,7 @@ class Letter:
     people: tuple[With, ...] = ()
     automatic: bool = False
     left: str = ""
+    signed: tuple[str, ...] = ()
 
     @property
     def seen_at(self) -> datetime:
@@ -72,7 +73,7 @@ class Letter:
         return Happening(
             source="mail", key="" if self.quirk == "no id" else self.key, at=self.seen_at,
             direction="in" if self.delivered else "out", people=self.people, automatic=self.automatic, left=self.left,
-            dated=self.quirk not in _UNDATED, subject=self.subject, files=files,
+            dated=self.quirk not in _UNDATED, subject=self.subject, signed=self.signed, files=files,
         )  # fmt: skip
 
 
@@ -157,7 +158,8 @@ def _receivers(letter: Letter, charset: str) -> str:
     if letter.quirk == "undisclosed" and letter.delivered:
         return "To: undisclosed-recipients:;\n"
     between = ",\n " if letter.quirk == "folded" or len(letter.to) > 3 else ", "
-    lines = f"To: {between.join([mime.mailbox(*box, charset) for box in letter.to])}\n" if letter.to else ""
+    first = ", " if letter.quirk == "comma first" else ""
+    lines = f"To: {first}{between.join([mime.mailbox(*box, charset) for box in letter.to])}\n" if letter.to else ""
     if letter.cc:
         lines += f"Cc: {', '.join([mime.mailbox(*box, charset) for box in letter.cc])}\n"
     return lines

@@ -43,7 +43,7 @@ class Volume:
 VOLUMES = {
     "S": Volume(letters=1_350, habits=Habits(share=0.35, talks=0.35, attachment=6_000), page=500, older=True),
     "M": Volume(letters=100_000, habits=Habits(share=1.0, talks=1.0, attachment=85_000), page=2_300),
-    "L": Volume(letters=1_000_000, habits=Habits(share=1.0, talks=1.0, attachment=3_000), page=150),
+    "L": Volume(letters=1_000_000, habits=Habits(share=1.0, talks=1.0, attachment=6_000), page=300),
 }
 """By the size of a world."""
 

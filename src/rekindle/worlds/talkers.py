@@ -39,6 +39,11 @@ class Talker:
     style: int
     language: str
 
+    @property
+    def signs(self) -> bool:
+        """Whether their mails, and those to them, end with a signature."""
+        return self.someone.kind in _AT_WORK or self.style % 4 == 0
+
     def address(self, day: date, today: date) -> str:
         """Their address on a day: at work, or the private one, which may have been another long ago."""
         if self.someone.kind in _AT_WORK:
@@ -134,7 +139,7 @@ class Talkers:
         day = moment.at.date()
         writer = owner if moment.out else someone
         end = f"\n\n{writer.given.latin}"
-        if someone.kind in _AT_WORK or talker.style % 4 == 0:
+        if talker.signs:
             mail = self._mine(talker, day) if moment.out else talker.address(day, self._world.today)
             end += f"\n{phrases.signature(writer, writer.job_on(day), mail, 1 if moment.out else talker.style)}"
         return f"{greeting}\n\n{text}{end}"
@@ -154,17 +159,22 @@ class Talkers:
         address, mine = talker.address(day, self._world.today), self._mine(talker, day)
         me, them = (owner.name, mine), (talker.shown, address)
         key = self.key((mine if moment.out else address).partition("@")[2], rng)
+        job = talker.someone.job_on(day)
         zone = ZONES[(owner if moment.out else talker.someone).city.plan.region]
         return Letter(
             at=moment.at, key=key, sender=me if moment.out else them, to=(them if moment.out else me,),
             subject=said.subject, content=self.content(said.text, rng), refs=said.refs,
             label="sent" if moment.out else "inbox",
-            delivered="" if moment.out else mine, minutes=offset(zone, moment.at), quirk=self.quirk(rng),
+            delivered="" if moment.out else mine, minutes=offset(zone, moment.at),
+            quirk=self.quirk(rng, them[0] + said.subject),
             people=(With(talker.someone.id, "to" if moment.out else "from", address),),
+            signed=(job.title, job.employer.legal) if talker.signs and not moment.out else (),
         )  # fmt: skip
 
-    def quirk(self, rng: Random) -> str:
-        """Mostly none."""
+    def quirk(self, rng: Random, words_shown: str) -> str:
+        """Mostly none; what is not ASCII is written in all three ways."""
+        if not words_shown.isascii() and self._number % 3:
+            return ("raw names", "latin")[self._number % 3 - 1]
         return QUIRKS[self._number // 9 % len(QUIRKS)] if self._number % 9 == 4 and rng.random() < 0.8 else ""
 
     def content(self, text: str, rng: Random) -> bytes:
@@ -172,7 +182,7 @@ class Talkers:
         form = int(100 * rng.random())
         if "\nFrom " in text and form % 2:
             text = mime.shielded(text)  # some programs mark such lines, some leave them
-        body = mime.plain(text, form)
+        body = mime.plain(text, form) if form < 95 else mime.html(text)
         if form < 45:
             body = mime.several("alternative", f"=_{self._number:012x}", (body, mime.html(text)))
         if rng.random() < self._habits.attached:
