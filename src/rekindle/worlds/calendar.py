@@ -108,16 +108,16 @@ class _Planner:
             day = self._day(course)
             also = [one for one, other in self._company if other.since <= day <= other.until and one is not someone]
             guests = [someone, *rng.sample(also, min(len(also), rng.choice((0, 0, 0, 1, 3))))]
-            meeting = self._meeting(guests, day)
             names = self._names(someone, day)
             if self._chances.hit("both", 0.05):
                 names = (self._google, OUTLOOK)
-            yield self._odd(meeting), names
+            yield self._odd(self._meeting(guests, day, names), names), names
         if course.name in ("planted", "close of late", "active") and self._chances.hit("weekly", _WEEKLY):
             yield self._weekly(someone, course)
         if course.name == "active" and self._chances.hit("plan", 0.2):
-            plan = self._meeting([someone], today + timedelta(days=rng.randrange(2, 40)))
-            yield replace(plan, left="future"), self._names(someone, today)
+            names = self._names(someone, today)
+            plan = self._meeting([someone], today + timedelta(days=rng.randrange(2, 40)), names)
+            yield replace(plan, left="future"), names
 
     def _names(self, someone: Someone, day: date) -> tuple[str, ...]:
         work = someone.kind in _AT_WORK and day >= self._world.owner.job.since
@@ -130,9 +130,10 @@ class _Planner:
     def _wall(self, day: date) -> datetime:
         return datetime.combine(day, time(self._rng.randrange(8, 18), self._rng.choice((0, 30))))
 
-    def _me(self, day: date, *, work: bool, answer: str = "ACCEPTED") -> Guest:
+    def _me(self, names: tuple[str, ...]) -> Guest:
+        """The owner, by the address that the calendar belongs to."""
         owner = self._world.owner
-        return Guest(person=0, name=owner.name, address=owner.job_on(day).mail if work else owner.mail, answer=answer)
+        return Guest(person=0, name=owner.name, address=owner.mail if self._google in names else owner.job.mail)
 
     def _guest(self, someone: Someone, day: date, answer: str = "ACCEPTED") -> Guest:
         work = someone.kind in _AT_WORK
@@ -141,24 +142,27 @@ class _Planner:
             person=someone.id, name=name, address=someone.job_on(day).mail if work else someone.mail, answer=answer
         )
 
-    def _meeting(self, people: list[Someone], day: date) -> Meeting:
-        rng, work = self._rng, people[0].kind in _AT_WORK
+    def _meeting(self, people: list[Someone], day: date, names: tuple[str, ...]) -> Meeting:
+        rng = self._rng
         answers = [self._chances.hit("guest declines", 0.06) and index > 0 for index in range(len(people))]
         guests = [
             self._guest(one, day, "DECLINED" if no else "ACCEPTED") for one, no in zip(people, answers, strict=True)
         ]
-        me = self._me(day, work=work)
+        me = self._me(names)
         return Meeting(
             uid=self._uid(), title=rng.choice(_TITLES).format(topic=rng.choice(words.TOPICS)), wall=self._wall(day),
             minutes=rng.choice((25, 30, 45, 60, 90)), organiser=me if rng.random() < 0.5 else guests[0],
             guests=(me, *guests), room=rng.random() < 0.2,
         )  # fmt: skip
 
-    def _odd(self, meeting: Meeting) -> Meeting:
-        """Now and then one that was cancelled, declined, lasts all day, or has no zone."""
+    def _odd(self, meeting: Meeting, names: tuple[str, ...]) -> Meeting:
+        """Now and then one that was cancelled, declined, lasts all day, or has no zone.
+
+        Outlook takes what one declines out of the calendar.
+        """
         if self._chances.hit("cancelled", 0.05):
             return replace(meeting, status="CANCELLED", left="cancelled")
-        if self._chances.hit("declined", 0.05):
+        if OUTLOOK not in names and self._chances.hit("declined", 0.07):
             me = replace(meeting.guests[0], answer="DECLINED")
             return replace(meeting, guests=(me, *meeting.guests[1:]), organiser=meeting.guests[1], left="declined")
         if self._chances.hit("all day", 0.04):
@@ -178,15 +182,15 @@ class _Planner:
         series = Series(
             until=None if alive else last, dropped=frozenset(numbers[:2]), cancelled=frozenset(numbers[3:]), moved=moved
         )
-        meeting = replace(self._meeting([someone], first), title=f"1:1 {someone.given.latin}", series=series)
-        return meeting, self._names(someone, first)
+        names = self._names(someone, first)
+        return replace(self._meeting([someone], first, names), title=f"1:1 {someone.given.latin}", series=series), names
 
     # -- with everybody, and with nobody -------------------------------------------------------------------------------
 
     def _all_hands(self) -> Iterator[tuple[Meeting, tuple[str, ...]]]:
         """Once a month, with all colleagues: contact with none of them in particular."""
         day = _first_thursday(max(self._world.owner.job.since, self._world.today - timedelta(days=740)))
-        host, guests = self._me(day, work=True), list(self._colleagues)[-_ALL_HANDS:]
+        host, guests = self._me((OUTLOOK,)), list(self._colleagues)[-_ALL_HANDS:]
         invited = tuple(self._guest(one, day) for one in guests)
         yield Meeting(
             uid=self._uid(), title="All-hands", wall=datetime.combine(day, time(15)), minutes=60,
@@ -198,7 +202,7 @@ class _Planner:
             day = self._world.today - timedelta(days=30 + 41 * number)
             yield Meeting(
                 uid=self._uid(), title=("Dentist", "Day off", "Focus time")[number % 3], wall=self._wall(day),
-                minutes=60, organiser=self._me(day, work=False), whole_day=number % 3 == 1, left="alone",
+                minutes=60, organiser=self._me((self._google,)), whole_day=number % 3 == 1, left="alone",
             ), (self._google if number % 2 else OUTLOOK,)  # fmt: skip
 
     def _birthday(self, someone: Someone) -> Meeting:

@@ -91,6 +91,9 @@ def takeout(letter: Letter, number: int, thread: int, labels: Mapping[str, str])
 def thunderbird(letter: Letter) -> bytes:
     """The same letter as an older program kept it: another postmark, no labels, fewer lines of its way."""
     head = f"From - {_postmark(letter.at).replace(' +0000', '')}\nX-Mozilla-Status: 0001\nX-Mozilla-Status2: 00000000\n"
+    if letter.delivered:
+        head += f"Return-Path: <{_back(letter)}>\nDelivered-To: {letter.delivered}\n"
+        head += f"Received: from relay.example by post.example; {_stamp(letter.at, 60)}\n"
     return head.encode() + _header(letter).encode() + letter.content + b"\n"
 
 
@@ -102,10 +105,13 @@ def _label(label: str) -> str:
 
 
 def _path(letter: Letter, number: int) -> str:
-    back = "" if letter.sender[1].startswith("mailer-daemon@") else letter.sender[1]
-    return _PATH.format(
-        part=number % 250 + 1, number=number, stamp=_stamp(letter.at, -480), unix=int(letter.at.timestamp()), back=back
-    )
+    stamp, unix = _stamp(letter.at, -480), int(letter.at.timestamp())
+    return _PATH.format(part=number % 250 + 1, number=number, stamp=stamp, unix=unix, back=_back(letter))
+
+
+def _back(letter: Letter) -> str:
+    """Where a failure would be told: nowhere for what tells one."""
+    return "" if letter.sender[1].startswith("mailer-daemon@") else letter.sender[1]
 
 
 def _postmark(at: datetime) -> str:
