@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -20,10 +21,17 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+def opened(path: Path) -> Callable[[], BinaryIO]:
+    def stream() -> BinaryIO:
+        return path.open("rb")
+
+    return stream
+
+
 def imported(paths: tuple[Path, ...], me: frozenset[str]) -> Iterator[Found]:
     """Every mail and meeting that the importer of each file makes of it."""
     for path in paths:
-        file = Source(name=path.name, size=path.stat().st_size, open=lambda path=path: path.open("rb"), today=TODAY)
+        file = Source(name=path.name, size=path.stat().st_size, open=opened(path), today=TODAY)
         (importer,) = (one for one in IMPORTERS if one.recognises(file.peek()))
         yield from (found(item, me) for item in importer.read(file) if isinstance(item, Interaction))
 
