@@ -10,7 +10,8 @@ import json
 from collections import defaultdict
 
 from rekindle.store import decisions, people, views
-from rekindle.store.migrations import DECISIONS, DERIVED, FACTS
+from rekindle.store.engine import SqliteEngine
+from rekindle.store.migrations import DECISIONS, DERIVED, FACTS, WORDS
 from rekindle.store.shelf import Open
 
 Plain = dict[str, object]
@@ -22,7 +23,17 @@ def everything(at: Open) -> str:
     for table in (*FACTS, *DECISIONS, *DERIVED):
         rows = at.engine.rows(f"SELECT * FROM {table} WHERE book = :book", {"book": at.book})  # noqa: S608 - our own names
         lines += sorted(f"{table}: {json.dumps(row, ensure_ascii=False)}" for row in rows)
-    return "\n".join(lines)
+    return "\n".join([*lines, *(f"{table}: {row}" for table in WORDS for row in words_of(at, table))])
+
+
+def words_of(at: Open, table: str) -> list[str]:
+    """Every word of an index with its row, column and places, sorted, of all books: read from the index itself."""
+    if isinstance(at.engine, SqliteEngine):
+        at.engine.run(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{table}_seen USING fts5vocab(main, {table}, instance)")
+        found = at.engine.rows(f"SELECT doc, term, col, offset FROM temp.{table}_seen")  # noqa: S608 - our own names
+    else:
+        found = at.engine.rows(f"SELECT * FROM {table}")  # noqa: S608 - our own names
+    return sorted(json.dumps(row) for row in found)
 
 
 def meaning(at: Open) -> str:

@@ -31,6 +31,7 @@ def test_every_verb_is_there_and_answers(book: Book) -> None:
     with book:
         first, second, third, fourth = (one.row.id for one in book.people())
         assert {row.name for row in book.people_rows("Brisk")} == set(NAMES)
+        assert {one.name for one in book.find("brisk", "found").people} == set(NAMES)
         assert book.owner() == "Sam Moran, sam@example.org"
         assert Path(book.place).name == "rekindle.book"
         picked = [pick.person for pick in book.shortlist().picks]

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from rekindle.services.deciding import Decided
     from rekindle.services.importing import Imported
     from rekindle.services.reading import Watch
+    from rekindle.services.searching import Found
     from rekindle.services.showing import Page
     from rekindle.store.lists import PersonRow
     from rekindle.store.log import Entry
@@ -119,6 +120,12 @@ class Book:
         from rekindle.services.browsing import people_rows  # noqa: PLC0415
 
         return people_rows(self._at, self.today, words, role=role, source=source)
+
+    def find(self, *words: str, most: int = 20) -> Found:
+        """People, addresses that are nobody yet, messages and meetings with every word; the last may be a beginning."""
+        from rekindle.services.searching import find  # noqa: PLC0415
+
+        return find(self._at, words, self.today, most=most)
 
     def show(self, person: str | int) -> Page:
         """All that is known of one person."""

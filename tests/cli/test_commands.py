@@ -83,6 +83,28 @@ def test_people_answer_as_the_contract_says(looking: Shell) -> None:
     assert any(one["strength"] is None and one["last"] is None for one in people)
 
 
+def test_find_answers_as_the_contract_says(looking: Shell) -> None:
+    found = looking("find", "cat", "--json").json()
+    assert found.keys() == {"people", "addresses", "messages"}
+    assert found["people"]
+    assert found["messages"]
+    assert all(one.keys() == {"id", "name", "what", "last", "why"} for one in found["people"])
+    assert all(why.keys() == {"field", "text", "at"} for one in found["people"] for why in one["why"])
+    for one in found["messages"]:
+        assert one.keys() == {"at", "channel", "subject", "text", "others", "automatic"}
+        assert all(other.keys() == {"person", "name"} for other in one["others"])
+    few = looking("find", "cat", "--json", "--most", "1").json()
+    assert [len(several) for several in few.values()] == [1, len(found["addresses"][:1]), 1]
+
+
+def test_find_says_where_words_were_found_and_what_to_do_when_nowhere(looking: Shell) -> None:
+    told = looking("find", "professor").out
+    assert "found in" in told
+    assert "title: Professor" in told
+    assert "message of " in looking("find", "says", "hello").out
+    assert "Fewer words find more: rekindle find WORD" in looking("find", "zzzz", "qqqq").out
+
+
 def test_the_shortlist_answers_as_the_contract_says(looking: Shell) -> None:
     picks = looking("shortlist", "--json").json()
     assert [pick["rank"] for pick in picks] == list(range(1, 13))

@@ -47,7 +47,8 @@ def commands(shell: Shell) -> list[tuple[str, ...]]:
     asked = [one["id"] for one in shell("questions", "--json").json()]
     folder = str(shell.home.parent)
     return [
-        ("people",), ("people", "--verbose"), ("people", "a"), ("questions",), ("questions", "--most", "99"),
+        ("people",), ("people", "--verbose"), ("people", "a"), ("find", "a"), ("find", "zzz" + ESCAPES),
+        ("find", "example"), ("questions",), ("questions", "--most", "99"),
         ("shortlist",), ("log",), ("me",), ("formats",), ("show", NAMES[0]), ("show", NAMES[1]),
         ("show", "zzz" + ESCAPES),
         *(("show", one) for one in ids), *(("why", one) for one in ids), ("why", ids[0], ids[1]),
@@ -93,6 +94,8 @@ def test_every_line_of_every_list_fits_80_columns(looking: Shell) -> None:
     ids = [str(pick["person"]["id"]) for pick in looking("shortlist", "--json").json()][:4]
     several = [
         ("people",),
+        ("find", "h"),
+        ("find", "any", "time"),
         ("shortlist",),
         ("questions", "--most", "200"),
         ("log",),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rekindle.core.profile import changes, current, person_of, search_text, shown
+from rekindle.core.profile import changes, current, lines_of, person_of, search_text, shown
 from rekindle.model import (
     Change,
     Handle,
@@ -26,6 +26,7 @@ from rekindle.model import (
     Trust,
     Website,
     When,
+    WhenKind,
 )
 
 BASE = Record(source="vcard", key="k", name=Name(full="Anna Lind"), origin=Origin(where="phone.vcf#1"))
@@ -154,12 +155,35 @@ def test_a_gap_is_bridged_by_the_last_known_value_and_a_wrong_date_is_none() -> 
     assert (change.since, change.until) == (None, date(2026, 1, 1))
 
 
-def test_search_reads_everything_in_its_own_and_in_folded_letters() -> None:
+def test_search_reads_every_line_of_every_record_and_names_come_first() -> None:
     person = person_of((*ANNA, Member(number=11, record=replace(BASE, name=Name(full="Ånna Lind")))))
-    text = search_text(person).splitlines()
-    for word in ("Ånna Lind", "anna lind", "Annie", "Corran Energy", "Leeds", "anna@corran.test", "Book club"):
-        assert word in text
-    assert {"brought figs", "Uppsala University", "planner"} <= set(text)
+    lines = lines_of(person)
+    for line in (
+        ("name", "Ånna Lind"), ("name", "Annie"), ("employer", "Corran Energy"), ("city", "Leeds"),
+        ("mail", "anna@corran.test"), ("tag", "Book club"), ("school", "Uppsala University"), ("title", "Planner"),
+    ):  # fmt: skip
+        assert line in lines
+    assert [text for field, text in lines if field.startswith("note")] == ["brought figs"]
+    fields = [field for field, _ in lines]
+    assert fields.index("name") == 0
+    assert "name" not in fields[fields.count("name") :]
+    assert len(set(lines)) == len(lines)
+
+
+def test_a_note_says_its_year_and_stands_on_one_line() -> None:
+    notes = (
+        Note(text="likes\n sailing", when=When(text="2023-05-01", kind=WhenKind.DAY)),
+        Note(text="a day", when=When(text="--05-01", kind=WhenKind.MONTH_DAY)),
+    )
+    lines = lines_of(person_of([Member(number=1, record=replace(BASE, notes=notes))]))
+    assert [line for line in lines if line[0].startswith("note")] == [
+        ("note of 2023", "likes sailing"),
+        ("note", "a day"),
+    ]
+
+
+def test_what_search_reads_is_folded_each_once() -> None:
+    assert search_text(["Ånna Lind", "anna lind", "?", "O'Dell, J.R."]) == "anna lind\nodell j r"
 
 
 @given(st.permutations(range(4)), st.lists(st.sampled_from(["", "2020-01-01", "2024-05-05"]), min_size=4, max_size=4))

@@ -94,7 +94,7 @@ def test_a_verdict_touches_nobody_else(book: Book, exports: dict[str, Path]) -> 
     book.answer(question, "same")
     changed = before ^ set(everything(book._at).splitlines())
     assert {line.partition(":")[0] for line in changed} <= {
-        "decision", "person", "membership", "tie", "role", "question", "link",
+        "decision", "person", "membership", "tie", "role", "question", "link", "person_word",
     }  # fmt: skip
     assert len([line for line in changed if line.startswith("membership")]) <= 2 * len(
         (*question.left, *question.right)

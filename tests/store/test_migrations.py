@@ -11,7 +11,7 @@ from rekindle.book import Book
 from rekindle.model import UserError
 from rekindle.store import migrations
 from rekindle.store.engine import Engine, SqliteEngine, open_engine
-from rekindle.store.migrations import DECISIONS, DERIVED, FACTS, STEPS, migrate
+from rekindle.store.migrations import DECISIONS, DERIVED, FACTS, STEPS, WORDS, migrate
 from rekindle.store.shelf import Open, open_book
 from tests.conftest import Places
 from tests.dump import everything
@@ -59,7 +59,11 @@ def indexed_first_columns(engine: Engine, table: str) -> set[str]:
 
 
 def test_every_key_starts_with_the_book(at: Open) -> None:
-    found = first_key_columns(at.engine)
+    found = {
+        table: first
+        for table, first in first_key_columns(at.engine).items()
+        if not table.startswith(WORDS)  # an index of words: the book is in the numbers of its rows
+    }
     assert set(found) == TABLES | {"schema_version"}
     without = {table for table in TABLES if found[table] != "book"}
     assert without == {"handle"}  # has no key of its own, only indexes

@@ -7,7 +7,7 @@ import pytest
 from rekindle.model import Band, Link, Question, Verdict
 from rekindle.model.person import Role, Sureness
 from rekindle.model.tie import State, Tie
-from rekindle.store import decisions, lists, log, people, views
+from rekindle.store import decisions, lists, log, people, search, views
 from rekindle.store.shelf import Open, open_book, set_setting, setting
 from tests.conftest import Places
 from tests.store.archives import Made, bring
@@ -21,8 +21,8 @@ def peopled(at: Open) -> Open:
     """Three records, two of them one person."""
     bring(at, THREE)
     rows = [
-        (1, "Anna 100%", "lind, anna", "CTO, Fjordline", "anna 100%\ncto"),
-        (3, "Cäcilie", "berg, c", "", "cacilie"),
+        (1, "Anna 100%", "lind, anna", "CTO, Fjordline", "anna 100%\ncto", "anna 100", "name\tAnna 100%"),
+        (3, "Cäcilie", "berg, c", "", "cacilie", "cacilie", "name\tCäcilie"),
     ]
     people.keep_people(at, rows, [(1, 1), (2, 1), (3, 3)])
     return at
@@ -88,14 +88,20 @@ def test_people_are_found_by_words_role_and_source(peopled: Open) -> None:
     people.keep_ties(peopled, "2026-11-21", [(1, Tie(strength=0.5, band="warm", state=State.UNKNOWN))])
 
     def found(*words: str, **more: str) -> list[int]:
-        return [row.id for row in lists.people_like(peopled, words, **more)]
+        return [row.id for row in lists.people_with(peopled, words, **more)]
 
+    def named(*words: str) -> list[int]:
+        return [row.id for row in lists.people_like(peopled, words)]
+
+    search.index_people(peopled)
     assert found() == [3, 1]  # by last name
-    assert (found("ANNA", "cto"), found("anna", "berg"), found("Cäc")) == ([1], [], [3])
-    assert (found("100%"), found("1%0"), found("c_o"), found("!")) == ([1], [], [], [])
+    for ask in (found, named):
+        assert (ask("ANNA", "cto"), ask("anna", "berg"), ask("Cäc")) == ([1], [], [3])
+    assert (found("äcil"), named("äcil")) == ([], [3])
+    assert (named("100%"), named("1%0"), named("c_o"), named("!")) == ([1], [], [], [])
     assert (found(role="mentor"), found(role="boss"), found(source="made"), found(source="x")) == ([1], [], [3, 1], [])
-    assert found("' OR 1=1 --") == []
-    assert found(*["a"] * 60) == [3, 1]
+    assert (found("' OR 1=1 --"), named("' OR 1=1 --")) == ([], [])
+    assert (found(*["a"] * 60), named(*["a"] * 60)) == ([1], [3, 1])
     (row,) = lists.people_like(peopled, ["anna"])
     assert (row.name, row.what, row.strength, row.last) == ("Anna 100%", "CTO, Fjordline", 0.5, "")
     assert (people.roles(peopled), lists.roles_of(peopled)) == ({1: (role,)}, {1: ("mentor",)})

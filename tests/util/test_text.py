@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from anyascii import anyascii
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -68,3 +69,8 @@ def test_cleaning() -> None:
     assert nfc("a\0\tb\nc\x7f") == "a\tb\nc"
     assert nfc("e\0\u0301") == "é"
     assert squeeze("  Anna \u202e\n Lind\u00ad ") == "Anna Lind"
+
+
+@given(st.text(st.characters(max_codepoint=0x2FFF, categories=("Lu", "Ll", "Lo", "Nd", "Zs")), max_size=40))
+def test_folding_letter_by_letter_is_as_anyascii_writes_the_whole(text: str) -> None:
+    assert fold(text) == fold(anyascii(unicodedata.normalize("NFC", text)))

@@ -34,6 +34,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "Your people": {
         "people": ("people:people", "Everybody, by last name; search and filter."),
+        "find": ("finding:find", "Words in people, addresses, messages and meetings."),
         "show": ("people:show", "All that is known of one person, with sources."),
         "role": ("people:role", "Say what somebody is to you."),
     },

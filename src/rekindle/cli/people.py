@@ -32,7 +32,7 @@ _STATES = {
 def people(session: Session, words_: tuple[str, ...], role: str, source: str) -> None:
     """Everybody, by last name; search and filter.
 
-    WORDS are looked for in names, titles, employers, places and addresses; all of them must be there.
+    Names, titles, employers, places, addresses, tags and notes must have all the WORDS, or words that begin so.
     """
     if session.as_json:
         session.show_json([_json(one) for one in session.book.people(*words_, role=role, source=source)])

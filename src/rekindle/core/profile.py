@@ -14,10 +14,11 @@ from rapidfuzz import fuzz
 
 from rekindle.core.names import best_name, sort_name
 from rekindle.model.archive import Change
+from rekindle.model.handle import HandleKind
 from rekindle.model.person import Member, Person
 from rekindle.model.record import Place, Position, Record, Trust
 from rekindle.util import company
-from rekindle.util.text import fold
+from rekindle.util.text import fold, squeeze
 
 _CLOSE = 90.0
 """Folded texts this alike (0 to 100) differ in spelling only ..."""
@@ -109,11 +110,16 @@ def changes(revisions: Sequence[tuple[str, Record]], number: int) -> tuple[Chang
     return tuple(found)
 
 
-def search_text(person: Person) -> str:
-    """Everything of a person that a search may hit, a line each, and folded beside it where that differs."""
-    lines = dict.fromkeys([person.name, *(line for member in person.members for line in _lines(member.record))])
-    folded = (fold(line) for line in lines)
-    return "\n".join(dict.fromkeys(line for line in (*lines, *folded) if line))
+def lines_of(person: Person) -> tuple[tuple[str, str], ...]:
+    """Everything of a person that a search may hit, each once, as (field, text) on one line; names first."""
+    told = [("name", person.name), *(line for member in person.members for line in _lines(member.record))]
+    squeezed = dict.fromkeys((field, squeeze(text)) for field, text in told)
+    return tuple(sorted((line for line in squeezed if line[1]), key=lambda line: line[0] != "name"))
+
+
+def search_text(texts: Iterable[str]) -> str:
+    """Texts as search reads them: folded, a line each."""
+    return "\n".join(dict.fromkeys(folded for text in texts if (folded := fold(text))))
 
 
 def _trust(member: Member) -> tuple[bool, bool, str, str, str]:
@@ -171,18 +177,22 @@ def _text(best: dict[str, Value], field: str) -> str:
     return value.text if value else ""
 
 
-def _lines(record: Record) -> Iterator[str]:
+def _lines(record: Record) -> Iterator[tuple[str, str]]:
     name = record.name
-    yield from (name.shown, name.given, name.family, name.nickname, name.maiden, name.phonetic, record.headline)
+    for text in (name.shown, name.given, name.family, name.nickname, name.maiden, name.phonetic):
+        yield "name", text
+    yield "headline", record.headline
     for post in record.positions:
-        yield from (post.company, post.title, post.department)
+        yield from (("employer", post.company), ("title", post.title), ("department", post.department))
     for schooling in record.schooling:
-        yield from (schooling.school, schooling.degree)
-    yield from (place.city for place in record.places)
-    yield from (place.country for place in record.places)
-    yield from (handle.value for handle in record.handles)
-    yield from record.tags
-    yield from (note.text for note in record.notes)
+        yield from (("school", schooling.school), ("degree", schooling.degree))
+    for place in record.places:
+        yield from (("city", place.city), ("country", place.country))
+    yield from ((handle.kind.value, handle.value) for handle in record.handles if handle.kind is not HandleKind.NAME)
+    yield from (("tag", tag) for tag in record.tags)
+    for note in record.notes:
+        year = note.when.text[:4] if note.when and note.when.day else ""
+        yield f"note of {year}" if year else "note", note.text
 
 
 def _day(post: Position) -> str:

@@ -34,7 +34,7 @@ def freshen(at: Open, today: date) -> None:
 def people(at: Open, today: date, words: Sequence[str] = (), *, role: str = "", source: str = "") -> list[Listed]:
     """People that fit, by last name, with all their handles and records."""
     freshen(at, today)
-    rows = lists.people_like(at, words, role=role, source=source)
+    rows = lists.people_with(at, words, role=role, source=source)
     roles, handles, seen = lists.roles_of(at), lists.handles_of(at), lists.sightings_of(at)
     return [
         Listed(
@@ -52,7 +52,7 @@ def people_rows(
 ) -> list[PersonRow]:
     """People that fit, by last name, as a table shows them."""
     freshen(at, today)
-    return lists.people_like(at, words, role=role, source=source)
+    return lists.people_with(at, words, role=role, source=source)
 
 
 def history(at: Open) -> list[Entry]:

@@ -15,7 +15,6 @@ from rekindle.model import Handle, HandleKind, Mine, Name, Owner, UserError
 from rekindle.model.archive import Origin
 from rekindle.store import views
 from rekindle.store.shelf import Open
-from rekindle.util import mail, phone, profile
 from rekindle.util.text import fold
 
 Kind = TypeVar("Kind")
@@ -75,6 +74,8 @@ def told_owner(text: str, region: str) -> Owner:
 
 
 def _handle(text: str, region: str) -> Handle | None:
+    from rekindle.util import mail, phone, profile  # noqa: PLC0415 - numbering plans load only for what was typed
+
     for kind, value in (
         (HandleKind.MAIL, mail.normal(text)),
         (HandleKind.PROFILE, profile.normal(text)),

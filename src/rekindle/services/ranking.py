@@ -20,7 +20,7 @@ from rekindle.model.person import Member, Person, Role
 from rekindle.model.tie import Tie
 from rekindle.services.owner import owner_of
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import lists, views
+from rekindle.store import lists, search, views
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open
 
@@ -31,6 +31,7 @@ def rank(at: Open, today: date) -> None:
     """Work out all ties and roles anew and keep them."""
     rows_of_people.drop_ranks(at)
     _rank(at, today, people_of(at), past_of(at))
+    search.index_people(at)
 
 
 def rank_some(at: Open, today: date, persons: Collection[int]) -> None:
@@ -42,6 +43,7 @@ def rank_some(at: Open, today: date, persons: Collection[int]) -> None:
     numbers = [number for person in sorted(persons) for number in views.records_of(at, person)]
     people = [person for person in people_of(at, numbers) if person.id in persons]
     _rank(at, today, people, past_of(at, sorted(persons)))
+    search.index_people(at, persons)
 
 
 def _rank(at: Open, today: date, people: Sequence[Person], pasts: Mapping[int, Past]) -> None:

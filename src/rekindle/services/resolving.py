@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from rekindle.core import identity
-from rekindle.core.profile import person_of, search_text, shown
+from rekindle.core.profile import lines_of, person_of, search_text, shown
 from rekindle.model import Band, Decision, HandleKind, Owner, Record, RecordKind, Resolution, Verdict
 from rekindle.model.person import Member, Person
 from rekindle.services.owner import owner_of
@@ -135,7 +135,11 @@ def _is_owner(record: Record, owner: Owner) -> bool:
 
 
 def _row(person: Person) -> PersonRow:
-    return person.id, person.name, person.sort_name, shown(person).what, search_text(person)
+    lines = lines_of(person)
+    names = search_text(text for field, text in lines if field == "name")
+    every = search_text(text for _, text in lines)
+    told = "\n".join(f"{field}\t{text}" for field, text in lines)
+    return person.id, person.name, person.sort_name, shown(person).what, every, names, told
 
 
 def _memberships(people: Sequence[Person]) -> Iterator[tuple[int, int]]:

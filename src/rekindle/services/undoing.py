@@ -12,7 +12,7 @@ from rekindle.model import UserError, Verdict
 from rekindle.services.ranking import rank, rank_some
 from rekindle.services.resolving import resolve, resolve_touched
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import facts, lists, log
+from rekindle.store import facts, lists, log, search
 from rekindle.store import people as rows_of_people
 from rekindle.store.log import Entry
 from rekindle.store.shelf import Open
@@ -83,6 +83,12 @@ def rebuild(at: Open, *, now: str, today: date) -> tuple[int, int]:
     """Drop all that is derived and work it out again: the same people, ids and ties. (people, questions)."""
     with at.engine.transaction():
         entry = log.add_entry(at, now, "rebuild", "Everything derived was worked out again")
-        resolve(at, log=entry, freeze=False)
-        rank(at, today)
+        work_out_all(at, today, log=entry)
     return rows_of_people.counts(at)
+
+
+def work_out_all(at: Open, today: date, *, log: int) -> None:
+    """Everything derived from facts and decisions, by the weights in force."""
+    resolve(at, log=log, freeze=False)
+    rank(at, today)
+    search.index_anew(at)

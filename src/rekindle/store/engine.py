@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from rekindle.model import UserError
+from rekindle.store.words import Fts5, Tsvector, Words
 
 if TYPE_CHECKING:
     import apsw
@@ -32,6 +33,8 @@ _BUSY = "Another Rekindle is at work on this book."
 
 class Engine(Protocol):
     """What the store asks of a database."""
+
+    words: Words
 
     def rows(self, sql: str, params: Params | None = None) -> list[Row]:
         """All rows of a query."""
@@ -82,6 +85,8 @@ def open_engine(where: str | Path) -> Engine:
 
 class SqliteEngine:
     """SQLite through apsw."""
+
+    words: Words = Fts5()
 
     def __init__(self, path: Path, *, vfs: str | None = None) -> None:
         import apsw  # noqa: PLC0415 - the driver loads only when a book is opened
@@ -222,6 +227,8 @@ def _set_up(path: Path, vfs: str | None) -> apsw.Connection:
 
 class PostgresEngine:
     """PostgreSQL through psycopg 3 (extra `[postgres]`)."""
+
+    words: Words = Tsvector()
 
     def __init__(self, url: str) -> None:
         try:

@@ -9,7 +9,9 @@ takes its sightings away, and whatever nothing sights any more. The number of st
 from __future__ import annotations
 
 from rekindle.model import Counts
+from rekindle.store import search
 from rekindle.store.engine import Engine, Params, choose
+from rekindle.store.shelf import Open
 
 _NOT_KNOWN = """NOT EXISTS (SELECT 1 FROM record r WHERE r.book = :book AND r.source = s.source AND r.key = s.key
     AND r.revision <> '')"""
@@ -247,7 +249,7 @@ def remove_archive(engine: Engine, book: int, archive: int, *, held: tuple[int, 
     """
     at: Params = {"book": book, "archive": archive}
     engine.run("DELETE FROM owner WHERE book = :book AND archive = :archive", at)
-    _remove_interactions(engine, at)
+    _remove_interactions(engine, book, archive)
     seen = engine.rows("SELECT DISTINCT record FROM sighting WHERE book = :book AND archive = :archive", at)
     choose(engine, (int(record) for (record,) in seen))
     engine.run("DELETE FROM sighting WHERE book = :book AND archive = :archive", at)
@@ -271,8 +273,9 @@ def _remove_bare(engine: Engine, book: int, held: tuple[int, ...]) -> None:
     )
 
 
-def _remove_interactions(engine: Engine, at: Params) -> None:
+def _remove_interactions(engine: Engine, book: int, archive: int) -> None:
     """Hand interactions seen again elsewhere to that archive; drop the rest."""
+    at: Params = {"book": book, "archive": archive}
     engine.run("DELETE FROM again WHERE book = :book AND archive = :archive", at)
     engine.run(
         """UPDATE interaction SET archive = (SELECT min(n.archive) FROM again n
@@ -286,7 +289,9 @@ def _remove_interactions(engine: Engine, at: Params) -> None:
         WHERE i.book = again.book AND i.number = again.interaction AND i.archive = again.archive)""",
         at,
     )
+    search.drop_interactions(Open(engine, book), archive)
     _remove_participants(engine, at)
+    search.drop_aliases(Open(engine, book))
     _show_next(engine, at)
     engine.run("DELETE FROM interaction WHERE book = :book AND archive = :archive", at)
 

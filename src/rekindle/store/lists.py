@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rekindle.store.engine import Value
+from rekindle.store import search
+from rekindle.store.engine import Params, Value
 from rekindle.store.shelf import Open
+from rekindle.store.words import beginnings_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,23 +22,36 @@ class PersonRow:
     last: str
 
 
-def people_like(at: Open, words: Sequence[str] = (), *, role: str = "", source: str = "") -> list[PersonRow]:
-    """People in whose names, titles, employers, places and addresses every word occurs, by last name."""
-    params: dict[str, Value] = {"book": at.book, "role": role, "source": source}
+def people_with(at: Open, words: Sequence[str] = (), *, role: str = "", source: str = "") -> list[PersonRow]:
+    """People in whose names, titles, employers, places, notes and addresses every word begins a word, by last name."""
+    if not words:
+        return _people(at, "", {}, role=role, source=source)
+    terms = beginnings_of(words)
+    condition, params = search.person_condition(at, terms) if terms else ("1 = 0", {})
+    return _people(at, f"AND {condition}", params, role=role, source=source)
+
+
+def people_like(at: Open, words: Sequence[str]) -> list[PersonRow]:
+    """People of whom every word is somewhere, within words too, by last name: for naming one of them in a command."""
+    params: dict[str, Value] = {}
     like = []
     for place, word in enumerate(words):
         key = f"w{chr(97 + place % 26)}{place // 26 * 'x'}"
         params[key] = "%" + _plain(word) + "%"
         like.append(f"AND p.search LIKE :{key} ESCAPE '!'")
+    return _people(at, " ".join(like), params)
+
+
+def _people(at: Open, which: str, params: Params, *, role: str = "", source: str = "") -> list[PersonRow]:
     holds = """AND EXISTS (SELECT 1 FROM role o WHERE o.book = p.book AND o.person = p.id AND o.role = :role)"""
     comes = """AND EXISTS (SELECT 1 FROM membership m JOIN record r ON r.book = m.book AND r.number = m.record
         WHERE m.book = p.book AND m.person = p.id AND r.source = :source)"""
     found = at.engine.rows(
         f"""SELECT p.id, p.name, p.what, t.strength, coalesce(t.last, '') FROM person p
         LEFT JOIN tie t ON t.book = p.book AND t.person = p.id
-        WHERE p.book = :book {" ".join(like)} {holds if role else ""} {comes if source else ""}
+        WHERE p.book = :book {which} {holds if role else ""} {comes if source else ""}
         ORDER BY p.sort_name, p.id""",  # noqa: S608 - our own words; what was typed is in the parameters
-        params,
+        {"book": at.book, "role": role, "source": source, **params},
     )
     return [
         PersonRow(id=int(number), name=name, what=what, strength=strength, last=last)

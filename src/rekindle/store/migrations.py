@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from rekindle.model import UserError
 from rekindle.store.engine import Engine
+from rekindle.store.words import WordTable
 
 FACTS = (
     "archive",
@@ -24,6 +25,7 @@ FACTS = (
 )
 DECISIONS = ("setting", "decision", "shortlist", "pick")
 DERIVED = ("person", "membership", "link", "question", "shared_handle", "block_key", "role", "tie")
+WORDS = ("person_word", "alias_word", "interaction_word")  # indexes, derived too; the numbers of rows hold the book
 
 _FIRST = (
     "CREATE TABLE book (book BIGINT PRIMARY KEY, name TEXT NOT NULL UNIQUE, made TEXT NOT NULL)",
@@ -131,7 +133,16 @@ _ALIASES = (
     "UPDATE interaction SET hash = substr(hash, 1, 16)",
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _ALIASES)
+_SEARCH = (
+    "ALTER TABLE person ADD COLUMN seek BIGINT NOT NULL DEFAULT 0",
+    "ALTER TABLE person ADD COLUMN names TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE person ADD COLUMN lines TEXT NOT NULL DEFAULT ''",
+    WordTable(name="person_word", columns=("names", "search"), beginnings=(1, 2, 3)),
+    WordTable(name="alias_word", columns=("words",), beginnings=(1, 2)),
+    WordTable(name="interaction_word", columns=("words",), beginnings=(2,)),
+)
+
+STEPS: tuple[tuple[str | WordTable, ...], ...] = (_FIRST, _ALIASES, _SEARCH)
 
 
 def migrate(engine: Engine) -> None:
@@ -145,7 +156,8 @@ def migrate(engine: Engine) -> None:
             engine.define("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY)")
             for number, step in enumerate(STEPS[_version(engine) :], start=_version(engine) + 1):
                 for statement in step:
-                    engine.define(statement)
+                    for sql in [statement] if isinstance(statement, str) else engine.words.making(statement):
+                        engine.define(sql)
                 engine.run("INSERT INTO schema_version VALUES (:number)", {"number": number})
     if _version(engine) > len(STEPS):
         raise UserError("This book was written by a newer Rekindle.", next_step="Install the newest one and try again.")

@@ -11,15 +11,17 @@ from rekindle.model import Link, Question
 from rekindle.model.codec import decode, encode
 from rekindle.model.person import Role
 from rekindle.model.tie import Tie
+from rekindle.store import search
 from rekindle.store.engine import Value
 from rekindle.store.shelf import Open
 
-PersonRow = tuple[int, str, str, str, str]
-"""id, name, sort name, what they do, text to search."""
+PersonRow = tuple[int, str, str, str, str, str, str]
+"""id, name, sort name, what they do; folded: all to search, names alone; and lines to show, field and text."""
 
 
 def clear(at: Open) -> None:
-    """Drop all that is derived."""
+    """Drop all that is derived of records."""
+    search.clear(at, "person_word")
     for table in ("tie", "role", "membership", "person", "link", "question", "shared_handle", "block_key"):
         at.engine.run(f"DELETE FROM {table} WHERE book = :book", {"book": at.book})  # noqa: S608 - our own names
 
@@ -49,6 +51,7 @@ def drop_people(at: Open, records: Iterable[int]) -> None:
             one: dict[str, Value] = {"book": at.book, "person": person}
             for table in ("tie", "role", "membership"):
                 at.engine.run(f"DELETE FROM {table} WHERE book = :book AND person = :person", one)  # noqa: S608 - ours
+            search.drop_person(at, person)
             at.engine.run("DELETE FROM person WHERE book = :book AND id = :person", one)
 
 
@@ -78,7 +81,7 @@ def records_under(at: Open, keys: Iterable[str]) -> set[int]:
 
 def keep_people(at: Open, people: Iterable[PersonRow], members: Iterable[tuple[int, int]]) -> None:
     """Write persons, then which record belongs to whom: (record, person)."""
-    _add(at, "person", ("id", "name", "sort_name", "what", "search"), people)
+    _add(at, "person", ("id", "name", "sort_name", "what", "search", "names", "lines"), people)
     _add(at, "membership", ("record", "person"), members)
 
 

@@ -37,14 +37,24 @@ def fold(text: str) -> str:
     Ideographs and syllable blocks are split first, as anyascii writes them joined; kana are letters and stay together.
     """
     if not text.isascii():
-        text = anyascii(_spread(_INVISIBLE.sub("", unicodedata.normalize("NFC", text))))
+        text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).translate(_LATIN)
     text = text.lower().replace("'", "").replace("`", "").replace("-", " ").replace("_", " ").replace(".", " ")
     return _SPACES.sub(" ", _OTHER.sub(" ", text)).strip()
 
 
-def _spread(text: str) -> str:
-    """Blanks round each ideograph and syllable block, so that folding keeps them apart."""
-    return "".join(
-        f" {mark} " if "\u3400" <= mark <= "\u9fff" or "\uac00" <= mark <= "\ud7a3" or mark >= "\U00020000" else mark
-        for mark in text
-    )
+class _Latin(dict[int, str]):
+    """Mark -> how anyascii writes it, learned as marks come: long texts fold in half the time."""
+
+    def __missing__(self, code: int) -> str:
+        mark = chr(code)
+        found = f" {anyascii(mark)} " if _alone(mark) else anyascii(mark)
+        self[code] = found
+        return found
+
+
+_LATIN = _Latin()
+
+
+def _alone(mark: str) -> bool:
+    """True for ideographs and syllable blocks, which folding keeps apart."""
+    return "\u3400" <= mark <= "\u9fff" or "\uac00" <= mark <= "\ud7a3" or mark >= "\U00020000"
