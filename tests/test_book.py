@@ -33,6 +33,9 @@ def test_every_verb_is_there_and_answers(book: Book) -> None:
         assert {row.name for row in book.people_rows("Brisk")} == set(NAMES)
         assert {one.name for one in book.find("brisk", "found").people} == set(NAMES)
         assert book.owner() == "Sam Moran, sam@example.org"
+        assert [one.handle.value for one in book.addresses()] == ["sam@example.org"]
+        with pytest.raises(UserError, match="no address to confirm"):
+            book.confirm_me()
         assert Path(book.place).name == "rekindle.book"
         picked = [pick.person for pick in book.shortlist().picks]
         assert set(picked) == {first, second, third, fourth}
@@ -53,6 +56,8 @@ def test_every_verb_is_there_and_answers(book: Book) -> None:
         assert len(book.people()) == 3
         assert book.rebuild()[0] == 3
         assert len(book.log()) == 10
+        book.deny_me("sam@example.org")
+        assert book.addresses() == ()
         book.tell_me("Sam Moran, sam@example.com")
         assert "sam@example.com" in book.owner()
 
