@@ -73,7 +73,7 @@ def blocks(pieces: Iterable[bytes]) -> Iterator[Block]:
             inside = Shape.TOO_LONG
             continue
         if inside is Shape.HEAD or _CLOSES.get(mark) is inside:
-            if text or inside is Shape.EVENT:
+            if inside is Shape.EVENT or text.strip():
                 yield Block(inside, number, text)
         elif inside is Shape.EVENT:
             yield Block(Shape.UNCLOSED, number, text)

@@ -17,7 +17,7 @@ from rekindle.importers import handles
 from rekindle.importers.calendar import exact
 from rekindle.importers.calendar.lines import Said, passage, said
 from rekindle.importers.calendar.people import SOURCE, Role, seat
-from rekindle.importers.calendar.series import TIMES_MOST, day_of, times
+from rekindle.importers.calendar.series import TIMES_MOST, is_later, times
 from rekindle.importers.calendar.survey import Survey, uid_of
 from rekindle.importers.calendar.times import Time, Unreadable, minutes, moment, when
 from rekindle.importers.calendar.zones import Zones
@@ -37,6 +37,7 @@ _ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
 _TEXT_MOST = 2_000
 _UID_MOST = 200
 _RAW = 200
+_THERE = Role.THERE
 _ASIDE = {Role.ROOM: ROOMS, Role.GROUP: GROUPS}
 _interaction = maker(Interaction)
 
@@ -55,7 +56,7 @@ class Circle:
     """Who took part in a meeting."""
 
     people: tuple[Participant, ...]
-    declined: frozenset[str]  # addresses
+    declined: list[str]  # addresses
 
     def is_alone(self, own: str) -> bool:
         """True when nobody was there but whose calendar it is."""
@@ -89,7 +90,7 @@ class Meetings:
         try:
             start = moment(written, self.zones, self.calendar.zone)
         except Unreadable:
-            return (self.problem(number, f"its start cannot be read: {written.value[:40]!r}", raw),)
+            return (self.problem(number, f"its start cannot be read: {written[1][:40]!r}", raw),)
         return self._meetings(event, start, raw, number)
 
     def problem(self, number: int, reason: str, raw: bytes) -> Problem:
@@ -113,7 +114,7 @@ class Meetings:
             self.left_out[ALONE if isinstance(start, datetime) else ALL_DAY] += 1
         elif self.calendar.address in circle.declined:
             self.left_out[DECLINED] += 1
-        elif day_of(start) > self.last:
+        elif is_later(start, self.last):
             self.left_out[LATER] += 1
         elif (uid := uid_of(event)) in self.seen.whole:
             return self._whole(uid, raw, number) if "RECURRENCE-ID" not in event.one else ()
@@ -147,7 +148,7 @@ class Meetings:
         for start, text in found[-TIMES_MOST:]:
             event = said(text)
             circle = self._circle(event)
-            if day_of(start) <= self.last and not circle.is_alone(self.calendar.address):
+            if not is_later(start, self.last) and not circle.is_alone(self.calendar.address):
                 yield self._meeting(event, start, circle, number)
 
     def _repeated(
@@ -187,7 +188,7 @@ class Meetings:
             origin=Origin(where=f"{self.file.name}#{number}"),
             thread=uid,
             subject=subject,
-            text=passage(about.value, _TEXT_MOST) if about else "",
+            text=passage(about[1], _TEXT_MOST) if about else "",
             minutes=self._minutes(event, start),
         )
 
@@ -199,22 +200,25 @@ class Meetings:
             until = moment(end, self.zones, self.calendar.zone) if end else None
         except Unreadable:
             return None
-        return minutes(start, until, length.value if length else "")
+        return minutes(start, until, length[1] if length else "")
 
     def _circle(self, event: Said) -> Circle:
         """Who was there, each once and in one order, however many calendars the meeting is in."""
         lines = (*event.attendees, event.one["ORGANIZER"]) if "ORGANIZER" in event.one else tuple(event.attendees)
-        seats = [seat(line.head, line.value) for line in lines]
-        out = {one.participant.handle.value for one in seats if one.role is Role.DECLINED and one.participant}
         there: dict[str, Participant] = {}
-        for one in seats:
-            if one.role in _ASIDE:
+        out: list[str] = []
+        for head, value in lines:
+            one = seat(head, value)
+            if one.role is _THERE:
+                if one.who not in there or not there[one.who].name:
+                    there[one.who] = one.participant  # type: ignore[assignment]  # who is there is somebody
+            elif one.role is Role.DECLINED:
+                out.append(one.who)
+            elif one.role in _ASIDE:
                 self.left_out[_ASIDE[one.role]] += 1
-            elif one.role is Role.THERE and one.participant and one.participant.handle.value not in out:
-                known = there.get(one.participant.handle.value)
-                if known is None or not known.name:
-                    there[one.participant.handle.value] = one.participant
-        return Circle(tuple(there[value] for value in sorted(there)), frozenset(out))
+        for who in out:
+            there.pop(who, None)
+        return Circle(tuple([there[who] for who in sorted(there)]), out)
 
 
 def own_address(name: str) -> str:

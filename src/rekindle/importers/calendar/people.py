@@ -35,9 +35,10 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A line understood: the participant is None only when the line names nobody."""
+    """A line understood: the participant is None, and `who` is "", only when the line names nobody."""
 
     role: Role
+    who: str  # the value of the handle
     participant: Participant | None
 
 
@@ -48,7 +49,7 @@ def seat(head: str, value: str) -> Seat:
     handle = _handle(value, said)
     name = _name(said.get("CN", ""), handle)
     participant = Participant(part=Part.WITH, handle=handle, name=name) if handle else None
-    return Seat(_role(said, value, handle), participant)
+    return Seat(_role(said, value, handle), handle.value if handle else "", participant)
 
 
 def _handle(value: str, said: dict[str, str]) -> Handle | None:

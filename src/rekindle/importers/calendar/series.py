@@ -69,11 +69,11 @@ def times(start: Time, event: Said, changed: Iterable[Line], zones: Zones, float
     """
     holes = _holes(event, changed, zones, floating)
     extra = list(_dates(event, "RDATE", zones, floating))
-    rules = [(name, line.value) for name, line in event.rules if name in ("RRULE", "EXRULE")]
+    rules = [(name, line[1]) for name, line in event.rules if name in ("RRULE", "EXRULE")]
     found = deque[Time](maxlen=TIMES_MOST)
     count = 0
     for one in _starts(start, rules, extra, last):
-        if day_of(one) <= last and not (holes and holes.has(one)):
+        if not is_later(one, last) and not (holes and holes.has(one)):
             found.append(one)
             count += 1
     return Times(list(found), cut=count > TIMES_MOST)
@@ -174,15 +174,16 @@ def _holes(event: Said, changed: Iterable[Line], zones: Zones, floating: str) ->
 def _dates(event: Said, wanted: str, zones: Zones, floating: str) -> Iterator[Time]:
     """The dates of a list; of a period its start. One that cannot be read takes or adds nothing."""
     for name, line in event.rules:
-        for value in line.value.split(",") if name == wanted else ():
+        for value in line[1].split(",") if name == wanted else ():
             try:
-                yield moment(Line(line.head, value.partition("/")[0]), zones, floating)
+                yield moment((line[0], value.partition("/")[0]), zones, floating)
             except Unreadable:
                 continue
 
 
-def day_of(start: Time) -> date:
-    """The day the book shows: that of UTC for an instant."""
+def is_later(start: Time, last: date) -> bool:
+    """True when a time is after a day: a day of UTC for instants, as the book shows them."""
     if not isinstance(start, datetime):
-        return start
-    return (start.astimezone(UTC) if start.tzinfo else start).date()
+        return start > last
+    away = (start.date() - last).days
+    return away > 1 or (away > -2 and (start.astimezone(UTC) if start.tzinfo else start).date() > last)

@@ -70,7 +70,7 @@ def _add_change(seen: Survey, onward: set[str], block: Block) -> None:
     mine = (int(version) if version.isdecimal() and len(version) < 10 else 0, block.number)
     times = seen.changed.setdefault(uid, {})
     times[line] = max(times.get(line, mine), mine)
-    if parameter(line.head, "RANGE").upper() == "THISANDFUTURE":
+    if parameter(line[0], "RANGE").upper() == "THISANDFUTURE":
         onward.add(uid)
 
 

@@ -35,12 +35,12 @@ def moment(line: Line, zones: Zones, floating: str = "") -> Time:
     Raises:
         Unreadable: it is none.
     """
-    read = _read(line.value.strip())
+    read = _read(line[1].strip())
     if not _YEARS[0] < read.year < _YEARS[1]:
-        raise Unreadable(line.value)
+        raise Unreadable(line[1])
     if not isinstance(read, datetime) or read.tzinfo:
         return read
-    name = parameter(line.head, "TZID") if line.head else ""
+    name = parameter(line[0], "TZID") if line[0] else ""
     zone = zones.of(name or floating)
     return read.replace(tzinfo=zone) if zone else read
 
@@ -90,10 +90,12 @@ def minutes(start: Time, end: Time | None, length: str) -> float | None:
 def _span(start: datetime, end: Time) -> timedelta | None:
     if not isinstance(end, datetime):
         return None
-    if (start.tzinfo is None) == (end.tzinfo is None):
-        return end.astimezone(UTC) - start.astimezone(UTC) if end.tzinfo and start.tzinfo else end - start
-    zone = start.tzinfo or end.tzinfo  # one of the two floats: it is meant in the other's zone
-    return end.replace(tzinfo=end.tzinfo or zone) - start.replace(tzinfo=start.tzinfo or zone)
+    if start.tzinfo is None or end.tzinfo is None:  # if one of the two floats, it is meant in the other's zone
+        return end.replace(tzinfo=None) - start.replace(tzinfo=None)
+    if start.tzinfo is not end.tzinfo:
+        return end - start
+    before, after = start.utcoffset(), end.utcoffset()  # Python takes times of one zone apart on the wall clock
+    return end - start + before - after if before is not None and after is not None else None
 
 
 def _length(text: str) -> timedelta | None:

@@ -2,7 +2,7 @@
 
 Ours does more: times to UTC, people, repetitions up to the day, what is left out. icalendar stops at the parsed
 properties; the second figure adds the dates of repeated events by recurring-ical-events, which is the whole work.
-Run: `python benchmarks/calendar.py [events]`.
+Run: `python benchmarks/meetings.py [events]`.
 """
 
 from __future__ import annotations
