@@ -11,7 +11,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from rekindle.importers import handles
 from rekindle.importers.calendar import exact
@@ -91,6 +91,8 @@ class Meetings:
             start = moment(written, self.zones, self.calendar.zone)
         except Unreadable:
             return (self.problem(number, f"its start cannot be read: {written[1][:40]!r}", raw),)
+        if event.word("X-MICROSOFT-CDO-ALLDAYEVENT") == "TRUE" and isinstance(start, datetime) and start.time() == time():
+            start = start.date()
         return self._meetings(event, start, raw, number)
 
     def problem(self, number: int, reason: str, raw: bytes) -> Problem:
@@ -193,8 +195,6 @@ class Meetings:
         )
 
     def _minutes(self, event: Said, start: Time) -> float | None:
-        if event.word("X-MICROSOFT-CDO-ALLDAYEVENT") == "TRUE":
-            return None
         end, length = event.one.get("DTEND"), event.one.get("DURATION")
         try:
             until = moment(end, self.zones, self.calendar.zone) if end else None
