@@ -21,7 +21,9 @@ def event(*rows: str, people: tuple[str, ...] = PEOPLE) -> str:
 
 
 def calendar(*events: str, head: tuple[str, ...] = ()) -> str:
-    return "".join(("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", *(f"{row}\r\n" for row in head), *events, "END:VCALENDAR\r\n"))
+    return "".join(
+        ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", *(f"{row}\r\n" for row in head), *events, "END:VCALENDAR\r\n")
+    )
 
 
 def read(content: str | bytes, name: str = "x.ics", today: date = TODAY, *, bodies: bool = False) -> list[Item]:
@@ -29,7 +31,9 @@ def read(content: str | bytes, name: str = "x.ics", today: date = TODAY, *, bodi
     return list(CALENDAR.read(source(raw, name, today, bodies=bodies)))
 
 
-def meetings(content: str | bytes, name: str = "x.ics", today: date = TODAY, *, bodies: bool = False) -> list[Interaction]:
+def meetings(
+    content: str | bytes, name: str = "x.ics", today: date = TODAY, *, bodies: bool = False
+) -> list[Interaction]:
     return [item for item in read(content, name, today, bodies=bodies) if isinstance(item, Interaction)]
 
 

@@ -84,6 +84,7 @@ def _items(meetings: Meetings, block: Block, names: Counter[str], address: str) 
         yield from meetings.event(block.raw, block.number)
     elif block.shape is Shape.CALENDAR:
         meetings.calendar = Calendar(address=address)
+        meetings.zones.floating = ""
     elif block.shape is Shape.HEAD:
         _read_head(meetings, block.raw, names)
     elif block.shape in _REASONS:
@@ -95,7 +96,7 @@ def _read_head(meetings: Meetings, raw: bytes, names: Counter[str]) -> None:
     if tasks := len(_TASK.findall(raw)):
         meetings.left_out[_TASKS] += tasks
     head, calendar = said(raw), meetings.calendar
-    calendar.zone = head.text("X-WR-TIMEZONE") or calendar.zone
+    meetings.zones.floating = head.text("X-WR-TIMEZONE") or meetings.zones.floating
     calendar.method = head.word("METHOD") or calendar.method
     if address := own_address(head.text("X-WR-CALNAME")):
         calendar.address = address

@@ -23,11 +23,12 @@ def zone(raw: bytes) -> tzinfo | None:
     from icalendar import Timezone  # noqa: PLC0415 - a tenth of a second that hardly any calendar needs
 
     try:
-        made = Timezone.from_ical(_wrapped(b"VTIMEZONE", [raw])).to_tz()
-        made.utcoffset(datetime(2024, 1, 1))  # noqa: DTZ001 - a wall clock; some broken zones fail only now
+        made = Timezone.from_ical(_wrapped(b"VTIMEZONE", [raw]))
+        found: tzinfo | None = made.to_tz() if isinstance(made, Timezone) else None
+        datetime(2024, 1, 1, tzinfo=found).utcoffset()  # some broken zones fail only now
     except Exception:  # noqa: BLE001 - a foreign parser on foreign bytes raises anything
         return None
-    return made
+    return found
 
 
 def starts(start: date, rules: Iterable[tuple[str, str]], dates: Iterable[date], last: date) -> list[date]:
@@ -39,13 +40,13 @@ def starts(start: date, rules: Iterable[tuple[str, str]], dates: Iterable[date],
     from icalendar import Calendar, Event, vRecur  # noqa: PLC0415 - as above
     from recurring_ical_events import of  # noqa: PLC0415 - as above
 
+    rules = tuple(rules)
+    _refuse_dense(value for _, value in rules)
     try:
         event = Event()
         event.add("UID", "one")
         event.add("DTSTART", start)
         for name, value in rules:
-            if _TOO_DENSE.search(value):
-                raise Inexact("it repeats by the hour or faster")
             event.add(name, vRecur.from_ical(value))
         for day in dates:
             event.add("RDATE", day)
@@ -53,9 +54,7 @@ def starts(start: date, rules: Iterable[tuple[str, str]], dates: Iterable[date],
         calendar.add_component(event)
         found = of(calendar).between(*_span(start, last))
         return sorted((one.start for one in found), key=_order)
-    except Inexact:
-        raise
-    except Exception as error:  # noqa: BLE001 - as above
+    except Exception as error:
         raise Inexact("its repetition cannot be read") from error
 
 
@@ -68,17 +67,19 @@ def series(raws: Iterable[bytes], zones: Iterable[bytes], last: date) -> list[tu
     from icalendar import Calendar  # noqa: PLC0415 - as above
     from recurring_ical_events import of  # noqa: PLC0415 - as above
 
+    text = _wrapped(b"VTIMEZONE", zones) + _wrapped(b"VEVENT", raws)
+    _refuse_dense([text.decode("latin-1")])
     try:
-        text = _wrapped(b"VTIMEZONE", zones) + _wrapped(b"VEVENT", raws)
-        if _TOO_DENSE.search(text.decode("latin-1")):
-            raise Inexact("it repeats by the hour or faster")
         calendar = Calendar.from_ical(b"BEGIN:VCALENDAR\r\n" + text + b"END:VCALENDAR\r\n")
         found = of(calendar).between(*_span(date(_OLDEST, 1, 1), last))
         return sorted(((one.start, _inside(one.to_ical())) for one in found), key=lambda pair: _order(pair[0]))
-    except Inexact:
-        raise
-    except Exception as error:  # noqa: BLE001 - as above
+    except Exception as error:
         raise Inexact("its changes cannot be read") from error
+
+
+def _refuse_dense(rules: Iterable[str]) -> None:
+    if any(_TOO_DENSE.search(rule) for rule in rules):
+        raise Inexact("it repeats by the hour or faster")
 
 
 def _wrapped(kind: bytes, raws: Iterable[bytes]) -> bytes:

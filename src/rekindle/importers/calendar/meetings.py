@@ -44,10 +44,9 @@ _interaction = maker(Interaction)
 
 @dataclass(slots=True)
 class Calendar:
-    """What the head of a calendar says: whose it is, its zone for floating times, and why it was sent."""
+    """What the head of a calendar says: whose it is, and why it was sent."""
 
     address: str = ""  # its name, when that is a mail address
-    zone: str = ""
     method: str = ""
 
 
@@ -88,10 +87,14 @@ class Meetings:
         if not (written := event.one.get("DTSTART")):
             return (self.problem(number, "it has no start", raw),)
         try:
-            start = moment(written, self.zones, self.calendar.zone)
+            start = moment(written, self.zones)
         except Unreadable:
             return (self.problem(number, f"its start cannot be read: {written[1][:40]!r}", raw),)
-        if event.word("X-MICROSOFT-CDO-ALLDAYEVENT") == "TRUE" and isinstance(start, datetime) and start.time() == time():
+        if (
+            event.word("X-MICROSOFT-CDO-ALLDAYEVENT") == "TRUE"
+            and isinstance(start, datetime)
+            and start.time() == time()
+        ):
             start = start.date()
         return self._meetings(event, start, raw, number)
 
@@ -131,7 +134,7 @@ class Meetings:
             yield self._meeting(event, start, circle, number)
             return
         try:
-            found = times(start, event, self.seen.changed.get(uid, ()), self.zones, self.calendar.zone, self.last)
+            found = times(start, event, self.seen.changed.get(uid, ()), self.zones, self.last)
         except exact.Inexact as error:
             yield self.problem(number, f"{error}; only its first time was kept", raw)
             yield self._meeting(event, start, circle, number)
@@ -197,7 +200,7 @@ class Meetings:
     def _minutes(self, event: Said, start: Time) -> float | None:
         end, length = event.one.get("DTEND"), event.one.get("DURATION")
         try:
-            until = moment(end, self.zones, self.calendar.zone) if end else None
+            until = moment(end, self.zones) if end else None
         except Unreadable:
             return None
         return minutes(start, until, length[1] if length else "")

@@ -18,6 +18,7 @@ from rekindle.util.text import squeeze
 
 SOURCE = "calendar"
 _BLANKS = re.compile(r"\s+")
+_SCHEME = re.compile(r"(?:mailto:)+", re.IGNORECASE)
 _LEFT = frozenset({"DECLINED", "DELEGATED"})
 _NOWHERE = ("@virtual", "@calendar.google.com", ".calendar.google.com", "@invalid", "noreply@", "no-reply@")
 _AFTER = re.compile(r"(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?\s?D|MBA|Esq|DDS|CPA)\b\.?", re.IGNORECASE)
@@ -54,7 +55,7 @@ def seat(head: str, value: str) -> Seat:
 
 def _handle(value: str, said: dict[str, str]) -> Handle | None:
     """The address; failing that the EMAIL parameter (iCloud writes paths), a phone, or the name alone."""
-    address = _BLANKS.sub("", value)
+    address = _SCHEME.sub("", _BLANKS.sub("", value))
     if address[:4].lower() == "tel:":
         return handles.phone(address[4:], "") or handles.name(SOURCE, said.get("CN", ""))
     found = handles.mail(address) or handles.mail(_BLANKS.sub("", said.get("EMAIL", "")))

@@ -97,14 +97,11 @@ def _by_day(text: str) -> tuple[tuple[int, int], ...]:
 
 def days(rule: Rule, first: date, last: date) -> Iterator[date]:
     """The days of a rule in order, from the first on (if it is one of them), to the last."""
-    try:
-        for day in _EVERY[rule.frequency](rule, first, last):
-            if day > last:
-                return
-            if day >= first:
-                yield day
-    except OverflowError:  # past the year 9999
-        return
+    for day in _EVERY[rule.frequency](rule, first, last):
+        if day > last:
+            return
+        if day >= first:
+            yield day
 
 
 def _daily(rule: Rule, first: date, last: date) -> Iterator[date]:

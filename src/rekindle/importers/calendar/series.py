@@ -17,6 +17,7 @@ from rekindle.importers.calendar.rules import Rule, days, rule
 from rekindle.importers.calendar.times import Time, Unreadable, moment
 from rekindle.importers.calendar.zones import Zones
 
+_RULES = ("RRULE", "EXRULE")
 TIMES_MOST = 10_000
 """How many times of one meeting are kept, the latest ones: 27 years of every day."""
 
@@ -61,15 +62,15 @@ class Holes:
         return bool(self.instants or self.clocks or self.dates)
 
 
-def times(start: Time, event: Said, changed: Iterable[Line], zones: Zones, floating: str, last: date) -> Times:
+def times(start: Time, event: Said, changed: Iterable[Line], zones: Zones, last: date) -> Times:
     """All times of a series.
 
     Raises:
         Inexact: its rules cannot be read.
     """
-    holes = _holes(event, changed, zones, floating)
-    extra = list(_dates(event, "RDATE", zones, floating))
-    rules = [(name, line[1]) for name, line in event.rules if name in ("RRULE", "EXRULE")]
+    holes = _holes(event, changed, zones)
+    extra = list(_dates(event, "RDATE", zones))
+    rules = [(name, line[1]) for name, line in event.rules if name in _RULES and line[1].strip()]
     found = deque[Time](maxlen=TIMES_MOST)
     count = 0
     for one in _starts(start, rules, extra, last):
@@ -97,7 +98,7 @@ def _quick(start: Time, written: str, last: date) -> Iterator[Time] | None:
     day = start.date() if isinstance(start, datetime) else start
     if next(days(known, day, day), None) != day:
         return None  # the rule does not name the day of the start itself: readers differ on what that means
-    return _counted(known, start, day, min(last + timedelta(days=1), date.max))
+    return _counted(known, start, day, last + timedelta(days=1))
 
 
 def _counted(known: Rule, start: Time, day: date, last: date) -> Iterator[Time]:
@@ -159,24 +160,24 @@ def _alike(day: Time, start: Time) -> Time:
     return day.astimezone(start.tzinfo)
 
 
-def _holes(event: Said, changed: Iterable[Line], zones: Zones, floating: str) -> Holes:
+def _holes(event: Said, changed: Iterable[Line], zones: Zones) -> Holes:
     holes = Holes()
-    for hole in _dates(event, "EXDATE", zones, floating):
+    for hole in _dates(event, "EXDATE", zones):
         holes.add(hole)
     for line in changed:
         try:
-            holes.add(moment(line, zones, floating))
+            holes.add(moment(line, zones))
         except Unreadable:  # the changed time itself is read as a meeting of its own
             continue
     return holes
 
 
-def _dates(event: Said, wanted: str, zones: Zones, floating: str) -> Iterator[Time]:
+def _dates(event: Said, wanted: str, zones: Zones) -> Iterator[Time]:
     """The dates of a list; of a period its start. One that cannot be read takes or adds nothing."""
     for name, line in event.rules:
         for value in line[1].split(",") if name == wanted else ():
             try:
-                yield moment((line[0], value.partition("/")[0]), zones, floating)
+                yield moment((line[0], value.partition("/")[0]), zones)
             except Unreadable:
                 continue
 

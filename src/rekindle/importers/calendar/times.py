@@ -16,7 +16,9 @@ from rekindle.util.maker import maker
 
 Time = date  # a datetime with a zone, one without, or a day
 
-_WRITTEN = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d*)?)?T?(Z)?)?", re.ASCII | re.IGNORECASE)
+_WRITTEN = re.compile(
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:T?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d*)?)?T?(Z)?)?", re.ASCII | re.IGNORECASE
+)
 _LENGTH = re.compile(
     r"\+?P(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?", re.ASCII | re.IGNORECASE
 )
@@ -29,8 +31,8 @@ class Unreadable(ValueError):
     """A text that is no date."""
 
 
-def moment(line: Line, zones: Zones, floating: str = "") -> Time:
-    """The time of a property. Without a zone of its own it is in the zone called `floating`, if that is known.
+def moment(line: Line, zones: Zones) -> Time:
+    """The time of a property. Without a zone of its own it is in the one its calendar names, if that is known.
 
     Raises:
         Unreadable: it is none.
@@ -41,7 +43,7 @@ def moment(line: Line, zones: Zones, floating: str = "") -> Time:
     if not isinstance(read, datetime) or read.tzinfo:
         return read
     name = parameter(line[0], "TZID") if line[0] else ""
-    zone = zones.of(name or floating)
+    zone = zones.of(name or zones.floating)
     return read.replace(tzinfo=zone) if zone else read
 
 

@@ -23,9 +23,10 @@ _LONGEST = 255
 
 
 class Zones:
-    """The zones of one file: `written` are its VTIMEZONE blocks by TZID."""
+    """The zones of one file: `written` are its VTIMEZONE blocks by TZID; `floating` names that of times without one."""
 
     def __init__(self, written: dict[str, bytes]) -> None:
+        self.floating = ""
         self._written = written
         self._found: dict[str, tzinfo | None] = {"": None}
 
@@ -98,4 +99,6 @@ def _read(text: str) -> tuple[timedelta | None, str]:
 @lru_cache(maxsize=1)
 def _cities() -> dict[str, str]:
     """Zones by their folded city, and by the words of Outlook that are no zone's city."""
-    return {name.rpartition("/")[2].replace("_", " ").casefold(): name for name in sorted(available_timezones())} | SHOWN
+    return {
+        name.rpartition("/")[2].replace("_", " ").casefold(): name for name in sorted(available_timezones())
+    } | SHOWN
