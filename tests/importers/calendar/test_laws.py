@@ -61,7 +61,7 @@ def by_oracle(text: str, zone: tzinfo | None) -> list[str]:
     return sorted(when(one).text for one in times if (when(one).day or _BOOK) <= _BOOK)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     rules(),
     st.datetimes(_FIRST, _LAST),
