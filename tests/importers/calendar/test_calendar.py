@@ -490,6 +490,8 @@ def test_a_change_from_a_time_on_moves_what_follows() -> None:
         ("y", "01T09", ""),
     ]
     assert len(starts(calendar(series, onward()), date(2024, 1, 3))) == 3
+    gone = event("UID:x", "RECURRENCE-ID:20240102T090000Z", "DTSTART:20240102T090000Z", "STATUS:CANCELLED")
+    assert [text[8:13] for text in starts(calendar(series, gone, onward()))] == ["01T09", "03T15", "04T15"]
     assert starts(calendar(other, onward())) == ["2024-01-01T09:00:00Z", "2024-01-03T15:00:00Z"]  # without its series
 
 

@@ -153,7 +153,8 @@ class Meetings:
         for start, text in found[-TIMES_MOST:]:
             event = said(text)
             circle = self._circle(event)
-            if not is_later(start, self.last) and not circle.is_alone(self.calendar.address):
+            gone = event.word("STATUS") == "CANCELLED" or is_later(start, self.last)
+            if not gone and not circle.is_alone(self.calendar.address):
                 yield self._meeting(event, start, circle, number)
 
     def _repeated(
