@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-NAMES = ("start", "vcard", "linkedin", "reading", "linking", "worlds", "shortlist", "backtest", "search")
+NAMES = ("start", "vcard", "meetings", "linkedin", "reading", "linking", "worlds", "shortlist", "backtest", "search")
 
 
 def main() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from rekindle.cli.main import COMMANDS
 from rekindle.cli.table import width
+from rekindle.importers.registry import IMPORTERS
 from tests.cli.conftest import Shell
 
 pytestmark = pytest.mark.xdist_group("cli")  # one worker: the book they share is imported once
@@ -66,7 +67,7 @@ def test_import_answers_as_the_contract_says(empty: Shell, exports: Path) -> Non
             parts = counts["created"] + counts["updated"] + counts["unchanged"] + counts["refused"]
             assert counts["read"] == parts
         assert all({"where", "reason"} <= one.keys() for one in (*archive["problems"], *archive["ignored"]))
-    assert kinds == {"linkedin", "vcard", "contacts-csv", None}
+    assert kinds == {"linkedin", "vcard", "contacts-csv", "calendar", None}
     again = empty("import", str(exports), "--json").json()
     assert again["people"] == told["people"]
     assert sum(one["items"]["created"] + one["interactions"]["created"] for one in again["archives"]) == 0
@@ -283,7 +284,7 @@ def test_the_rest_answers(changing: Shell) -> None:
     assert "Worked out again" in changing("rebuild").out
     assert changing("me", "--json").json()["me"]
     assert changing("me").out.strip()
-    assert [one["importer"] for one in changing("formats", "--json").json()] == ["linkedin", "vcard", "contacts-csv"]
+    assert [one["importer"] for one in changing("formats", "--json").json()] == [one.name for one in IMPORTERS]
     assert changing("--version").out.startswith("rekindle ")
 
 

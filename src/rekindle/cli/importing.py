@@ -185,6 +185,11 @@ FORMATS: tuple[tuple[str, str, str], ...] = (
         "contacts as CSV (Google, Outlook, Thunderbird, others)",
         "Google's CSV leaves some people out; its vCard export is better. Any other CSV: name its columns with --map.",
     ),
+    (
+        "calendar",
+        "meetings in a calendar (.ics)",
+        "Google: calendar settings, Export (or Takeout). Mac: Calendar, File, Export. Outlook: File, Save Calendar.",
+    ),
 )
 
 

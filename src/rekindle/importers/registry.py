@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from rekindle.importers.base import Importer
+from rekindle.importers.calendar import CALENDAR
 from rekindle.importers.contacts_csv import CONTACTS_CSV
 from rekindle.importers.linkedin import LINKEDIN
 from rekindle.importers.vcard import VCARD
 
-IMPORTERS: tuple[Importer, ...] = (LINKEDIN, VCARD, CONTACTS_CSV)
+IMPORTERS: tuple[Importer, ...] = (LINKEDIN, VCARD, CONTACTS_CSV, CALENDAR)
