@@ -28,16 +28,14 @@ Numbered = tuple[int, Record]
 def resolve(at: Open, *, log: int, freeze: bool) -> None:
     """Work out who is who for the whole book and keep it."""
     members = [member for member in views.members(at) if member.record.kind is RecordKind.PERSON]
-    records = [(member.number, member.record) for member in members]
-    weights, found = _resolution(at, records, log=log, freeze=freeze)
+    book = identity.Prepared.of([(member.number, member.record) for member in members])
+    weights, found = _resolution(at, book, log=log, freeze=freeze)
     rows_of_people.clear(at)
     rows_of_people.keep_links(at, found.links)
     rows_of_people.keep_questions(at, found.questions)
     rows_of_people.keep_shared(at, found.shared)
     _keep_people(at, members, found.groups)
-    rows_of_people.keep_keys(
-        at, ((key, number) for number, record in records for key in identity.keys(record, weights))
-    )
+    rows_of_people.keep_keys(at, identity.index_rows(book, weights))
 
 
 def resolve_changed(at: Open, numbers: Sequence[int]) -> set[int]:
@@ -87,15 +85,15 @@ def _tied(at: Open, numbers: set[int], verdicts: Sequence[Decision]) -> set[int]
 
 
 def _resolution(
-    at: Open, records: Sequence[Numbered], *, log: int, freeze: bool
+    at: Open, book: identity.Prepared, *, log: int, freeze: bool
 ) -> tuple[identity.Weights, Resolution]:
     """By the weights in force, or by weights frozen now and kept where they differ; an empty book keeps none."""
     kept = rows_of_people.newest_weights(at)
     if kept and not freeze:
         weights = identity.Weights.from_text(kept)
-        return weights, identity.resolve(records, _verdicts(at), weights)
-    weights, found = identity.fresh(records, _verdicts(at))
-    if not records:
+        return weights, identity.resolve(book, _verdicts(at), weights)
+    weights, found = identity.fresh(book, _verdicts(at))
+    if not book.records:
         rows_of_people.drop_weights(at)
     elif weights.to_text() != kept:
         rows_of_people.keep_weights(at, log, weights.to_text())
