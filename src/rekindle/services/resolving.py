@@ -84,9 +84,7 @@ def _tied(at: Open, numbers: set[int], verdicts: Sequence[Decision]) -> set[int]
     return found
 
 
-def _resolution(
-    at: Open, book: identity.Prepared, *, log: int, freeze: bool
-) -> tuple[identity.Weights, Resolution]:
+def _resolution(at: Open, book: identity.Prepared, *, log: int, freeze: bool) -> tuple[identity.Weights, Resolution]:
     """By the weights in force, or by weights frozen now and kept where they differ; an empty book keeps none."""
     kept = rows_of_people.newest_weights(at)
     if kept and not freeze:
