@@ -122,3 +122,28 @@ def test_employers(address: str, hint: str) -> None:
 def test_the_tables_are_in_normal_form() -> None:
     assert all(normal(f"a@{domain}").partition("@")[2] in FREE for domain in FREE)
     assert all(normal(f"{role}@b.example").partition("@")[0] == role for role in ROLES)
+
+
+_PARTS = st.sampled_from(
+    [
+        "anna",
+        "Lind",
+        ".",
+        "..",
+        "-",
+        "_",
+        "+x",
+        "@",
+        "@gmail.com",
+        "@GoogleMail.com",
+        "xn--",
+        "bcher-kva",
+        ".example",
+        "7",
+    ]
+)
+
+
+@given(st.lists(_PARTS, max_size=8).map("".join))
+def test_a_plain_address_is_read_as_one_in_brackets_is(written: str) -> None:
+    assert normal(written) == normal(f"<{written}>")

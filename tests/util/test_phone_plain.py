@@ -30,3 +30,12 @@ def test_plain_numbers_take_the_short_way() -> None:
     assert phone.normal("12 34") == ""
     assert phone.normal("0171 123x456-78 9") == ""
     assert phone.normal("0171*12*345") == "017112345"
+
+
+@settings(max_examples=300)
+@given(st.sampled_from(["", "+", "00"]), _PREFIXES, _REST, st.sampled_from(["", "SE", "IT", "US"]))
+def test_a_number_in_plain_writing_is_what_it_is_behind_a_label(
+    start: str, prefix: str, rest: str, region: str
+) -> None:
+    written = f"{start}{prefix}{rest}"
+    assert phone.normal(written, region) == phone.normal(f"tel:{written}", region)

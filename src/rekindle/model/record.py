@@ -45,8 +45,9 @@ class Name:
     @property
     def shown(self) -> str:
         """The name to show: as the source has it, else its parts in order, else the nickname."""
-        parts = " ".join(part for part in (self.given, self.middle, self.family) if part)
-        return self.full or parts or self.nickname
+        if self.full:
+            return self.full
+        return " ".join(part for part in (self.given, self.middle, self.family) if part) or self.nickname
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

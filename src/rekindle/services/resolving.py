@@ -8,7 +8,7 @@ section 7).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from rekindle.core import identity
 from rekindle.core.profile import lines_of, person_of, search_text, shown
@@ -28,16 +28,14 @@ Numbered = tuple[int, Record]
 def resolve(at: Open, *, log: int, freeze: bool) -> None:
     """Work out who is who for the whole book and keep it."""
     members = [member for member in views.members(at) if member.record.kind is RecordKind.PERSON]
-    records = [(member.number, member.record) for member in members]
-    weights, found = _resolution(at, records, log=log, freeze=freeze)
+    book = identity.Prepared.of([(member.number, member.record) for member in members])
+    weights, found = _resolution(at, book, log=log, freeze=freeze)
     rows_of_people.clear(at)
     rows_of_people.keep_links(at, found.links)
     rows_of_people.keep_questions(at, found.questions)
     rows_of_people.keep_shared(at, found.shared)
     _keep_people(at, members, found.groups)
-    rows_of_people.keep_keys(
-        at, ((key, number) for number, record in records for key in identity.keys(record, weights))
-    )
+    rows_of_people.keep_keys(at, identity.index_rows(book, weights))
 
 
 def resolve_changed(at: Open, numbers: Sequence[int]) -> set[int]:
@@ -86,16 +84,14 @@ def _tied(at: Open, numbers: set[int], verdicts: Sequence[Decision]) -> set[int]
     return found
 
 
-def _resolution(
-    at: Open, records: Sequence[Numbered], *, log: int, freeze: bool
-) -> tuple[identity.Weights, Resolution]:
+def _resolution(at: Open, book: identity.Prepared, *, log: int, freeze: bool) -> tuple[identity.Weights, Resolution]:
     """By the weights in force, or by weights frozen now and kept where they differ; an empty book keeps none."""
     kept = rows_of_people.newest_weights(at)
     if kept and not freeze:
         weights = identity.Weights.from_text(kept)
-        return weights, identity.resolve(records, _verdicts(at), weights)
-    weights, found = identity.fresh(records, _verdicts(at))
-    if not records:
+        return weights, identity.resolve(book, _verdicts(at), weights)
+    weights, found = identity.fresh(book, _verdicts(at))
+    if not book.records:
         rows_of_people.drop_weights(at)
     elif weights.to_text() != kept:
         rows_of_people.keep_weights(at, log, weights.to_text())
@@ -114,24 +110,29 @@ def _records(at: Open, numbers: Sequence[int]) -> list[Numbered]:
 
 def _keep_people(at: Open, members: Sequence[Member], groups: Iterable[Sequence[int]]) -> None:
     """Write the persons of a resolution; the owner's own cards are nobody's."""
-    owner = owner_of(at)
+    is_owner = _owner_test(owner_of(at))
     by_number = {member.number: member for member in members}
     people = [
         person_of([by_number[number] for number in group])
         for group in groups
-        if not any(_is_owner(by_number[number].record, owner) for number in group)
+        if not any(is_owner(by_number[number].record) for number in group)
     ]
     rows_of_people.keep_people(at, (_row(person) for person in people), _memberships(people))
 
 
-def _is_owner(record: Record, owner: Owner) -> bool:
+def _owner_test(owner: Owner) -> Callable[[Record], bool]:
     """True for the owner's own card: their mailbox or profile; a shared landline needs the name as well."""
     mine = {handle.key for handle in owner.handles if handle.kind not in (HandleKind.NAME, HandleKind.PHONE)}
-    if any(handle.key in mine for handle in record.handles):
-        return True
     phones = {handle.key for handle in owner.handles if handle.kind is HandleKind.PHONE}
-    named = owner.name is not None and fold(record.name.shown) == fold(owner.name.shown)
-    return named and any(handle.key in phones for handle in record.handles)
+    name = fold(owner.name.shown) if owner.name else None
+
+    def is_owner(record: Record) -> bool:
+        held = [handle.key for handle in record.handles]
+        if not mine.isdisjoint(held):
+            return True
+        return name is not None and not phones.isdisjoint(held) and fold(record.name.shown) == name
+
+    return is_owner
 
 
 def _row(person: Person) -> PersonRow:

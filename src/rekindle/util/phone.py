@@ -14,8 +14,8 @@ import phonenumbers
 _EXTENSION = re.compile(r"(?:;ext=|\bext\.?|\bx|#)\s*\d{1,7}\s*$", re.IGNORECASE)
 _LABEL = re.compile(r"^[^\W\d]+\.?\s*:|\([^()\d]*\)\s*$")  # "Mobil: 070 ...", "070 ... (work)"
 _VANITY = re.compile(r"\+?[\d\s().-]{3,}[a-z][a-z\d-]{2,}", re.IGNORECASE)  # 1-800-FLOWERS
+_USUAL = re.compile(r"\+?[0-9 ./-]*(?:\([0-9]+\)[0-9 ./-]*)?")  # no scheme, label, extension or letter
 _LONGEST = 64
-_SEPARATORS = str.maketrans("", "", " -.()/")
 _FEWEST, _MOST = 7, 15  # digits: shorter are short codes and extensions, longer no plan allows
 
 
@@ -23,7 +23,7 @@ _FEWEST, _MOST = 7, 15  # digits: shorter are short codes and extensions, longer
 def normal(raw: str, region: str = "") -> str:
     """E.164 ("+46701234567"), or bare digits (7 or more) when the region is unknown, or "" when it is no number."""
     text = _bare(raw)
-    if any(mark.isalpha() for mark in text) and not _VANITY.fullmatch(text):
+    if _has_letters(text) and not _VANITY.fullmatch(text):
         return ""
     if plain := _plain(text):
         return plain
@@ -43,12 +43,17 @@ def normal(raw: str, region: str = "") -> str:
 def _bare(raw: str) -> str:
     """The number alone: without scheme, label and extension, an international 00 written as +."""
     text = raw.strip()[:_LONGEST]
-    if text[:4].lower() == "tel:":
-        text = text[4:]
-    text = _EXTENSION.sub("", _LABEL.sub("", text)).strip()
-    if text.startswith("00"):
-        text = "+" + text[2:]
-    return text
+    if not _USUAL.fullmatch(text):
+        if text[:4].lower() == "tel:":
+            text = text[4:]
+        text = _EXTENSION.sub("", _LABEL.sub("", text))
+    text = text.strip()
+    return "+" + text[2:] if text.startswith("00") else text
+
+
+def _has_letters(text: str) -> bool:
+    """True when one of the marks is a letter."""
+    return text.lower() != text.upper() if text.isascii() else any(mark.isalpha() for mark in text)
 
 
 def _plain(text: str) -> str:
@@ -56,35 +61,42 @@ def _plain(text: str) -> str:
 
     A number in international form loses nothing but its separators, unless it also holds a national prefix.
     """
-    digits = text[1:].translate(_SEPARATORS)
-    if not (text[:1] == "+" and digits[:1] != "0" and digits.isascii() and digits.isdigit()):
+    digits = _joined(text[1:]) if text[:1] == "+" else ""
+    if digits[:1] == "0" or not (digits.isdigit() and digits.isascii()):
         return ""
-    for length in (1, 2, 3):
-        plan = _plan(int(digits[:length]))
-        if plan is not None:
-            prefix, lengths = plan
-            fits = len(digits) - length in lengths and not (prefix and prefix.match(digits, length))
-            return "+" + digits if fits else ""
-    return ""
+    length, prefix, lengths = _plan(digits[:3])
+    fits = len(digits) - length in lengths and not (prefix and prefix.match(digits, length))
+    return "+" + digits if fits else ""
+
+
+def _joined(text: str) -> str:
+    """A number without its separators. One mark at a time: most are not there, and looking costs next to nothing."""
+    for mark in " -.()/":
+        text = text.replace(mark, "")
+    return text
 
 
 @lru_cache(maxsize=1_000)
-def _plan(code: int) -> tuple[re.Pattern[str] | None, frozenset[int]] | None:
-    """The national prefix and the possible lengths of a country code's numbers; None for no country code."""
-    if code not in phonenumbers.COUNTRY_CODE_TO_REGION_CODE:
-        return None
-    region = phonenumbers.region_code_for_country_code(code)
-    plan = phonenumbers.PhoneMetadata.metadata_for_region_or_calling_code(code, region)
-    if plan is None or plan.general_desc is None:
-        return None, frozenset()
-    prefix = re.compile(plan.national_prefix_for_parsing) if plan.national_prefix_for_parsing else None
-    return prefix, frozenset(plan.general_desc.possible_length)
+def _plan(start: str) -> tuple[int, re.Pattern[str] | None, frozenset[int]]:
+    """The country code that three digits begin with: its length, national prefix and the possible lengths after it."""
+    for length in (1, 2, 3):
+        code = int(start[:length])
+        if code in phonenumbers.COUNTRY_CODE_TO_REGION_CODE:
+            region = phonenumbers.region_code_for_country_code(code)
+            plan = phonenumbers.PhoneMetadata.metadata_for_region_or_calling_code(code, region)
+            if plan is None or plan.general_desc is None:
+                break
+            prefix = re.compile(plan.national_prefix_for_parsing) if plan.national_prefix_for_parsing else None
+            return length, prefix, frozenset(plan.general_desc.possible_length)
+    return 0, None, frozenset()
 
 
 def _digits(text: str) -> str:
     """Bare digits of what may be a number of an unknown region."""
-    digits = str(phonenumbers.normalize_digits_only(text))
-    return digits if _FEWEST <= len(digits) <= _MOST and not any(mark.isalpha() for mark in text) else ""
+    digits = _joined(text)
+    if not (digits.isdigit() and digits.isascii()):
+        digits = str(phonenumbers.normalize_digits_only(text))
+    return digits if _FEWEST <= len(digits) <= _MOST and not _has_letters(text) else ""
 
 
 @lru_cache(maxsize=200_000)

@@ -36,6 +36,8 @@ def fold(text: str) -> str:
 
     Ideographs and syllable blocks are split first, as anyascii writes them joined; kana are letters and stay together.
     """
+    if text.isascii() and text.replace(" ", "").isalnum() and "  " not in text:  # nearly every name
+        return text.strip().lower()
     if not text.isascii():
         text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).translate(_LATIN)
     text = text.lower().replace("'", "").replace("`", "").replace("-", " ").replace("_", " ").replace(".", " ")

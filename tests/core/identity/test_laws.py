@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rekindle.core.identity import Weights, freeze, fresh, keys, links, regroup, resolve
+from rekindle.core.identity import Prepared, Weights, freeze, fresh, index_rows, keys, links, regroup, resolve
 from rekindle.model import Decision, Link, Record, Resolution, Verdict
 from rekindle.worlds import people
 from tests.core.identity.cases import LANDLINE, MOBILE, groups, numbered, record, said, who
@@ -135,6 +135,17 @@ def test_the_order_of_records_changes_nothing(book: list[Numbered], order: Rando
     order.shuffle(shuffled)
     assert freeze(shuffled) == freeze(book)
     assert fresh(shuffled, []) == (freeze(book), resolve(book, [], freeze(book)))
+
+
+@settings(max_examples=40)
+@given(book=books())
+def test_the_index_of_a_book_is_that_of_its_records(book: list[Numbered]) -> None:
+    prepared = Prepared.of(book)
+    weights, found = fresh(prepared, [])
+    assert found == resolve(book, [], weights)
+    weights = replace(weights, oversize=frozenset([*prepared.blocks][:2]))
+    singly = sorted((key, number) for number, one in book for key in keys(one, weights))
+    assert sorted(index_rows(prepared, weights)) == singly
 
 
 @settings(max_examples=40)

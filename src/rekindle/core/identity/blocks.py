@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from jellyfish import metaphone
 
-from rekindle.core.identity.names import sound
+from rekindle.core.identity.names import Parsed, sound
 from rekindle.core.identity.normalise import Card
 
 NAME_MOST = 60
@@ -29,39 +29,48 @@ def most(key: str) -> int:
 
 def block_keys(card: Card) -> list[str]:
     """All keys of a card, without repeats, in a fixed order."""
-    found = dict.fromkeys(_handle_keys(card))
-    found.update(dict.fromkeys(_name_keys(card)))
+    found = _handle_keys(card)
+    found += _employer_keys(card)
+    found += _name_keys(card.name)
+    if card.cities and card.name.first and card.name.surname:
+        end = f"{metaphone_of(card.name.surname)}|{card.name.first[0]}"
+        found += [f"c:{city}|{end}" for city in sorted(card.cities)]
     if card.birthday or card.streets or card.codes:
-        found.update(dict.fromkeys(_home_keys(card)))
-    return list(found)
+        found += dict.fromkeys(_home_keys(card))
+    return found
 
 
-def _handle_keys(card: Card) -> Iterator[str]:
-    for kind, values in (("m", card.mails), ("p", card.phones), ("u", card.pages), ("i", card.ids)):
-        for value in sorted(values) if len(values) > 1 else values:
-            yield f"{kind}:{value}"
+def _handle_keys(card: Card) -> list[str]:
+    found: list[str] = []
+    for kind, values in (("m:", card.mails), ("p:", card.phones), ("u:", card.pages), ("i:", card.ids)):
+        if values:
+            found += [kind + value for value in (sorted(values) if len(values) > 1 else values)]
+    return found
 
 
-def _name_keys(card: Card) -> Iterator[str]:
-    first, surname = card.name.first, card.name.surname
-    employers = sorted(card.employers)
-    if surname:
-        yield from (f"es:{employer}|{surname}" for employer in employers)
-    if first:
-        yield from (f"ef:{employer}|{first}" for employer in employers)
+def _employer_keys(card: Card) -> list[str]:
+    first, surname, employers = card.name.first, card.name.surname, card.employers
+    if not employers:
+        return []
+    ordered = sorted(employers) if len(employers) > 1 else employers
+    found = [f"es:{employer}|{surname}" for employer in ordered] if surname else []
+    return found + [f"ef:{employer}|{first}" for employer in ordered] if first else found
+
+
+@lru_cache(maxsize=100_000)
+def _name_keys(name: Parsed) -> tuple[str, ...]:
+    first, surname = name.first, name.surname
     if not (first and surname):
-        if first or surname:
-            yield f"o:{first or surname}"
-        return
-    like, heard, initial = metaphone_of(surname), sound(surname), first[0]
-    yield "n:" + " ".join(sorted((sound(first), heard)))
-    names = {heard, *map(sound, card.name.parts)}
-    yield from sorted(f"r:{root}|{name}" for root in card.name.roots for name in names)
-    yield f"s:{first}|{like}"
-    yield f"is:{initial}|{surname}"
-    yield f"si:{first}|{surname[0]}"
-    for city in sorted(card.cities):
-        yield f"c:{city}|{like}|{initial}"
+        return (f"o:{first or surname}",) if first or surname else ()
+    heard = sound(surname)
+    names = {heard, *map(sound, name.parts)}
+    return (
+        "n:" + " ".join(sorted((sound(first), heard))),
+        *sorted(f"r:{root}|{other}" for root in name.roots for other in names),
+        f"s:{first}|{metaphone_of(surname)}",
+        f"is:{first[0]}|{surname}",
+        f"si:{first}|{surname[0]}",
+    )
 
 
 def _home_keys(card: Card) -> Iterator[str]:

@@ -72,15 +72,15 @@ def _words(columns: Columns, a: Ints, b: Ints) -> Matrix:
 def _short(columns: Columns, left: Ints, right: Ints, row: Matrix) -> None:
     """A first name cut short: Sid and Siddharth, Cam and Camille."""
     a, b = columns.first[left], columns.first[right]
-    long = np.abs(columns.lengths[a] - columns.lengths[b]) >= 2
-    at = np.flatnonzero((row >= f.SOFT) & long)
+    one, two = columns.lengths[a], columns.lengths[b]
+    at = np.flatnonzero((row >= f.SOFT) & (np.abs(one - two) >= 2) & (np.minimum(one, two) >= 3))
     pairs = zip(columns.words[a[at]], columns.words[b[at]], strict=True)
     row[at[np.fromiter((cut_short(a, b) for a, b in pairs), np.bool_, len(at))]] = f.CLOSE
 
 
 def cut_short(a: str, b: str) -> bool:
     """True when one is the other's beginning, three letters or more, or its end, four or more: Sid, Tina."""
-    short, long = sorted((a, b), key=len)
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
     if len(short) < 3 or len(long) < len(short) + 2:
         return False
     return long.startswith(short) or (len(short) > 3 and long.endswith(short))
@@ -95,7 +95,7 @@ def _gendered(columns: Columns, left: Ints, right: Ints, row: Matrix) -> None:
 
 def gendered(a: str, b: str) -> bool:
     """True for a man's and a woman's form of one name."""
-    short, long = sorted((a, b), key=len)
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
     if len(short) == len(long):
         return short[:-1] == long[:-1] and {short[-1], long[-1]} in ({"a", "o"}, {"a", "e"})
     return long.startswith(short) and long[len(short) :] in _FEMALE

@@ -32,13 +32,13 @@ def freeze(records: Sequence[Numbered], *, registry: bool = False) -> Weights:
         return weigh(Prepared.of(records), registry=registry)
 
 
-def resolve(records: Sequence[Numbered], decisions: Sequence[Decision], weights: Weights) -> Resolution:
+def resolve(records: Sequence[Numbered] | Prepared, decisions: Sequence[Decision], weights: Weights) -> Resolution:
     """Who is who in a whole book. Organisations are in no group."""
     with unhurried():
         return _resolve(Prepared.of(records), decisions, weights)
 
 
-def fresh(records: Sequence[Numbered], decisions: Sequence[Decision]) -> tuple[Weights, Resolution]:
+def fresh(records: Sequence[Numbered] | Prepared, decisions: Sequence[Decision]) -> tuple[Weights, Resolution]:
     """`freeze` and `resolve` in one go, normalising once."""
     with unhurried():
         book = Prepared.of(records)
@@ -70,6 +70,15 @@ def keys(record: Record, weights: Weights) -> tuple[str, ...]:
     if not takes_part(record):
         return ()
     return tuple(key for key in block_keys(card(record)) if key not in weights.oversize)
+
+
+def index_rows(book: Prepared, weights: Weights) -> Iterator[tuple[str, int]]:
+    """Each key and number of a whole book's index, as `keys` gives them for one record."""
+    numbers = book.numbers.tolist()
+    for key, rows in book.blocks.items():
+        if key not in weights.oversize:
+            for row in rows:
+                yield key, numbers[row]
 
 
 def links(new: Numbered, others: Sequence[Numbered], weights: Weights) -> tuple[Link, ...]:

@@ -17,6 +17,7 @@ from rapidfuzz.distance import JaroWinkler
 from rekindle.core.identity.nicknames import is_known, roots
 from rekindle.core.identity.titles import DEGREES, GENERATIONS, KIN, PARTICLES, TITLES, TRADES, VARIANTS
 from rekindle.model import Name
+from rekindle.util.maker import maker
 from rekindle.util.text import fold
 
 _ASIDE = re.compile(r"[(\[\"“‘«]([^()\[\]\"“”‘’«»]*)[)\]\"”’»]")
@@ -43,6 +44,9 @@ class Parsed:
     roots: frozenset[str] = frozenset()  # first names and what they may stand for, other given names too
     parts: frozenset[str] = frozenset()  # every single surname, birth name too
     generation: str = ""  # "jr", "sr", "iii"; or what the user calls their kin, which is no name: "uncle bob"
+
+
+_parsed = maker(Parsed)
 
 
 @lru_cache(maxsize=200_000)
@@ -80,7 +84,7 @@ def _parse(name: Name) -> Parsed:
     surname = " ".join(parts)
     told = not (name.given and name.family) and "-" not in given  # "Ana García López" hides one
     middles = [word for word in firsts[1:] if told and len(word) > 2 and not is_known(word)]
-    return Parsed(
+    return _parsed(
         first=_first(given, firsts),
         surname=surname,
         roots=_all_roots(firsts, others),

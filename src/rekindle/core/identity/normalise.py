@@ -14,6 +14,7 @@ from rekindle.core.identity.names import Parsed, from_mail, parse
 from rekindle.model import HandleKind, Record, RecordKind
 from rekindle.util import mail as mails
 from rekindle.util.company import normal as company_form
+from rekindle.util.maker import maker
 from rekindle.util.text import fold
 
 Values = frozenset[str]
@@ -46,6 +47,9 @@ class Card:
     schools: Values
 
 
+_made = maker(Card)
+
+
 def card(record: Record) -> Card:
     """The card of a person's record."""
     values = _values(record)
@@ -53,7 +57,7 @@ def card(record: Record) -> Card:
     own = frozenset(address for address in addresses if not mails.is_role(address)) if addresses else NONE
     shown = record.name.shown
     ids = _ids(record.source, values)
-    return Card(
+    return _made(
         source=record.source,
         name=_name(record, own, values.get(HandleKind.PROFILE, ())),
         shown=shown,
@@ -87,7 +91,6 @@ def space(one: str) -> str:
     return one.partition("|")[0]
 
 
-@lru_cache(maxsize=100_000)
 def _values(record: Record) -> dict[HandleKind, list[str]]:
     found: dict[HandleKind, list[str]] = {}
     for handle in record.handles:

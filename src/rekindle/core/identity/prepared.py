@@ -27,8 +27,10 @@ class Prepared:
     _pairs: dict[frozenset[str], tuple[Ints, Ints]] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def of(cls, records: Sequence[Numbered]) -> Prepared:
-        """The records that take part."""
+    def of(cls, records: Sequence[Numbered] | Prepared) -> Prepared:
+        """The records that take part; what is prepared already stays as it is."""
+        if isinstance(records, Prepared):
+            return records
         persons = [one for one in records if takes_part(one[1])]
         return cls(sorted(persons, key=lambda one: (one[1].source, one[1].key, one[0])))
 

@@ -8,7 +8,9 @@ from rekindle.core.identity import fields as f
 from rekindle.core.identity.columns import Columns, Ints
 from rekindle.core.identity.score import RULES, Judged
 from rekindle.model import Band, Evidence, Link
+from rekindle.util.maker import maker
 
+_link = maker(Link)
 _BANDS = (Band.IGNORE, Band.ASK, Band.MERGE)
 _COMMON = (
     f.EMPLOYER,
@@ -29,6 +31,7 @@ _COMMON = (
 def spoken(columns: Columns, left: Ints, right: Ints, judged: Judged, numbers: Ints) -> list[Link]:
     """A link a pair; `numbers` gives the record number of a row."""
     first, surname = columns.words[columns.first], columns.words[columns.surname]
+    record = numbers.tolist()
     links = []
     for i, j, level, worth, bits, band, rule in zip(
         left.tolist(), right.tolist(), judged.levels.T.tolist(), judged.worth.T.round(1).tolist(),
@@ -39,8 +42,8 @@ def spoken(columns: Columns, left: Ints, right: Ints, judged: Judged, numbers: I
             said.append(_name(f.SURNAME, level[f.SURNAME], surname[i], surname[j], worth[f.SURNAME]))
         said += [_fixed(field, level[field], worth[field]) for field in _COMMON if level[field]]
         said.sort(key=_strength)
-        a, b = sorted((int(numbers[i]), int(numbers[j])))
-        links.append(Link(a=a, b=b, band=_BANDS[band], bits=bits, evidence=tuple(said), rule=RULES[rule]))
+        a, b = (record[i], record[j]) if record[i] < record[j] else (record[j], record[i])
+        links.append(_link(a=a, b=b, band=_BANDS[band], bits=bits, evidence=tuple(said), rule=RULES[rule]))
     return links
 
 
@@ -49,7 +52,9 @@ def _strength(one: Evidence) -> float:
 
 
 def _name(field: int, level: int, a: str, b: str, bits: float) -> Evidence:
-    return _same_name(field, a, bits) if level == f.EQUAL else _two_names(field, level, *sorted((a, b)), bits)
+    if level == f.EQUAL:
+        return _same_name(field, a, bits)
+    return _two_names(field, level, a, b, bits) if a <= b else _two_names(field, level, b, a, bits)
 
 
 @lru_cache(maxsize=100_000)

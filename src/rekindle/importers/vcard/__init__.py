@@ -24,6 +24,7 @@ from rekindle.importers.vcard.lines import properties
 from rekindle.importers.vcard.properties import decoded
 from rekindle.model import About, Ignored, Item, Origin, Peek, Problem, Source
 from rekindle.util.decode import decode_head
+from rekindle.util.maker import maker
 
 _BEGIN = re.compile(r"[\ufeff\s]*BEGIN[ \t]*:[ \t]*(?:VCARD|VLIST)[ \t]*[\r\n]", re.IGNORECASE)
 _RAW = 200  # characters of a refused card that are shown
@@ -31,6 +32,9 @@ _REASONS = {
     Shape.UNCLOSED: "the card has no END:VCARD; it was left out",
     Shape.TOO_LONG: "a card or a line in it is longer than 16 MiB; it was left out",
 }
+
+
+_origin = maker(Origin)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +81,7 @@ def _item(file: Source, block: Block, seen: Survey) -> Item:
         return _problem(where, f"{error}; the card was left out", block.raw)
     if block.raw.strip() and not any(head.name for head, _ in said.found):
         return _problem(where, "no property can be read in this card", block.raw)
-    return item(said, Origin(where=where), seen, file.region)
+    return item(said, _origin(where=where), seen, file.region)
 
 
 def _problem(where: str, reason: str, raw: bytes) -> Problem:

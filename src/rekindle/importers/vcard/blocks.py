@@ -12,9 +12,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from rekindle.model import Source
 from rekindle.util.decode import LINE_MOST, marked
+from rekindle.util.maker import maker
 
 CHUNK = 1024 * 1024
 CARD_MOST = LINE_MOST + 4 * CHUNK
@@ -42,6 +44,9 @@ class Block:
     shape: Shape
     number: int
     raw: bytes
+
+
+_made = maker(Block)
 
 
 def encoding(head: bytes) -> str:
@@ -106,6 +111,7 @@ def _last(rest: bytes) -> Iterator[tuple[bytes, bytes]]:
     yield rest[start:], b""
 
 
+@lru_cache(maxsize=256)
 def _word(before: bytes, after: bytes) -> bytes:
     if len(before) > _SEAM:
         return b""
@@ -129,27 +135,27 @@ class _Cutter:
         self.counts = {b"VCARD": 0, b"VLIST": 0}
 
     def _block(self, shape: Shape, raw: bytes) -> Block:
-        return Block(shape, self.counts[self.kind or b"VCARD"], raw)
+        return _made(shape=shape, number=self.counts[self.kind or b"VCARD"], raw=raw)
 
-    def feed(self, text: bytes, mark: bytes) -> Iterator[Block]:
+    def feed(self, text: bytes, mark: bytes) -> Block | None:
         """What a mark completes, given the text before it."""
         if mark == _LONG:
-            yield from self._too_long(text)
-            return
+            return self._too_long(text)
         word, _, kind = mark.partition(b":")
         if not self.kind:
-            yield from self._outside(text, word)
+            done = self._outside(text, word)
         elif word == b"BEGIN" and not self.nested and _ends_in_agent(text):
             self.nested, self.held = True, text + b"\n" + mark
-            return
+            return None
         elif word == b"END" and self.nested:
             self.nested, self.held = False, self.held + text + b"\n" + mark
-            return
+            return None
         else:
             closed = word == b"END" and kind == self.kind
             shape = Shape.LIST if self.kind == b"VLIST" else Shape.CARD
-            yield self._block(shape if closed else Shape.UNCLOSED, self.held + text)
+            done = self._block(shape if closed else Shape.UNCLOSED, self.held + text)
         self._reset(kind if word == b"BEGIN" else b"")
+        return done
 
     def _reset(self, kind: bytes) -> None:
         self.kind, self.held, self.nested = kind, b"", False
@@ -157,19 +163,22 @@ class _Cutter:
             self.lost = False
             self.counts[kind] += 1
 
-    def _outside(self, text: bytes, word: bytes) -> Iterator[Block]:
-        if not self.lost and (text.strip() or word == b"END"):
-            yield self._block(Shape.STRAY, text if text.strip() else b"END")
+    def _outside(self, text: bytes, word: bytes) -> Block | None:
+        said = text.strip()
+        if self.lost or not (said or word == b"END"):
+            return None
+        return self._block(Shape.STRAY, text if said else b"END")
 
-    def _too_long(self, text: bytes) -> Iterator[Block]:
-        if not self.lost:
-            yield self._block(Shape.TOO_LONG, text)
+    def _too_long(self, text: bytes) -> Block | None:
+        done = None if self.lost else self._block(Shape.TOO_LONG, text)
         self._reset(b"")
         self.lost = True
+        return done
 
 
 def blocks(pieces: Iterable[bytes]) -> Iterator[Block]:
     """The cards and lists of a file, and what is broken between them."""
     cutter = _Cutter()
     for text, mark in _marks(pieces):
-        yield from cutter.feed(text, mark)
+        if done := cutter.feed(text, mark):
+            yield done

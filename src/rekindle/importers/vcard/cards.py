@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import zip_longest
+from operator import itemgetter
 from typing import TypeVar
 
 from rekindle.importers import handles
@@ -19,6 +20,7 @@ _THINGS = frozenset({"location", "application", "device", "thing"})
 _ORGANISATIONS = frozenset({"org", "organization", "organisation"})
 _NUMBER_MARKS = frozenset("0123456789 +-()/.#*")
 _BLANK = Name()
+_rank = itemgetter(0)
 _made = maker(Record)
 _named = maker(Name)
 _origin = maker(Origin)
@@ -137,17 +139,14 @@ def _no_handle(card: Card, text: str) -> str:
 
 def _handles(card: Card) -> tuple[Handle, ...]:
     """The preferred first, each once, with the label that came first."""
-    ranked = card.ranked
-    if len(ranked) > 1:
-        ranked.sort(key=_rank)
+    card.ranked.sort(key=_rank)
+    reached = [handle for _, handle in card.ranked]
+    if len({handle.value for handle in reached}) == len(reached):
+        return tuple(reached)
     once: dict[tuple[object, str], Handle] = {}
-    for _, handle in ranked:
+    for handle in reached:
         once.setdefault((handle.kind, handle.value), handle)
     return tuple(once.values())
-
-
-def _rank(ranked: tuple[int, Handle]) -> int:
-    return ranked[0]
 
 
 def _record_kind(card: Card, name: Name, company: str) -> RecordKind:

@@ -31,7 +31,8 @@ def when(value: str, omitted: str = "") -> When | None:
 def _read(text: str, omitted: str) -> When | None:
     """The same, raising ValueError for a day that no calendar has."""
     if len(text) == 10 and text[4] == text[7] == "-" and text[:4] not in (omitted, "0000", "1604"):
-        return _when(text=date.fromisoformat(text).isoformat(), kind=WhenKind.DAY)
+        date.fromisoformat(text)  # raises ValueError for a day that no calendar has
+        return _when(text=text, kind=WhenKind.DAY)
     if match := _DAY.fullmatch(text):
         return _day(int(match[1]), int(match[2] or match[4]), int(match[3] or match[5]), omitted)
     if match := _YEARLESS.fullmatch(text):

@@ -102,8 +102,8 @@ def _name(card: Card, head: Head, value: str) -> None:
 
 def _components(value: str, *, several: bool) -> list[str]:
     """Seven parts of a name; RFC 9554 adds a second surname and a generation, which may repeat what is there."""
-    if ("," not in value or not several) and tame(value) and value.count(";") == 4:
-        return lines(value)
+    if ("," not in value or not several) and value.count(";") == 4 and tame(value):
+        return [part.strip() for part in value.split(";")]
     written = split(value)
     written += [""] * (7 - len(written))
     parts = [_listed(part, ", " if place in (3, 4, 6) else " ", several=several) for place, part in enumerate(written)]
@@ -135,8 +135,8 @@ def _phonetic(part: str) -> Field:
 
 
 def _address(card: Card, head: Head, value: str) -> None:
-    parts = lines(value) if tame(value) else [part and flat(unescape(part)) for part in split(value)]
-    box, extended, street, city, region, code, country = (parts + [""] * 7)[:7]
+    parts = [part and flat(unescape(part) if "\\" in part else part) for part in split(value)]
+    box, extended, street, city, region, code, country = parts if len(parts) == 7 else (parts + [""] * 7)[:7]
     whole = ", ".join(filter(None, parts))
     if not whole:
         return

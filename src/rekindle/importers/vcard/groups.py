@@ -22,7 +22,8 @@ Found = list[tuple[Head, str]]
 _KIND = frozenset({"KIND", "X-ADDRESSBOOKSERVER-KIND"})
 _MEMBER = frozenset({"MEMBER", "X-ADDRESSBOOKSERVER-MEMBER", "CARD"})
 _SEEN = re.compile(
-    rb":(?:(?<=[Uu][Ii][Dd]:)|(?<=[Uu][Rr][Ii]:)|(?<=[Tt][Ee][Xx][Tt]:)|[ \t]{0,8}(?i:(group|vlist))[ \t]{0,8}[\r\n])"
+    rb":(?:(?<=[DdIiTt]:)(?:(?<=[Uu][Ii][Dd]:)|(?<=[Uu][Rr][Ii]:)|(?<=[Tt][Ee][Xx][Tt]:))|"
+    rb"(?=[ \tGgVv])[ \t]{0,8}(?i:(group|vlist))[ \t]{0,8}[\r\n])"
 )
 _UID = re.compile(rb"\n(?i:(?:[\w-]+\.)?UID(?:;[^:\n]*)?):([^\n]*(?:\n[ \t][^\n]*)?)")
 _LONGEST = 255
@@ -69,7 +70,7 @@ def is_group(found: Found) -> bool:
 
 def content(found: Found) -> str:
     """The fingerprint of what a card says, whatever the order it says it in, its program or its picture."""
-    said = sorted(f"{head.text}:{value}" for head, value in found if head.name not in _PASSING)
+    said = sorted([f"{head.text}:{value}" for head, value in found if head.name not in _PASSING])
     return fingerprint(Extra(name="vcard", value="\n".join(said)))
 
 
@@ -111,7 +112,8 @@ def _glimpse(pieces: Iterable[bytes]) -> tuple[bool, set[str]]:
 
 
 def _text(raw: bytes) -> str:
-    return uid(re.sub(r"\r?\n[ \t]", "", raw.decode("utf-8", "replace")).strip())
+    text = raw.decode("utf-8", "replace")
+    return uid((re.sub(r"\r?\n[ \t]", "", text) if "\n" in text else text).strip())
 
 
 def _readable(file: Source) -> Iterator[tuple[Shape, Found]]:

@@ -18,6 +18,7 @@ _HEAVY = re.compile(rb"\n(?i:(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY))[;:]")
 _SHORT = 16 * 1024  # heads of longer cards are read with a look at their length
 _LIGHT = 2048  # a card below this is not searched for pictures
 _FOLD = re.compile("\n[ \t]")
+_FOLDS = (" ", "\t")
 _LINES_MOST = 100_000  # pictures apart; a card of millions of tiny lines would fill the memory
 _HALF = re.compile(r"=[0-9A-Fa-f]?\Z")
 
@@ -51,22 +52,31 @@ def properties(raw: bytes) -> Properties:
         if raw.count(b"\n") > _LINES_MOST:
             raise TooManyLines
     try:
-        rows = _logical(raw.decode("utf-8"))
+        text = raw.decode("utf-8")
     except UnicodeDecodeError:
         whole, guessed = _by_line(raw)
         return _joined(whole, heavy, guessed=guessed)
-    return (len(raw) < _SHORT and _quick(rows)) or _joined([cut(row) for row in rows if row], heavy, guessed=False)
+    return (len(raw) < _SHORT and _quick(text)) or exact(text, heavy)
 
 
-def _quick(rows: list[str]) -> Properties | None:
-    """The properties of rows that are all plain, as nearly all cards are; None as soon as one is not."""
+def exact(text: str, heavy: list[int]) -> Properties:
+    """The properties of a card's text, whatever is in it; `_quick` gives the same for nearly all cards, sooner."""
+    return _joined([cut(row) for row in _logical(text) if row], heavy, guessed=False)
+
+
+def _quick(text: str) -> Properties | None:
+    """The properties of a card whose lines are all plain or folds of plain ones; None as soon as one is not."""
     found: list[tuple[Head, str]] = []
-    for row in rows:
+    for row in _one_newline(text).strip("\n").split("\n"):
         start, colon, value = row.partition(":")
-        head = read(start)
-        if head.plain and colon:
+        if row < "!":  # begins with a blank, or is empty
+            if not (found and row[:1] in _FOLDS) or row.rstrip().endswith("="):  # a soft break, it may be
+                return None
+            head, before = found[-1]
+            found[-1] = head, before + row[1:]
+        elif colon and (head := read(start)).plain:
             found.append((head, value))
-        elif row:
+        else:
             return None
     return Properties(found=found)
 
@@ -112,10 +122,7 @@ def _weight(payload: bytes) -> int:
 
 def _logical(text: str) -> list[str]:
     """Whole lines of a card, unfolded."""
-    if "\r" in text:
-        text = text.removesuffix("\r").replace("\r\n", "\n")
-        if "\r" in text:
-            text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _one_newline(text)
     if "=" in text and _soft_broken(text):
         text = _hardened(text)
     if "\n\t" in text:
@@ -126,6 +133,15 @@ def _logical(text: str) -> list[str]:
     if len(text) > LINE_MOST and (long := [n for n, line in enumerate(lines) if len(line) > LINE_MOST]):
         raise TooLong(long[0], LINE_MOST)
     return lines
+
+
+def _one_newline(text: str) -> str:
+    """The text with a line feed at each line's end, whatever its writer ends lines with."""
+    if "\r" in text:
+        text = text.removesuffix("\r").replace("\r\n", "\n")
+        if "\r" in text:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text
 
 
 def _soft_broken(text: str) -> bool:

@@ -51,7 +51,10 @@ class Head:
 
     def get(self, *names: str) -> str:
         """The first parameter of one of these names, or ""."""
-        return next((value for name, value in self.parameters if name in names), "")
+        for name, value in self.parameters:
+            if name in names:
+                return value
+        return ""
 
 
 def cut(row: str) -> tuple[Head, str]:
@@ -103,7 +106,7 @@ def read(text: str) -> Head:
         types=types,
         label=" ".join(word for word in types if word not in _SILENT),
         rank=_rank(types, written),
-        plain=coding != "quoted-printable" and name not in _SPECIAL and '"' not in text,
+        plain=name not in _SPECIAL and '"' not in text and "QUOTED-PRINTABLE" not in text.upper(),
         printable=coding == "quoted-printable",
         base64=coding in ("base64", "b"),
         charset=next((value for key, value in written if key == "CHARSET" and _CHARSETS.fullmatch(value)), ""),
@@ -165,8 +168,8 @@ def unescape(value: str) -> str:
 
 def text(value: str) -> str:
     """A value's text, its newlines kept, without controls."""
-    plain = unescape(value)
-    if plain.isascii() and plain.replace("\n", "").isprintable():
+    plain = unescape(value) if "\\" in value else value
+    if plain.isascii() and (plain.isprintable() or plain.replace("\n", "").isprintable()):
         return plain.strip()
     return nfc(plain.replace("\r\n", "\n")).strip()
 
@@ -190,9 +193,11 @@ def line(value: str) -> str:
 
 def flat(plain: str) -> str:
     """Text of several lines, already unescaped, on one."""
+    if tame(plain):
+        return plain.strip()
     if "\n" in plain:
         return ", ".join(filter(None, map(squeeze, plain.split("\n"))))
-    return plain.strip() if tame(plain) else squeeze(plain)
+    return squeeze(plain)
 
 
 def lines(value: str, mark: str = ";") -> list[str]:
