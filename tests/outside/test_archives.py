@@ -129,6 +129,15 @@ def test_a_folder_is_walked_in_order_and_zips_in_it_opened(tmp_path: Path) -> No
     assert (found.problems, found.ignored) == ((), ())
 
 
+def test_folders_of_a_maildir_are_not_hidden_though_they_begin_with_a_dot(tmp_path: Path) -> None:
+    home = tmp_path / "Maildir"
+    for folder in (".Sent/cur", ".Sent/new", ".half/cur", "cur"):
+        written(home / folder / "1700000000.M1.host:2,S")
+    found = find(home)
+    assert names(found) == [f"{folder}/1700000000.M1.host:2,S" for folder in (".Sent/cur", ".Sent/new", "cur")]
+    assert [one.reason for one in found.ignored] == ["hidden files aren't read"]
+
+
 def test_zips_within_a_zip_are_read_alternately(tmp_path: Path) -> None:
     members = [
         Member(name=b"%d.zip" % n, content=zipped(Member(name=b"a", content=b"%d" % n), Member(name=b"b")))

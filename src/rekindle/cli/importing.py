@@ -186,6 +186,16 @@ FORMATS: tuple[tuple[str, str, str], ...] = (
         "Google's CSV leaves some people out; its vCard export is better. Any other CSV: name its columns with --map.",
     ),
     (
+        "mbox",
+        "mail, many to a file (Gmail's Takeout, Thunderbird, Apple Mail)",
+        "Gmail: takeout.google.com, Mail; bring the zip as it comes. Thunderbird: the folder Mail of its profile.",
+    ),
+    (
+        "mail-files",
+        "mail, a file each (.eml, .emlx, maildir folders)",
+        "Drag mails out of Outlook, Thunderbird or Apple Mail as .eml, or bring a maildir folder as it lies there.",
+    ),
+    (
         "calendar",
         "meetings in a calendar (.ics)",
         "Google: calendar settings, Export (or Takeout). Mac: Calendar, File, Export. Outlook: File, Save Calendar.",

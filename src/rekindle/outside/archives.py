@@ -200,7 +200,7 @@ class _Search:
 
     def _entry(self, entry: os.DirEntry[str], prefix: str, label: str, depth: int) -> None:
         name = f"{prefix}{entry.name}"
-        if reason := "links aren't followed" if entry.is_symlink() else kinds.skipped(entry.name):
+        if reason := _skipped(entry):
             self._ignored[shown(label), reason] += 1
         elif entry.is_dir(follow_symlinks=False):
             self.folder(Path(entry.path), f"{name}/", f"{label}/{entry.name}", depth + 1)
@@ -314,6 +314,14 @@ class _Search:
                 inside=(*outer.inside, entry),
             )
         )
+
+
+def _skipped(entry: os.DirEntry[str]) -> str:
+    """Why an entry of a folder is left out, or "". A maildir's folders begin with a dot (".Sent"), yet are read."""
+    if entry.is_symlink():
+        return "links aren't followed"
+    maildir = entry.name.startswith(".") and all(Path(entry.path, part).is_dir() for part in ("cur", "new"))
+    return "" if maildir else kinds.skipped(entry.name)
 
 
 def _moment(seconds: float) -> datetime | None:
