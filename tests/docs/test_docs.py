@@ -75,6 +75,7 @@ KINDS = {
     "channel": r"    by .+",
     "about": r"    [^ -].*",
     "typed": r"  (export|rekindle) .*",
+    "folded": r"  \S.*",
     "blank": "",
     "said": r"\S.*",
 }
