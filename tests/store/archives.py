@@ -20,7 +20,7 @@ from rekindle.model import (
 )
 from rekindle.model.archive import Origin
 from rekindle.model.when import WhenKind
-from rekindle.store import facts
+from rekindle.store import facts, history
 from rekindle.store.engine import Value
 from rekindle.store.shelf import Open
 from rekindle.store.stage import Stage
@@ -94,7 +94,7 @@ def _settle(at: Open, place: int, one: Made) -> tuple[int, Counts, Counts]:
     }  # fmt: skip
     number = facts.add_archive(at.engine, row)
     records = facts.settle_records(at.engine, at.book, place, number)
-    messages = facts.settle_interactions(at.engine, at.book, place, number)
+    messages = history.settle_interactions(at.engine, at.book, place, number)
     facts.settle_owner(at.engine, at.book, place, number)
     return number, records, messages
 

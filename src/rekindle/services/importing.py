@@ -22,7 +22,7 @@ from rekindle.services.owner import mine, owner_of, told_owner
 from rekindle.services.ranking import rank, rank_some
 from rekindle.services.reading import Reading, Watch, read_all
 from rekindle.services.resolving import resolve, resolve_changed
-from rekindle.store import facts, log, search, views
+from rekindle.store import facts, history, log, search, views
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open, set_setting, setting
 from rekindle.store.stage import Stage
@@ -262,7 +262,7 @@ def _settle_one(at: Open, one: Reading, *, now: str, today: date) -> Archive:
     )
     items = facts.settle_records(at.engine, at.book, one.stage, number)
     one.changed = facts.changed_records(at.engine)
-    interactions = facts.settle_interactions(at.engine, at.book, one.stage, number)
+    interactions = history.settle_interactions(at.engine, at.book, one.stage, number)
     search.index_interactions(at, number)
     facts.settle_owner(at.engine, at.book, one.stage, number)
     _check(one, items, interactions)

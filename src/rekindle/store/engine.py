@@ -271,7 +271,7 @@ class PostgresEngine:
 
     def define(self, sql: str) -> None:
         """A statement of the schema; text sorts by its bytes, as in SQLite, whatever the server's language."""
-        own = re.sub(r"\bTEXT\b", 'TEXT COLLATE "C"', sql.replace("WITHOUT ROWID", ""))
+        own = re.sub(r"\bTEXT\b", 'TEXT COLLATE "C"', sql.replace("WITHOUT ROWID", "").replace("INTEGER", "BIGINT"))
         with _postgres_mended():
             self._db.execute(own.encode())
 

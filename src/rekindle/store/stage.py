@@ -27,10 +27,15 @@ _TABLES = {
     "stage_participant": ("seq", "seat", "part", "alias"),
     "stage_owner": ("archive", "seq", "payload"),
     "stage_first": ("seq", "record", "hash", "fresh"),
+    "stage_new": ("seq", "number"),
     "stage_known": ("alias", "number"),
 }  # fmt: skip
 _NUMBERS = {"archive", "seq", "seat", "record", "fresh", "words", "automatic", "fullness", "number", "alias"}
-_KEYS = {"stage_record": "seq", "stage_interaction": "seq", "stage_alias": "number", "stage_known": "alias"}
+_KEYS = {
+    "stage_record": "seq", "stage_interaction": "seq", "stage_alias": "number", "stage_new": "seq",
+    "stage_known": "alias",
+}  # fmt: skip
+_INDEXES = (("stage_handle", "seq"), ("stage_participant", "seq"), ("stage_interaction", "archive"))
 
 
 class Stage:
@@ -44,9 +49,9 @@ class Stage:
         self._waiting: dict[str, list[tuple[Value, ...]]] = {table: [] for table in _TABLES}
         for table, columns in _TABLES.items():
             engine.define(f"DROP TABLE IF EXISTS {table}")
-            engine.define(f"CREATE TEMP TABLE {table} ({', '.join(_column(name) for name in columns)}{_key(table)})")
-        engine.define("CREATE INDEX stage_handle_seq ON stage_handle (seq)")
-        engine.define("CREATE INDEX stage_participant_seq ON stage_participant (seq)")
+            engine.define(f"CREATE TEMP TABLE {table} ({', '.join(_column(table, name) for name in columns)})")
+        for table, column in _INDEXES:
+            engine.define(f"CREATE INDEX {table}_{column} ON {table} ({column})")
 
     def add(self, archive: int, item: Record | Interaction | Owner) -> None:
         """Put one item of an archive (numbered from 1 within this command) aside."""
@@ -128,10 +133,6 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-def _column(name: str) -> str:
+def _column(table: str, name: str) -> str:
     kind = "BIGINT" if name in _NUMBERS else "DOUBLE PRECISION" if name == "minutes" else "TEXT"
-    return f"{name} {kind}"
-
-
-def _key(table: str) -> str:
-    return f", PRIMARY KEY ({_KEYS[table]})" if table in _KEYS else ""
+    return f"{name} INTEGER PRIMARY KEY" if _KEYS.get(table) == name else f"{name} {kind}"
