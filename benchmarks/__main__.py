@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from importlib import import_module
 
-NAMES = ("start", "vcard", "meetings", "linkedin", "reading", "linking", "worlds", "shortlist", "backtest", "search")
+NAMES = (
+    "start",
+    "vcard",
+    "meetings",
+    "linkedin",
+    "reading",
+    "linking",
+    "storing",
+    "worlds",
+    "shortlist",
+    "backtest",
+    "search",
+)
 
 
 def main() -> None:

@@ -65,6 +65,16 @@ def test_rows_that_break_off_leave_nothing(filled: Engine) -> None:
     assert len(filled.rows("SELECT n FROM word")) == 2
 
 
+def test_rows_that_break_off_outside_a_transaction_leave_nothing_either(filled: Engine) -> None:
+    def broken() -> Iterator[tuple[int, str]]:
+        yield (8, "eight")
+        raise ValueError("no ninth")
+
+    with pytest.raises(ValueError, match="no ninth"):
+        filled.add("word", ("n", "text"), broken())
+    assert len(filled.rows("SELECT n FROM word")) == 2
+
+
 def test_bulk_rows_arrive_all(filled: Engine) -> None:
     with filled.transaction():
         filled.add("word", ("n", "text"), ((n, f"row {n}\t\\N\n") for n in range(10, 5_010)))

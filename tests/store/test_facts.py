@@ -136,6 +136,16 @@ def test_more_handles_than_are_remembered_at_once_are_still_one_each(at: Open, m
     ]
 
 
+@pytest.mark.parametrize("before", [0, 30])
+def test_a_further_reading_is_weighed_in_a_small_book_and_in_a_large_one(at: Open, before: int) -> None:
+    bring(at, Made("2019-01-01", [], [(f"k{n}", "old", 1) for n in range(before)] + [("m", "one", 1)]))
+    ((_, _, counts),) = bring(at, Made("2020-01-01", [], [("m", "two", 2), ("m", "none", 0), ("n", "a", 1)]))
+    assert counts == Counts(created=1, updated=2)
+    assert {key: text for key, text in texts(at).items() if text != "old"} == {"m": "two", "n": "a"}
+    take(at, 2)
+    assert {key: text for key, text in texts(at).items() if text != "old"} == {"m": "one"}
+
+
 def test_a_held_record_keeps_its_number_while_it_is_gone(at: Open) -> None:
     bring(at, FIRST)
     numbers = {member.record.key: member.number for member in views.members(at)}
@@ -227,6 +237,9 @@ def test_law_every_handle_is_somebodys_and_stands_under_its_first_number(
     used = at.engine.rows("SELECT DISTINCT alias FROM participant WHERE book = :book", {"book": at.book})
     held = aliases(at)
     assert {number for number, *_ in held} == {number for (number,) in used}
+    sat = at.engine.rows("SELECT DISTINCT interaction FROM participant WHERE book = :book", {"book": at.book})
+    there = at.engine.rows("SELECT number FROM interaction WHERE book = :book", {"book": at.book})
+    assert sorted(sat) == sorted(there)
     first: dict[str, int] = {}
     assert all(handle == first.setdefault(value, number) for number, handle, value, _ in held)
 

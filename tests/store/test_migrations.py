@@ -27,7 +27,7 @@ def first_key_columns(engine: Engine) -> dict[str, str]:
             name: str(first or "")
             for name, first in engine.rows(
                 """SELECT m.name, (SELECT c.name FROM pragma_table_info(m.name) c WHERE c.pk = 1) FROM sqlite_master m
-                WHERE m.type = 'table'"""
+                WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'"""
             )
         }
     return {

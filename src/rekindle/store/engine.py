@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -28,6 +28,8 @@ Params = Mapping[str, Value]
 
 OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL when a write meets a checkpoint
 BUSY_MS = 15_000
+TEMP_KB = 16_384
+MANY = 100_000_000  # rows of any table, for all that SQLite's planner knows: more than in a temporary one
 _BUSY = "Another Rekindle is at work on this book."
 
 
@@ -56,6 +58,9 @@ class Engine(Protocol):
 
     def plan_for(self, table: str) -> None:
         """Let the planner see how large a freshly filled table is."""
+
+    def plan_by_keys(self) -> None:
+        """Let the planner of a fresh schema know that a book is most of every table: only the rest of a key narrows."""
 
     def transaction(self) -> Any:  # noqa: ANN401 - a context manager of either driver
         """All that happens inside lands together or not at all; one writer at a time."""
@@ -118,7 +123,8 @@ class SqliteEngine:
     def add(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
         """Many rows into a table at once."""
         marks = ",".join("?" * len(columns))
-        with _sqlite_mended():
+        one = nullcontext() if self._db.in_transaction else self._db  # else each row would be a transaction of its own
+        with _sqlite_mended(), one:
             self._db.executemany(f"INSERT INTO {table} ({','.join(columns)}) VALUES ({marks})", rows)  # noqa: S608 - our own names
 
     def define(self, sql: str) -> None:
@@ -131,6 +137,24 @@ class SqliteEngine:
 
     def plan_for(self, table: str) -> None:
         """Nothing: SQLite's plans here rest on the keys alone."""
+
+    def plan_by_keys(self) -> None:
+        """Let the planner of a fresh schema know that a book is most of every table: only the rest of a key narrows.
+
+        Untold, SQLite takes the first column of any key to narrow a table to ten rows, and walks through whole books.
+        """
+        self.run("ANALYZE schema_version")  # makes the table of what is known
+        self.run("DELETE FROM sqlite_stat1")
+        tables = "SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+        for table, whole in self.rows(tables):
+            indexes = 'SELECT name, "unique", origin FROM pragma_index_list(:table)'
+            for index, unique, origin in self.rows(indexes, {"table": table}):
+                columns = [name for (name,) in self.rows("SELECT name FROM pragma_index_info(:one)", {"one": index})]
+                if columns[0] == "book" and len(columns) > 1:
+                    own = table if whole and origin == "pk" else index  # how SQLite calls the key that is the table
+                    known: dict[str, Value] = {"table": table, "own": own, "told": _told(len(columns), unique)}
+                    self.run("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (:table, :own, :told)", known)
+        self.run("ANALYZE sqlite_schema")  # reads it
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -147,6 +171,12 @@ class SqliteEngine:
     def close(self) -> None:
         """Let go of the database."""
         self._db.close()
+
+
+def _told(columns: int, unique: int) -> str:
+    """How many rows a table has, and the first column of a key picks, and the first two, and so on."""
+    narrowed = [MANY, MANY, *range(10, 11 - columns, -1)][: columns + 1]
+    return " ".join(map(str, [*narrowed[:columns], 1] if unique else narrowed))
 
 
 @contextmanager
@@ -222,6 +252,7 @@ def _set_up(path: Path, vfs: str | None) -> apsw.Connection:
         raise _no_book(path)
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=FILE", "cache_size=-65536"):
         db.execute(f"PRAGMA {pragma}")
+    db.execute(f"PRAGMA temp.cache_size=-{TEMP_KB}")
     return db
 
 
@@ -282,6 +313,9 @@ class PostgresEngine:
     def plan_for(self, table: str) -> None:
         """Let the planner see how large a freshly filled table is; guesses cost it minutes."""
         self._db.execute(f"ANALYZE {table}".encode())
+
+    def plan_by_keys(self) -> None:
+        """Nothing: the server sees for itself."""
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -22,6 +22,12 @@ _FULLEST = """UPDATE interaction SET shown = CASE WHEN hash = (SELECT o.hash FRO
     ORDER BY o.fullness DESC, o.hash DESC LIMIT 1) THEN 1 ELSE 0 END
     WHERE book = :book AND (source, key) IN (SELECT source, key FROM rival)"""
 
+_RIVALS_OF_ALL = """INSERT INTO rival (source, key) SELECT source, key FROM interaction WHERE book = :book
+    GROUP BY source, key HAVING count(*) > 1"""
+_RIVALS_OF_ARCHIVE = """INSERT INTO rival (source, key) SELECT DISTINCT n.source, n.key FROM interaction n
+    CROSS JOIN interaction o WHERE n.book = :book AND n.archive = :archive
+        AND o.book = n.book AND o.source = n.source AND o.key = n.key AND o.hash <> n.hash"""
+
 
 def settle_interactions(engine: Engine, book: int, stage: int, archive: int) -> Counts:
     """Move the staged interactions of one archive into the book."""
@@ -111,15 +117,15 @@ def _fill_aliases(engine: Engine, at: Params) -> None:
 
 
 def _find_rivals(engine: Engine, at: Params) -> None:
-    """Put into `rival` what an archive brings that there is another reading of."""
+    """Put into `rival` what an archive brings that there is another reading of.
+
+    Where it brings most of the book, all of the book's such: one walk along the keys instead of a look-up for each.
+    """
     engine.define("CREATE TEMP TABLE IF NOT EXISTS rival (source TEXT, key TEXT)")
     engine.run("DELETE FROM rival")
-    engine.run(
-        """INSERT INTO rival (source, key) SELECT DISTINCT n.source, n.key FROM interaction n
-        CROSS JOIN interaction o WHERE n.book = :book AND n.archive = :archive
-            AND o.book = n.book AND o.source = n.source AND o.key = n.key AND o.hash <> n.hash""",
-        at,
-    )
+    (own,) = engine.rows("SELECT count(*) FROM interaction WHERE book = :book AND archive = :archive", at)[0]
+    (last,) = engine.rows("SELECT coalesce(max(number), 0) FROM interaction WHERE book = :book", at)[0]
+    engine.run(_RIVALS_OF_ALL if own * 2 > last else _RIVALS_OF_ARCHIVE, at)
     engine.plan_for("rival")
 
 

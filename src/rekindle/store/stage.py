@@ -16,7 +16,7 @@ from rekindle.store.engine import Engine, Value
 BATCH = 2_000
 ALIASES_MOST = 100_000  # remembered at once; beyond that they are put aside anew, and settled as one
 NAME_MOST = 400  # characters of a name as seen: a database indexes no more, and nobody is called that
-_TABLES = {
+COLUMNS = {
     "stage_record": ("archive", "seq", "source", "key", "hash", "payload", "place"),
     "stage_handle": ("seq", "kind", "value", "raw", "label"),
     "stage_interaction": (
@@ -35,7 +35,7 @@ _KEYS = {
     "stage_record": "seq", "stage_interaction": "seq", "stage_alias": "number", "stage_new": "seq",
     "stage_known": "alias",
 }  # fmt: skip
-_INDEXES = (("stage_handle", "seq"), ("stage_participant", "seq"), ("stage_interaction", "archive"))
+_INDEXES = (("stage_handle", "seq"), ("stage_interaction", "archive"))
 
 
 class Stage:
@@ -46,10 +46,12 @@ class Stage:
         self._seq = count(1)
         self._aliases: dict[tuple[str, str, str], int] = {}
         self._numbers = count(1)
-        self._waiting: dict[str, list[tuple[Value, ...]]] = {table: [] for table in _TABLES}
-        for table, columns in _TABLES.items():
+        self._waiting: dict[str, list[tuple[Value, ...]]] = {table: [] for table in COLUMNS}
+        for table, columns in COLUMNS.items():
             engine.define(f"DROP TABLE IF EXISTS {table}")
-            engine.define(f"CREATE TEMP TABLE {table} ({', '.join(_column(table, name) for name in columns)})")
+            engine.define(
+                f"CREATE TEMP TABLE {table} ({', '.join(_column(table, name) for name in columns)}{_end(table)}"
+            )
         for table, column in _INDEXES:
             engine.define(f"CREATE INDEX {table}_{column} ON {table} ({column})")
 
@@ -72,7 +74,7 @@ class Stage:
     def close(self) -> None:
         """Send the rest, and let the planner see it."""
         self.flush()
-        for table in _TABLES:
+        for table in COLUMNS:
             self._engine.plan_for(table)
 
     def drop(self, archive: int) -> None:
@@ -85,7 +87,7 @@ class Stage:
         """Send what is waiting."""
         for table, rows in self._waiting.items():
             if rows:
-                self._engine.add(table, _TABLES[table], rows)
+                self._engine.add(table, COLUMNS[table], rows)
                 rows.clear()
 
     def _add_record(self, archive: int, seq: int, text: str, plain: Plain, place: str) -> None:
@@ -136,3 +138,7 @@ def digest(text: str) -> str:
 def _column(table: str, name: str) -> str:
     kind = "BIGINT" if name in _NUMBERS else "DOUBLE PRECISION" if name == "minutes" else "TEXT"
     return f"{name} INTEGER PRIMARY KEY" if _KEYS.get(table) == name else f"{name} {kind}"
+
+
+def _end(table: str) -> str:
+    return ", PRIMARY KEY (seq, seat)) WITHOUT ROWID" if table == "stage_participant" else ")"

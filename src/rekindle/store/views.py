@@ -90,10 +90,10 @@ def seats(at: Open, persons: Sequence[int] | None = None) -> Iterator[Seat]:
     yield from _seats(
         at,
         """AND i.number IN (SELECT q.interaction FROM chosen c
-            JOIN membership m ON m.book = :book AND m.person = c.number
-            JOIN handle h ON h.book = m.book AND h.record = m.record
-            JOIN alias o ON o.book = h.book AND o.kind = h.kind AND o.value = h.value
-            JOIN participant q ON q.book = o.book AND q.alias = o.number)""",
+            CROSS JOIN membership m CROSS JOIN handle h CROSS JOIN alias o CROSS JOIN participant q
+            WHERE m.book = :book AND m.person = c.number AND h.book = :book AND h.record = m.record
+                AND o.book = :book AND o.kind = h.kind AND o.value = h.value
+                AND q.book = :book AND q.alias = o.number)""",
     )
 
 
@@ -118,20 +118,19 @@ def persons_near(at: Open, records: Sequence[int], archives: Sequence[int]) -> s
     """Whoever holds a handle of these records, or one that took part in an interaction of these archives."""
     choose(at.engine, records)
     found = at.engine.rows(
-        """SELECT DISTINCT m.person FROM chosen c
-        JOIN handle h ON h.book = :book AND h.record = c.number
-        JOIN handle o ON o.book = h.book AND o.kind = h.kind AND o.value = h.value
-        JOIN membership m ON m.book = o.book AND m.record = o.record""",
+        """SELECT DISTINCT m.person FROM chosen c CROSS JOIN handle h CROSS JOIN handle o CROSS JOIN membership m
+        WHERE h.book = :book AND h.record = c.number AND o.book = :book AND o.kind = h.kind AND o.value = h.value
+            AND m.book = :book AND m.record = o.record""",
         {"book": at.book},
     )
     choose(at.engine, archives)
     found += at.engine.rows(
-        """SELECT DISTINCT m.person FROM chosen c
-        JOIN interaction i ON i.book = :book AND i.archive = c.number
-        JOIN participant p ON p.book = i.book AND p.interaction = i.number
-        JOIN alias a ON a.book = p.book AND a.number = p.alias
-        JOIN handle o ON o.book = a.book AND o.kind = a.kind AND o.value = a.value
-        JOIN membership m ON m.book = o.book AND m.record = o.record""",
+        """SELECT DISTINCT m.person FROM (SELECT DISTINCT p.alias FROM chosen c
+            CROSS JOIN interaction i CROSS JOIN participant p
+            WHERE i.book = :book AND i.archive = c.number AND p.book = :book AND p.interaction = i.number) AS seen
+        CROSS JOIN alias a CROSS JOIN handle o CROSS JOIN membership m
+        WHERE a.book = :book AND a.number = seen.alias AND o.book = :book AND o.kind = a.kind AND o.value = a.value
+            AND m.book = :book AND m.record = o.record""",
         {"book": at.book},
     )
     return {int(person) for (person,) in found}

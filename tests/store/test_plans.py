@@ -1,0 +1,86 @@
+"""What hot pages and small imports ask of SQLite finds its rows by keys: nothing walks through a whole book."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from rekindle.store import people, views
+from rekindle.store.engine import Engine
+from rekindle.store.shelf import Open, open_book
+from tests.store.archives import Made, bring, take
+
+# Temporary, as small as what is new: tables, their short names, and sums over them.
+PASSING = {"c", "chosen", "rival", "r", "n", "k", "p", "stage_new", "stage_known", "readings", "seen"}
+
+
+class Explaining:
+    """An engine that asks for the plan of every query before it is run."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self.plans: list[tuple[str, str]] = []
+
+    def __getattr__(self, name: str) -> Any:
+        plain = getattr(self._engine, name)
+        return self._explained(plain) if name in ("rows", "stream", "run") else plain
+
+    def _explained(self, plain: Callable[..., Any]) -> Callable[..., Any]:
+        def asked(sql: str, params: dict[str, Any] | None = None) -> Any:
+            told = " ".join(sql.split())
+            for *_, line in self._engine.rows(f"EXPLAIN QUERY PLAN {sql}", params):
+                self.plans.append((told, line))
+            return plain(sql, params)
+
+        return asked
+
+    def walks(self) -> list[tuple[str, str]]:
+        """Queries that visit each row of a book or of a table of it, with the line of the plan that says so."""
+        return [(sql, line) for sql, line in self.plans if _walks(sql, line)]
+
+
+def _walks(sql: str, line: str) -> bool:
+    scanned = re.match(r"SCAN (\w+)", line)
+    if scanned and scanned[1] not in PASSING and "subqueries" not in line and "CONSTANT" not in line:
+        return True
+    return line.endswith("(book=?)") and "max(number)" not in sql  # the end of an index is one step
+
+
+@pytest.fixture
+def explained(tmp_path: Path) -> Iterator[tuple[Open, Explaining]]:
+    """A book of two archives and two people, whose queries are explained."""
+    at = open_book(tmp_path / "x.book", "me", "")
+    several = [(f"k{n}", f"t{n % 5}", n % 3) for n in range(40)]
+    bring(at, Made("2020-01-01", [("a", "one"), ("b", "two")], several), Made("2021-01-01", [("a", "one")]))
+    people.keep_people(at, [(1, "One", "one", "", "one"), (2, "Two", "two", "", "two")], [(1, 1), (2, 2)])
+    explaining = Explaining(at.engine)
+    yield Open(cast("Engine", explaining), at.book), explaining
+    at.close()
+
+
+def test_a_persons_page_finds_its_rows_by_keys(explained: tuple[Open, Explaining]) -> None:
+    at, explaining = explained
+    views.timeline(at, 1, 10)
+    assert len(explaining.plans) > 3
+    assert explaining.walks() == []
+
+
+def test_who_is_near_a_small_import_is_found_by_keys(explained: tuple[Open, Explaining]) -> None:
+    at, explaining = explained
+    views.persons_near(at, [1], [2])
+    list(views.seats(at, [1]))
+    list(views.members(at, [1]))
+    assert len(explaining.plans) > 10
+    assert explaining.walks() == []
+
+
+def test_a_small_archive_comes_and_goes_by_keys(explained: tuple[Open, Explaining]) -> None:
+    at, explaining = explained
+    bring(at, Made("2022-01-01", [], [("k1", "t1", 1), ("k2", "another", 2), ("new", "new", 2)]))
+    take(at, 3)
+    assert [pair for pair in explaining.walks() if "stage_" not in pair[0] and "record" not in pair[0]] == []
+    assert any("FROM interaction n CROSS JOIN" in sql for sql, _ in explaining.plans)  # not by walking along all keys
