@@ -13,7 +13,7 @@ from rekindle.book import Book
 from rekindle.model import Channel, Handle, HandleKind, Interaction, Origin, Part, Participant, When
 from rekindle.model.when import WhenKind
 from rekindle.services.searching import Found, Why, With
-from rekindle.store import facts, search
+from rekindle.store import facts, history, search
 from rekindle.store.engine import Params
 from rekindle.store.shelf import Open
 from rekindle.store.stage import Stage
@@ -133,7 +133,7 @@ def read(at: Open, mails: Sequence[Interaction]) -> int:
     row: Params = dict.fromkeys(("importer", "path", "as_of", "made", "at", "digest"), mails[0].key)
     with at.engine.transaction():
         number = facts.add_archive(at.engine, {**row, "book": at.book, "version": 1})
-        facts.settle_interactions(at.engine, at.book, 1, number)
+        history.settle_interactions(at.engine, at.book, 1, number)
         search.index_interactions(at, number)
     return number
 

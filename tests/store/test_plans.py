@@ -44,6 +44,8 @@ class Explaining:
 
 
 def _walks(sql: str, line: str) -> bool:
+    if line.endswith("VIRTUAL TABLE INDEX 0:="):  # a word index, asked for one row by its number
+        return False
     scanned = re.match(r"SCAN (\w+)", line)
     if scanned and scanned[1] not in PASSING and "subqueries" not in line and "CONSTANT" not in line:
         return True
@@ -56,7 +58,8 @@ def explained(tmp_path: Path) -> Iterator[tuple[Open, Explaining]]:
     at = open_book(tmp_path / "x.book", "me", "")
     several = [(f"k{n}", f"t{n % 5}", n % 3) for n in range(40)]
     bring(at, Made("2020-01-01", [("a", "one"), ("b", "two")], several), Made("2021-01-01", [("a", "one")]))
-    people.keep_people(at, [(1, "One", "one", "", "one"), (2, "Two", "two", "", "two")], [(1, 1), (2, 2)])
+    persons = [(number, name, name, "", name, name, "") for number, name in ((1, "one"), (2, "two"))]
+    people.keep_people(at, persons, [(1, 1), (2, 2)])
     explaining = Explaining(at.engine)
     yield Open(cast("Engine", explaining), at.book), explaining
     at.close()
