@@ -118,7 +118,7 @@ class SqliteEngine:
     def add(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
         """Many rows into a table at once."""
         marks = ",".join("?" * len(columns))
-        with _sqlite_mended():
+        with _sqlite_mended(), self._db:  # one savepoint for all rows: outside a transaction each would be one
             self._db.executemany(f"INSERT INTO {table} ({','.join(columns)}) VALUES ({marks})", rows)  # noqa: S608 - our own names
 
     def define(self, sql: str) -> None:
