@@ -18,10 +18,10 @@ from pathlib import Path
 from rekindle.store import facts, history
 from rekindle.store.engine import Params, SqliteEngine, Value
 from rekindle.store.shelf import Open, open_book
-from rekindle.store.stage import COLUMNS, Stage
+from rekindle.store.stage import TABLES, Stage
 
 Rows = dict[str, list[tuple[Value, ...]]]
-TABLES = ("interaction", "alias", "participant")
+FILLED = ("interaction", "alias", "participant")
 
 
 def mails(count: int) -> Rows:
@@ -76,7 +76,7 @@ def put_aside(at: Open, rows: Rows) -> None:
     """Fill the staging tables, as reading does."""
     stage = Stage(at.engine)
     for table, several in rows.items():
-        at.engine.add(table, COLUMNS[table], several)
+        at.engine.add(table, TABLES[table], several)
     stage.close()
 
 
@@ -133,7 +133,7 @@ def measure(rows: Rows) -> tuple[float, float, float, float, int]:
         engine.seen = 0
         settled = timed(lambda: settle(one))
         statements = engine.seen
-        kept = {table: one.engine.rows(f"SELECT * FROM {table} ORDER BY 1, 2") for table in TABLES}  # noqa: S608 - ours
+        kept = {table: one.engine.rows(f"SELECT * FROM {table} ORDER BY 1, 2") for table in FILLED}  # noqa: S608 - ours
         other = open_book(Path(folder) / "two", "me", "")
         plain = timed(lambda: plainly(other, kept))
         undone = timed(lambda: take_out(one))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 
-from rekindle.store import decisions, people, views
+from rekindle.store import decisions, people, search, views
 from rekindle.store.engine import SqliteEngine
 from rekindle.store.migrations import DECISIONS, DERIVED, FACTS, WORDS
 from rekindle.store.shelf import Open
@@ -17,22 +17,32 @@ from rekindle.store.shelf import Open
 Plain = dict[str, object]
 
 
+_FILE = "book, archive, path, member, size, digest, newest, begins"  # not `stamp`: it is 0 in a file's first seconds
+
+
 def everything(at: Open) -> str:
     """Every row of every table but the log, table by table, sorted."""
     lines = []
     for table in (*FACTS, *DECISIONS, *DERIVED):
-        rows = at.engine.rows(f"SELECT * FROM {table} WHERE book = :book", {"book": at.book})  # noqa: S608 - our own names
+        columns = _FILE if table == "file" else "*"
+        rows = at.engine.rows(f"SELECT {columns} FROM {table} WHERE book = :book", {"book": at.book})  # noqa: S608 - our own names
         lines += sorted(f"{table}: {json.dumps(row, ensure_ascii=False)}" for row in rows)
     return "\n".join([*lines, *(f"{table}: {row}" for table in WORDS for row in words_of(at, table))])
 
 
 def words_of(at: Open, table: str) -> list[str]:
-    """Every word of an index with its row, column and places, sorted, of all books: read from the index itself."""
+    """Every word of an index with its row, column and places, sorted, of one book: read from the index itself."""
     if isinstance(at.engine, SqliteEngine):
         at.engine.run(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{table}_seen USING fts5vocab(main, {table}, instance)")
-        found = at.engine.rows(f"SELECT doc, term, col, offset FROM temp.{table}_seen")  # noqa: S608 - our own names
+        found = at.engine.rows(
+            f"SELECT doc, term, col, offset FROM temp.{table}_seen WHERE doc >= :low AND doc < :high",  # noqa: S608 - our own names
+            search.rows_of(at),
+        )
     else:
-        found = at.engine.rows(f"SELECT * FROM {table}")  # noqa: S608 - our own names
+        found = at.engine.rows(
+            f"SELECT * FROM {table} WHERE rowid >= :low AND rowid < :high",  # noqa: S608 - our own names
+            search.rows_of(at),
+        )
     return sorted(json.dumps(row) for row in found)
 
 
@@ -99,19 +109,33 @@ def _interactions(at: Open) -> list[list[object]]:
         {"book": at.book},
     ):
         seats[number].append([seat, part, kind, value, name])
-    seen = defaultdict(set)
+    seen: defaultdict[int, set[str]] = defaultdict(set)
+    grown = _grown(at)
     for number, archive in at.engine.rows(
         """SELECT number, archive FROM interaction WHERE book = :book
         UNION SELECT interaction, archive FROM again WHERE book = :book""",
         {"book": at.book},
     ):
-        seen[number].add(archives[archive])
+        seen[number] |= {archives[one] for one in (archive, *grown[archive])}
     found = at.engine.rows(
         """SELECT number, source, key, hash, channel, at, at_kind, thread, subject, text, words, minutes, automatic,
             fullness, shown FROM interaction WHERE book = :book""",
         {"book": at.book},
     )
     return sorted([*row[1:], seats[row[0]], sorted(seen[row[0]])] for row in found)
+
+
+def _grown(at: Open) -> defaultdict[int, set[int]]:
+    """Archive -> those of the same file grown: they show what it shows, though it was not read again for them."""
+    rows = at.engine.rows("SELECT archive, begins FROM file WHERE book = :book AND begins <> 0", {"book": at.book})
+    begins = {int(archive): int(other) for archive, other in rows}
+    found: defaultdict[int, set[int]] = defaultdict(set)
+    for archive in begins:
+        before = begins.get(archive)
+        while before:
+            found[before].add(archive)
+            before = begins.get(before)
+    return found
 
 
 def groups(at: Open) -> set[frozenset[str]]:

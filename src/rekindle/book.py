@@ -100,12 +100,24 @@ class Book:
         region: str = "",
         importer: str = "",
         columns: Sequence[tuple[str, str]] = (),
+        bodies: bool = False,
+        reread: bool = False,
+        readers: int = 0,
         watch: Watch = _silent,
     ) -> Imported:
-        """Read exports into the book."""
+        """Read exports into the book, `readers` files at once (0: as suits the machine)."""
         from rekindle.services.importing import Options, import_paths  # noqa: PLC0415 - verbs load when called
 
-        options = Options(dry_run=dry_run, me=me, region=region, forced=importer, columns=tuple(columns))
+        options = Options(
+            dry_run=dry_run,
+            me=me,
+            region=region,
+            forced=importer,
+            columns=tuple(columns),
+            bodies=bodies,
+            reread=reread,
+            readers=readers,
+        )
         places = [Path(path).expanduser() for path in paths]
         return import_paths(self._at, places, now=clock.now(), today=self.today, options=options, watch=watch)
 

@@ -9,7 +9,7 @@ import tempfile
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -114,6 +114,33 @@ def test_bytes_read_are_counted(tmp_path: Path) -> None:
     assert tally.read == 2 * len(GOOD)
     assert heard == [len(GOOD), 2 * len(GOOD)]
     assert file.source("SE", (("given", "Vorname"),)).region == "SE"
+
+
+def test_a_file_on_disk_opens_at_any_byte_counted_and_told_the_terms(tmp_path: Path) -> None:
+    (file,) = find(written(tmp_path / "a.csv")).files
+    tally = Tally()
+    source = file.source(tally=tally, bodies=True, today=date(2026, 11, 22), part=(3, 7))
+    assert (source.bodies, source.today, source.part) == (True, date(2026, 11, 22), (3, 7))
+    assert source.open_at is not None
+    with source.open_at(5) as stream:
+        assert stream.read() == GOOD[5:]
+    assert tally.read == len(GOOD) - 5
+    bounded = replace(file, limits=replace(LIMITS, total=4)).source().open_at
+    assert bounded is not None
+    with bounded(2) as stream, pytest.raises(Unreadable):
+        stream.read()
+    (member,) = find(zip_of(tmp_path / "x.zip", Member())).files
+    assert member.source().open_at is None
+
+
+def test_a_date_is_relied_on_only_when_it_is_old_enough(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.csv")
+    assert find(path).files[0].stamp == 0
+    os.utime(path, ns=(5, 1_700_000_000_000_000_007))
+    assert find(path).files[0].stamp == path.stat().st_mtime_ns
+    packed = zip_of(tmp_path / "x.zip", Member())
+    os.utime(packed, ns=(5, 1_700_000_000_000_000_009))
+    assert find(packed).files[0].stamp == packed.stat().st_mtime_ns
 
 
 def test_a_folder_is_walked_in_order_and_zips_in_it_opened(tmp_path: Path) -> None:

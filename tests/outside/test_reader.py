@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from hypothesis import given, settings
@@ -36,11 +37,12 @@ from rekindle.model import (
     UserError,
     When,
 )
+from rekindle.model.parcel import ITEM_MOST
 from rekindle.model.problem import About
 from rekindle.outside import child
 from rekindle.outside.archives import find
 from rekindle.outside.limits import Tally
-from rekindle.outside.reader import ReaderFault, ReaderStopped, read_apart
+from rekindle.outside.reader import Heard, Job, ReaderFault, Readers, ReaderStopped, read_apart
 from tests.outside.zipcraft import Member, zipped
 
 MIB = 1024 * 1024
@@ -163,7 +165,10 @@ def test_items_arrive_in_order_with_progress() -> None:
 def test_every_kind_of_item_comes_back_equal() -> None:
     handle = Handle(kind=HandleKind.MAIL, value="a@example.org")
     items: tuple[Item, ...] = (
-        record("1", "Zoë \ud800\u202e\0"),
+        record("1", "Zoë \u202e\0"),
+        Problem(where="a.csv:2", reason="no date", about=About.INTERACTION, raw="x"),
+        Owner(origin=HERE, name=Name(given="Me"), handles=(handle,)),
+        Ignored(where="b", reason="pictures", count=3),
         Interaction(
             source="s",
             key="k",
@@ -173,9 +178,6 @@ def test_every_kind_of_item_comes_back_equal() -> None:
             origin=HERE,
             minutes=1.5,
         ),
-        Owner(origin=HERE, name=Name(given="Me"), handles=(handle,)),
-        Problem(where="a.csv:2", reason="no date", about=About.INTERACTION, raw="x"),
-        Ignored(where="b", reason="pictures", count=3),
     )
     assert list(read_apart(partial(given_items, items))) == list(items)
 
@@ -226,7 +228,7 @@ def test_a_user_error_comes_back_whole() -> None:
 
 
 def test_a_huge_item_is_refused_and_the_others_stay() -> None:
-    huge = record("huge", "x" * (child.FRAME_MOST + 1))
+    huge = record("huge", "x" * (ITEM_MOST + 1))
     items = list(read_apart(partial(given_items, (record("1"), huge, record("2")))))
     assert items[0] == record("1")
     assert items[2] == record("2")
@@ -252,6 +254,77 @@ def test_a_file_that_breaks_off_keeps_what_was_read(tmp_path: Path) -> None:
         reason="It is damaged. The rest was left out. Fetch the export again.",
         about=About.FILE,
     )
+
+
+def heard_of(*several: Job, most: int = 2, seconds: float = 30, drop: int = 0) -> dict[int, list[Heard]]:
+    """All that is heard of jobs, so many at once; the job `drop` is ended at its first word."""
+    told: dict[int, list[Heard]] = {number: [] for number in range(len(several))}
+    left = list(enumerate(several))
+    with Readers(seconds=seconds, memory=128 * MIB) as readers:
+        while left or len(readers):
+            while left and len(readers) < most:
+                readers.start(*left.pop(0))
+            heard = readers.hear()
+            told[heard.job].append(heard)
+            if drop and heard.job == drop:
+                readers.end([drop, 99])
+    return told
+
+
+def rows(told: list[Heard]) -> int:
+    return sum(len(one.parcel.items) for one in told if one.parcel)
+
+
+@pytest.mark.parametrize("most", [1, 2, 5])
+def test_jobs_side_by_side_give_each_what_it_gives_alone(most: int) -> None:
+    told = heard_of(*(partial(many, count) for count in (3_000, 0, 1, 2_000)), most=most)
+    assert [rows(told[number]) for number in range(4)] == [3_000, 0, 1, 2_000]
+    assert all(one[-1].ended and not any(heard.ended for heard in one[:-1]) for one in told.values())
+    assert [one[-1].read for one in told.values()] == [30_000, 0, 10, 20_000]
+
+
+@pytest.mark.parametrize("bad", [leave, killed, hog, asleep])
+def test_a_job_that_is_stopped_leaves_the_others_alone(bad: Job) -> None:
+    told = heard_of(bad, slow, partial(many, 900), seconds=0.6 if bad is asleep else 30)
+    assert isinstance(told[0][-1].stopped, ReaderStopped)
+    assert (rows(told[1]), rows(told[2])) == (7, 900)
+
+
+def test_a_job_may_be_ended_while_others_go_on() -> None:
+    told = heard_of(partial(many, 900), partial(many, 100_000), slow, drop=1)
+    assert (len(told[1]), rows(told[0]), rows(told[2])) == (1, 900, 7)
+
+
+def test_no_job_waits_for_a_talkative_one() -> None:
+    with Readers() as readers:
+        readers.start(1, partial(many, 100_000))
+        readers.start(2, partial(many, 100_000))
+        first = [readers.hear().job for _ in range(40)]
+    assert min(first.count(1), first.count(2)) > 8
+
+
+def nonsense(frame: bytes, _: Tally) -> Iterator[Item]:
+    """As a process would that a file has taken over: it writes to the pipe what it likes."""
+    yield record("first")
+    caller: FrameType | None = sys._getframe()
+    while caller and not isinstance(caller.f_locals.get("self"), child._Sender):
+        caller = caller.f_back
+    assert caller
+    caller.f_locals["self"]._pipe.send_bytes(frame)
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [b"", b"I", b"X" + bytes(8), b"I" + bytes(8) + b"[[],[],[[1]]]", b"I" + bytes(8) + b"cposix\nsystem\n."],
+)
+def test_a_process_that_sends_anything_but_nouns_is_stopped(frame: bytes) -> None:
+    with pytest.raises(ReaderStopped, match="can't be people or history"):
+        list(read_apart(partial(nonsense, frame)))
+
+
+def test_a_frame_larger_than_any_may_be_is_not_taken() -> None:
+    with pytest.raises(ReaderStopped):
+        list(read_apart(partial(nonsense, bytes(child.FRAME_MOST + 100))))
 
 
 def connect() -> None:

@@ -27,6 +27,7 @@ OURS = {"rekindle.book", "rekindle.book-wal", "rekindle.book-shm"}
 SOURCE = Path(__file__).resolve().parents[2] / "src"
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+needs_proc = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="finds the reading process in /proc")
 
 
 def start(place: Path | str, *paths: Path) -> subprocess.Popen[str]:
@@ -86,7 +87,7 @@ def test_killed_at_any_moment(world: Path, tmp_path: Path, part: int) -> None:
     home.mkdir(mode=0o700)
     with Book(home, today=DAY) as book:
         book.import_archives(vcf(tmp_path / "earlier.vcf", CAST))
-    path = world / "contacts.csv"
+    path = world if part % 2 else world / "contacts.csv"  # two processes read a folder of exports
     before = told_by(home)
     shutil.copytree(home, work)
     begun = time.monotonic()
@@ -122,6 +123,19 @@ def test_killed_while_a_server_holds_the_book(world: Path, earlier: Path | str) 
     assert told_by(earlier) != before
 
 
+@needs_proc
+def test_a_reader_that_dies_leaves_what_the_other_reads(world: Path, earlier: Path | str) -> None:
+    process = start(earlier, world)
+    os.kill(reader_of(process), signal.SIGKILL)
+    code, shown, errors = finish(process)
+    assert (code, errors) == (1, "")
+    assert shown.count("The reading process ended") == 1
+    assert finish(start(earlier, world))[0] in (0, 1)
+    with Book(earlier, today=DAY) as book:
+        archives = [archive for entry in book.log() for archive in entry.archives]
+    assert len(archives) == len(set(archives)) > 3
+
+
 def reader_of(process: subprocess.Popen[str]) -> int:
     """The reading process that an import started, once it is there."""
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
@@ -130,9 +144,6 @@ def reader_of(process: subprocess.Popen[str]) -> int:
             return int(found[0])
         time.sleep(0.002)
     raise AssertionError("no reading process was seen")
-
-
-needs_proc = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="finds the reading process in /proc")
 
 
 @needs_proc

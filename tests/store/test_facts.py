@@ -10,9 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rekindle.model import Counts
+from rekindle.model import Counts, parcel
 from rekindle.store import facts, views
-from rekindle.store import stage as stages
 from rekindle.store.engine import Engine
 from rekindle.store.shelf import Open, open_book
 from tests.conftest import Places
@@ -127,9 +126,9 @@ def test_the_first_name_that_is_left_stands_for_a_handle(at: Open) -> None:
 
 
 def test_more_handles_than_are_remembered_at_once_are_still_one_each(at: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stages, "ALIASES_MOST", 2)
-    bring(at, Made("m", more=[sent_by(str(n), f"{n % 3}@x", "N" * stages.NAME_MOST + str(n)) for n in range(9)]))
-    name = "N" * stages.NAME_MOST
+    monkeypatch.setattr(parcel, "ALIASES_MOST", 2)
+    bring(at, Made("m", more=[sent_by(str(n), f"{n % 3}@x", "N" * parcel.NAME_MOST + str(n)) for n in range(9)]))
+    name = "N" * parcel.NAME_MOST
     assert aliases(at) == [(n + 1, n + 1, f"mail:{n}@x", name) for n in range(3)]
     assert at.engine.rows("SELECT interaction, alias FROM participant ORDER BY interaction") == [
         (n + 1, n % 3 + 1) for n in range(9)

@@ -14,6 +14,8 @@ from rekindle.cli.table import clip, room
 from rekindle.model import UserError
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from rekindle.model import Archive, Counts
     from rekindle.services.importing import Imported
 
@@ -27,6 +29,8 @@ LISTED = 10  # problems shown of each archive; --verbose and --json show all
 @click.option("--region", metavar="CC", default="", help="Home country of phone numbers: SE, GB, US ...")
 @click.option("--as", "importer", metavar="IMPORTER", default="", help="Read as this format (see: rekindle formats).")
 @click.option("--map", "columns", metavar="FIELD=HEADER", multiple=True, help="For a CSV nobody knows: mail=E-post ...")
+@click.option("--bodies", is_flag=True, help="Keep the text of mails, too: for search, and for what you last wrote of.")
+@click.option("--reread", is_flag=True, help="Look into every file, even where place, size and date are as before.")
 @common_options
 @click.pass_obj
 def import_command(  # noqa: PLR0913 - the options of one command
@@ -38,6 +42,8 @@ def import_command(  # noqa: PLR0913 - the options of one command
     region: str,
     importer: str,
     columns: tuple[str, ...],
+    bodies: bool,
+    reread: bool,
 ) -> int:
     """Read exports: a file, a zip, or a folder of them.
 
@@ -47,7 +53,15 @@ def import_command(  # noqa: PLR0913 - the options of one command
     importer = importer or ("contacts-csv" if pairs else "")
     with Line() as watch:
         done = session.book.import_archives(
-            *paths, dry_run=dry_run, me=me, region=_region(region), importer=importer, columns=pairs, watch=watch
+            *paths,
+            dry_run=dry_run,
+            me=me,
+            region=_region(region),
+            importer=importer,
+            columns=pairs,
+            bodies=bodies,
+            reread=reread,
+            watch=watch,
         )
     if session.as_json:
         session.show_json(_as_json(done))
@@ -118,8 +132,10 @@ def _show(session: Session, done: Imported) -> None:
 def _show_archive(session: Session, archive: Archive) -> None:
     session.say(clip(archive.path, room() - 16) + (f"  ({archive.importer})" if archive.importer else ""), bold=True)
     if archive.known_since:
-        day = archive.known_since
-        session.say(f"  This came in on {day.day} {day:%B %Y}. Nothing was added.")
+        session.say(f"  This came in on {_day(archive.known_since)}. Nothing was added.")
+    elif archive.begun_on:
+        told = f"The first {_size(archive.begun)} came in on {_day(archive.begun_on)}. Only what came after was read."
+        session.say(f"  {told}", hang="  ")
     if archive.importer:
         _show_counts(session, "entries", archive.items)
         _show_counts(session, "history", archive.interactions)
@@ -129,6 +145,19 @@ def _show_archive(session: Session, archive: Archive) -> None:
     if len(archive.problems) > len(shown):
         session.say(f"  and {len(archive.problems) - len(shown):,} more (--verbose lists them)", fg="yellow")
     _show_ignored(session, archive)
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def _size(count: float) -> str:
+    """Bytes in words: 1.3 GB."""
+    for unit in ("bytes", "kB", "MB"):
+        if count < 1_000:
+            return f"{count:.3g} {unit}"
+        count /= 1_000
+    return f"{count:.3g} GB"
 
 
 def _show_counts(session: Session, word: str, counts: Counts) -> None:

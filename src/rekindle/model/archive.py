@@ -56,6 +56,8 @@ class Archive:
     as_of: date | None = None
     place: str = ""  # where it lay on the user's disk: the file, the zip, or the folder that holds its files
     known_since: date | None = None  # set when the very same archive came in before
+    begun: int = 0  # bytes at the beginning of its file that were not read again ...
+    begun_on: date | None = None  # ... because they came in on that day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

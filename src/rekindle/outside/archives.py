@@ -6,13 +6,13 @@ Member names are labels: nothing is ever written by them. What is left out is to
 
 from __future__ import annotations
 
-import hashlib
 import io
 import os
+import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -32,9 +32,11 @@ from rekindle.outside.limits import (
     unreadable,
 )
 from rekindle.outside.streams import close_spool, raw_stream, seekable
+from rekindle.outside.sums import Sums
 from rekindle.outside.zips import BOMB, PASSWORD, Entry, directory, refusal
 
 _BUFFER = 64 * 1024
+_TICK = 2 * 10**9  # nanoseconds: some disks date changes no finer, so what is newer may yet change unseen
 _GROUPS = 200  # more groups of ignored files than this are told by reason alone
 
 
@@ -53,13 +55,31 @@ class File:
     member: tuple[str, ...] = ()
     folder: str = ""
     modified: datetime | None = None
+    stamp: int = 0  # when the file on disk last changed, in nanoseconds; 0 while that is too new to rely on
     inside: tuple[Entry, ...] = field(default=(), repr=False)
     limits: Limits = field(default=LIMITS, repr=False)
 
-    def source(self, region: str = "", columns: tuple[tuple[str, str], ...] = (), tally: Tally | None = None) -> Source:
+    def source(  # noqa: PLR0913 - what importers may be told
+        self,
+        region: str = "",
+        columns: tuple[tuple[str, str], ...] = (),
+        tally: Tally | None = None,
+        *,
+        bodies: bool = False,
+        today: date = date.max,
+        part: tuple[int, int] | None = None,
+    ) -> Source:
         """As importers take it. Bytes read are counted in `tally`; a stream may raise `Unreadable`."""
         return Source(
-            name=self.name, size=self.size, open=partial(_opened, self, tally), region=region, columns=columns
+            name=self.name,
+            size=self.size,
+            open=partial(_opened, self, tally),
+            region=region,
+            columns=columns,
+            bodies=bodies,
+            today=today,
+            open_at=None if self.inside else partial(_opened, self, tally),
+            part=part,
         )
 
     def peek(self) -> Peek:
@@ -70,14 +90,17 @@ class File:
         """
         return self.source().peek()
 
+    def sums(self) -> Sums:
+        """What stands for its content, and for its beginning; asking may raise `Unreadable`."""
+        return Sums(partial(_opened, self, None), self.size, anywhere=not self.inside)
+
     def digest(self) -> str:
-        """SHA-256 of its content, in hex.
+        """What stands for its content.
 
         Raises:
             Unreadable: it is damaged, or gone.
         """
-        with _opened(self, None) as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()  # type: ignore[arg-type]  # any readable will do
+        return self.sums().digits()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,9 +147,11 @@ def _real(path: Path) -> Path:
         ) from error
 
 
-def _opened(file: File, tally: Tally | None) -> BinaryIO:
+def _opened(file: File, tally: Tally | None, start: int = 0) -> BinaryIO:
     try:
         raw = raw_stream(file.path, file.inside, file.limits)
+        if start:
+            raw.seek(start)
     except Refused as refused:
         raise Unreadable(file.name, str(refused)) from refused
     except OSError as error:
@@ -143,6 +168,7 @@ class _Search:
         self._files: list[File] = []
         self._problems: dict[str, list[Problem]] = {}
         self._ignored: Counter[tuple[str, str]] = Counter()
+        self._settled = time.time_ns() - _TICK
 
     def found(self) -> Found:
         """The result."""
@@ -221,6 +247,7 @@ class _Search:
             size=told.st_size,
             container=container,
             modified=_moment(told.st_mtime),
+            stamp=told.st_mtime_ns if told.st_mtime_ns < self._settled else 0,
             limits=self._limits,
         )
         self._look(file)

@@ -1,7 +1,7 @@
 """The reading process's own side: a job -> frames of items on a pipe, under limits.
 
-Frames are a letter, the bytes read so far in eight bytes, and JSON. The process ends without cleaning up, so that
-nothing it inherited (buffers, locks, the open book) is touched.
+Frames are a letter, the bytes read so far in eight bytes, and JSON (for items a parcel, see `rekindle.model.parcel`).
+The process ends without cleaning up, so that nothing it inherited (buffers, locks, the open book) is touched.
 """
 
 from __future__ import annotations
@@ -13,25 +13,26 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Never
 
-from rekindle.model import About, Item, Problem, UserError
-from rekindle.model.codec import to_plain
+from rekindle.model import Item, UserError
+from rekindle.model.parcel import ITEM_MOST, Packer
 from rekindle.outside.limits import MIB, Tally, Unreadable
 
 if sys.platform != "win32":
     import resource
 
 ITEMS, STEP, END, REFUSED, FAULT = b"I", b"S", b"E", b"R", b"F"
-FRAME_MOST = 64 * MIB
+FRAME_MOST = ITEM_MOST + 8 * MIB
 MEMORY_CODE = 77
 
 _BATCH = 500  # items
-_BATCH_BYTES = 2 * MIB  # read since the last batch: large items go in smaller ones
+_BATCH_BYTES = 2 * MIB  # read since the last batch: large items go in smaller ones ...
+_BATCH_SIZE = MIB  # ... and so do items with much text
 _STEP = 0.2  # seconds between two signs of life
 _SPARE = 30  # seconds a child outlives its time when nobody ended it
 _REFUSED_EVENTS = frozenset(
@@ -44,13 +45,17 @@ _REFUSED_EVENTS = frozenset(
 
 
 def serve(
-    job: Callable[[Tally], Iterator[Item]], pipe: Connection, inherited: Connection | None, memory: int, seconds: float
+    job: Callable[[Tally], Iterator[Item]],
+    pipe: Connection,
+    inherited: Sequence[Connection],
+    memory: int,
+    seconds: float,
 ) -> Never:
     """Run `job`, send what it gives, and end this process."""
     code = 0
     try:
-        if inherited is not None:
-            inherited.close()
+        for other in inherited:
+            other.close()
         _confine(memory)
         _Sender(pipe, seconds).run(job)
     except MemoryError:
@@ -113,25 +118,14 @@ class _Sender:
             self._send(END, None)
 
     def _all(self, job: Callable[[Tally], Iterator[Item]]) -> None:
-        batch: list[list[object]] = []
-        read = self._tally.read
+        packer, read = Packer(), 0
         for item in _guarded(job, self._tally):
-            batch.append([type(item).__name__, to_plain(item, origin=True)])
-            if len(batch) >= _BATCH or self._tally.read - read > _BATCH_BYTES or time.monotonic() > self._next:
-                self._batch(batch)
-                batch, read = [], self._tally.read
-        self._batch(batch)
-
-    def _batch(self, batch: list[list[object]]) -> None:
-        """Send a batch whole, or in halves while it is too large; a single item too large is refused."""
-        body = json.dumps(batch, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-        if len(body) <= FRAME_MOST:
-            self._frame(ITEMS, body)
-        elif len(batch) > 1:
-            self._batch(batch[: len(batch) // 2])
-            self._batch(batch[len(batch) // 2 :])
-        else:
-            self._batch([["Problem", to_plain(_too_large(*batch[0]))]])
+            packer.add(item)
+            full = packer.count >= _BATCH or packer.size > _BATCH_SIZE or self._tally.read - read > _BATCH_BYTES
+            if full or time.monotonic() > self._next:
+                self._frame(ITEMS, packer.take())
+                read = self._tally.read
+        self._frame(ITEMS, packer.take())
 
     def _alive(self, _: int) -> None:
         if time.monotonic() > self._next:
@@ -153,10 +147,3 @@ def _guarded(job: Callable[[Tally], Iterator[Item]], tally: Tally) -> Iterator[I
         yield from job(tally)
     except Unreadable as unread:
         yield unread.problem
-
-
-def _too_large(kind: object, plain: object) -> Problem:
-    origin = plain.get("origin") if isinstance(plain, dict) else None
-    where = str(origin.get("where", "")) if isinstance(origin, dict) else ""
-    about = About.INTERACTION if kind == "Interaction" else About.RECORD
-    return Problem(where=where, reason=f"It holds more than {FRAME_MOST // MIB} MiB. It was left out.", about=about)

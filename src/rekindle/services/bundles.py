@@ -10,7 +10,7 @@ import hashlib
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from rekindle.importers.base import Importer
 from rekindle.model import Archive, Counts, Ignored, Problem, UserError
@@ -18,6 +18,18 @@ from rekindle.outside.archives import File
 from rekindle.outside.limits import Unreadable
 
 NOTHING = Counts()
+WITH_BODIES = frozenset(("mbox", "mail-files"))
+"""Importers that give more where the text of mails is asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """How files are read, as far as the user says it."""
+
+    region: str = ""  # home region of phone numbers
+    columns: tuple[tuple[str, str], ...] = ()  # of a CSV that nobody knows
+    bodies: bool = False  # the text of mails, too
+    today: date = date.max
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,10 +40,21 @@ class Bundle:
     importer: Importer
     files: tuple[File, ...]
 
-    def digest(self, columns: Sequence[tuple[str, str]] = ()) -> str:
-        """What stands for the content as it will be read, whatever its files are called and however they lie."""
-        parts = sorted(_digest(file) for file in self.files) + [f"{name}={header}" for name, header in sorted(columns)]
+    def digest(self, files: Iterable[str], terms: Terms) -> str:
+        """What stands for the content as it will be read, by the digits of its files.
+
+        Whatever they are called and however they lie; read with more, or on another day where that matters, the same
+        files are other content.
+        """
+        parts = sorted(files) + [f"{name}={header}" for name, header in sorted(terms.columns)]
+        parts += ["bodies"] if terms.bodies and self.importer.name in WITH_BODIES else []
+        parts += [f"on {terms.today}"] if self.importer.dated else []
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
+
+    @property
+    def size(self) -> int:
+        """Bytes in all."""
+        return sum(file.size for file in self.files)
 
     @property
     def place(self) -> str:
@@ -64,14 +87,6 @@ class Bundle:
     def made(self) -> datetime | None:
         """When the newest of the files was made, as far as their dates tell."""
         return max((file.modified for file in self.files if file.modified), default=None)
-
-
-def _digest(file: File) -> str:
-    """What stands for a file's content; what breaks off is another content than the whole file."""
-    try:
-        return file.digest()
-    except Unreadable as broken:
-        return f"{file.size} {broken.reason}"
 
 
 def bundles(

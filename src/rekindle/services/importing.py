@@ -14,21 +14,23 @@ from pathlib import Path
 from rekindle.importers.base import Importer
 from rekindle.importers.contacts_csv import FIELDS
 from rekindle.importers.registry import IMPORTERS
-from rekindle.model import About, Archive, Counts, Ignored, Mine, UserError
+from rekindle.model import About, Archive, Counts, Ignored, Mine, Origin, Owner, UserError
 from rekindle.model.codec import decode, encode
 from rekindle.outside.archives import Found, find
-from rekindle.services.bundles import Bundle, bundles
+from rekindle.services.bundles import Bundle, Terms, bundles
+from rekindle.services.known import look, unchanged
 from rekindle.services.owner import mine, owner_of, told_owner
 from rekindle.services.ranking import rank, rank_some
-from rekindle.services.reading import Reading, Watch, read_all
+from rekindle.services.reading import Reading, Watch, merged, read_all
 from rekindle.services.resolving import resolve, resolve_changed
-from rekindle.store import facts, history, log, search, views
+from rekindle.store import facts, files, history, log, search, views
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open, set_setting, setting
 from rekindle.store.stage import Stage
 
 LARGE = 2_000  # people: from here on ...
 SMALL = 0.01  # ... an import of at most this share leaves the weights as they are
+NOWHERE = Origin(where="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,9 @@ class Options:
     region: str = ""
     forced: str = ""  # --as: an importer's name
     columns: tuple[tuple[str, str], ...] = ()  # --map
+    bodies: bool = False  # --bodies: keep the text of mails, too
+    reread: bool = False  # --reread: look into every file, whatever its date says
+    readers: int = 0  # processes that read at once; 0: as suits the machine
     importers: Sequence[Importer] = IMPORTERS
 
 
@@ -78,9 +83,10 @@ def import_paths(  # noqa: PLR0913 - all that one verb needs
     region = options.region or setting(at, "region")
     known, strange = bundles([file for one in found for file in one.files], options.importers, forced=options.forced)
     _refuse_nothing(paths, found, known, strange)
-    readings, seen = _sort_out(at, known, options.columns)
+    terms = Terms(region=region, columns=options.columns, bodies=options.bodies, today=today)
+    readings, seen = _sort_out(at, known, terms, reread=options.reread)
     stage = Stage(at.engine)
-    read_all(readings, stage, region, options.columns, watch)
+    read_all(readings, stage, terms, watch, readers=options.readers)
     beside = _beside(found, strange, paths)
     watch("Looking for people who are one person", 0, 0)
     try:
@@ -128,44 +134,19 @@ def _refuse_nothing(
     )
 
 
-def _sort_out(
-    at: Open, known: Sequence[Bundle], columns: Sequence[tuple[str, str]]
-) -> tuple[list[Reading], list[Archive]]:
+def _sort_out(at: Open, known: Sequence[Bundle], terms: Terms, *, reread: bool) -> tuple[list[Reading], list[Archive]]:
     """Bundles to read, and archives that are in the book already or came twice in this command."""
     readings: list[Reading] = []
     seen: list[Archive] = []
-    for bundle in known:
-        digest = bundle.digest(columns)
-        if before := _before(at, bundle, digest):
+    for bundle, hashed in zip(known, look(at, known, terms, reread=reread), strict=True):
+        if before := unchanged(at, bundle, hashed.digest):
             seen.append(before)
-        elif any(one.digest == digest and one.bundle.importer is bundle.importer for one in readings):
+        elif any(one.seen.digest == hashed.digest and one.bundle.importer is bundle.importer for one in readings):
             reason = "the same as another archive of this import"
             seen.append(bundle.account(ignored=[Ignored(where=bundle.path, reason=reason)]))
         else:
-            readings.append(Reading(bundle, digest, len(readings) + 1))
+            readings.append(Reading(bundle, hashed, len(readings) + 1))
     return readings, seen
-
-
-def _before(at: Open, bundle: Bundle, digest: str) -> Archive | None:
-    """The accounts of a bundle that is in the book already."""
-    found = facts.known_archive(at.engine, at.book, digest, bundle.importer.name, bundle.importer.version)
-    return _unchanged(bundle, decode(Archive, found[2]), since=found[1]) if found else None
-
-
-def _unchanged(bundle: Bundle, before: Archive, since: str) -> Archive:
-    """The accounts of an archive that came in before: all of it is unchanged or refused again."""
-
-    def again(counts: Counts) -> Counts:
-        return Counts(unchanged=counts.read - counts.refused, refused=counts.refused)
-
-    return replace(
-        before,
-        path=bundle.path,
-        place=bundle.place,
-        items=again(before.items),
-        interactions=again(before.interactions),
-        known_since=date.fromisoformat(since[:10]),
-    )
 
 
 def _beside(found: Sequence[Found], strange: Sequence[Ignored], paths: Sequence[Path]) -> Archive | None:
@@ -219,13 +200,25 @@ def _part(at: Open, readings: Sequence[Reading]) -> tuple[list[Reading], list[Ar
     fresh: list[Reading] = []
     left: list[Archive] = []
     for one in readings:
-        if before := _before(at, one.bundle, one.digest):
+        if before := unchanged(at, one.bundle, one.seen.digest):
             left.append(before)
         elif one.stopped:
             left.append(one.bundle.account(problems=one.problems))
         else:
+            _check_beginning(at, one)
             fresh.append(one)
     return fresh, left
+
+
+def _check_beginning(at: Open, one: Reading) -> None:
+    """Another process may have taken out meanwhile what the rest of a file was to be added to."""
+    beginning = one.seen.beginning
+    if beginning and not files.still_begins(at.engine, at.book, beginning):
+        raise UserError(
+            "Another Rekindle took out what this file was to be added to.",
+            unchanged="Nothing was added.",
+            next_step="Import it again.",
+        )
 
 
 def _work_out(  # noqa: PLR0913 - one step of one verb, all of it needed
@@ -245,13 +238,15 @@ def _work_out(  # noqa: PLR0913 - one step of one verb, all of it needed
 def _settle_one(at: Open, one: Reading, *, now: str, today: date) -> Archive:
     """Move one bundle into the book; its accounts must add up."""
     made = one.bundle.made
-    newest = one.newest if one.newest <= today.isoformat() else ""
-    as_of = newest or (made.date().isoformat() if made else today.isoformat())
+    beginning = one.seen.beginning
+    newest = max(one.newest, beginning.newest if beginning else "")
+    sure = newest if newest <= today.isoformat() else ""
+    as_of = sure or (made.date().isoformat() if made else today.isoformat())
     number = facts.add_archive(
         at.engine,
         {
             "book": at.book,
-            "digest": one.digest,
+            "digest": one.seen.digest,
             "importer": one.bundle.importer.name,
             "version": one.bundle.importer.version,
             "path": one.bundle.path,
@@ -265,6 +260,7 @@ def _settle_one(at: Open, one: Reading, *, now: str, today: date) -> Archive:
     interactions = history.settle_interactions(at.engine, at.book, one.stage, number)
     search.index_interactions(at, number)
     facts.settle_owner(at.engine, at.book, one.stage, number)
+    _settle_files(at, one, number, newest)
     _check(one, items, interactions)
     archive = one.bundle.account(
         replace(items, refused=one.refused.get(About.RECORD, 0)),
@@ -273,8 +269,20 @@ def _settle_one(at: Open, one: Reading, *, now: str, today: date) -> Archive:
         ignored=one.ignored,
         number=number,
     )
+    if beginning:
+        archive = replace(archive, begun=beginning.size, begun_on=date.fromisoformat(beginning.at[:10]))
     facts.set_accounts(at.engine, at.book, number, encode(archive))
     return archive
+
+
+def _settle_files(at: Open, one: Reading, number: int, newest: str) -> None:
+    """Keep what was read, and of a file that grew what its beginning says of the owner."""
+    beginning = one.seen.beginning
+    files.add_files(at, number, one.seen.files, newest=newest, begins=beginning.archive if beginning else 0)
+    if not beginning:
+        return
+    told = [decode(Owner, text, origin=NOWHERE) for text in files.owners_of(at.engine, at.book, beginning.archive)]
+    files.set_owners(at, number, [encode(owner) for owner in merged([*told, *one.owners])])
 
 
 def _check(one: Reading, items: Counts, interactions: Counts) -> None:

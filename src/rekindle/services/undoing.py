@@ -12,7 +12,7 @@ from rekindle.model import UserError, Verdict
 from rekindle.services.ranking import rank, rank_some
 from rekindle.services.resolving import resolve, resolve_touched
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import facts, lists, log, search
+from rekindle.store import facts, files, lists, log, search
 from rekindle.store import people as rows_of_people
 from rekindle.store.log import Entry
 from rekindle.store.shelf import Open
@@ -75,6 +75,7 @@ def _take_out(at: Open, entry: Entry) -> None:
     rows_of_people.clear(at)
     held = rows_of_decisions.held_records(at)
     for archive in entry.archives:
+        files.remove_files(at.engine, at.book, archive)
         facts.remove_archive(at.engine, at.book, archive, held=held)
     rows_of_people.drop_weights_of(at, entry.number)
 

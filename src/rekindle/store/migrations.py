@@ -12,6 +12,7 @@ from rekindle.store.words import WordTable
 
 FACTS = (
     "archive",
+    "file",
     "owner",
     "record",
     "revision",
@@ -141,7 +142,18 @@ _SEARCH = (
     WordTable(name="interaction_word", columns=("words",), beginnings=(2,)),
 )
 
-STEPS: tuple[tuple[str | WordTable, ...], ...] = (_FIRST, _ALIASES, _SEARCH)
+# Which files an archive was read from, so that they need not be read again: where, how large, when changed, digits of
+# the content; `begins` is the archive that holds the beginning of a file that grew, 0 where there is none.
+_FILES = (
+    """CREATE TABLE file (book BIGINT NOT NULL, archive BIGINT NOT NULL, path TEXT NOT NULL, member TEXT NOT NULL,
+        size BIGINT NOT NULL, stamp BIGINT NOT NULL, digest TEXT NOT NULL, newest TEXT NOT NULL, begins BIGINT NOT NULL,
+        PRIMARY KEY (book, path, member, archive),
+        FOREIGN KEY (book, archive) REFERENCES archive (book, number)) WITHOUT ROWID""",
+    "CREATE INDEX file_archive ON file (book, archive)",
+    "CREATE INDEX file_begins ON file (book, begins)",
+)
+
+STEPS: tuple[tuple[str | WordTable, ...], ...] = (_FIRST, _ALIASES, _SEARCH, _FILES)
 
 
 def migrate(engine: Engine) -> None:

@@ -98,12 +98,12 @@ def index_anew(at: Open) -> None:
 def _new(at: Open) -> str:
     """Addresses are numbered as they come, so those beyond the last one indexed are new; it has the lowest number."""
     found = at.engine.rows(
-        "SELECT rowid FROM alias_word WHERE rowid >= :low AND rowid < :high ORDER BY rowid LIMIT 1", _within(at)
+        "SELECT rowid FROM alias_word WHERE rowid >= :low AND rowid < :high ORDER BY rowid LIMIT 1", rows_of(at)
     )
     return f"AND a.number > {_NUMBERS - _number(found[0][0])}" if found else ""
 
 
-def _within(at: Open) -> Params:
+def rows_of(at: Open) -> Params:
     return {name: value for name, value in _here(at).items() if name != "book"}
 
 
@@ -148,7 +148,7 @@ def clear(at: Open, table: str) -> None:
     edges = ("rowid < :low", "rowid >= :high")
     others = any(at.engine.rows(f"SELECT rowid FROM {table} WHERE {edge} LIMIT 1", _edge(at, edge)) for edge in edges)  # noqa: S608
     if others:
-        at.engine.run(f"DELETE FROM {table} WHERE rowid >= :low AND rowid < :high", _within(at))  # noqa: S608
+        at.engine.run(f"DELETE FROM {table} WHERE rowid >= :low AND rowid < :high", rows_of(at))  # noqa: S608
     else:
         at.engine.run(at.engine.words.emptying(table))
 
@@ -250,7 +250,7 @@ def person_condition(at: Open, terms: Sequence[Term]) -> tuple[str, Params]:
 
 def _rows_with(at: Open, table: str, column: str, terms: Sequence[Term], most: int) -> list[int]:
     """The first rows with all the words, in their order."""
-    asked: Params = {**_within(at), "match": at.engine.words.match(terms), "most": most}
+    asked: Params = {**rows_of(at), "match": at.engine.words.match(terms), "most": most}
     return [seek for (seek,) in at.engine.rows(rows_sql(at, table, column), asked)]
 
 

@@ -1,53 +1,55 @@
-"""Items as they are read -> temporary tables beside the book, so that the book itself changes in one short step.
+"""Parcels as they arrive -> temporary tables beside the book, so that the book itself changes in one short step.
 
 Nothing here touches the book: a crash, a full disk or Ctrl-C while reading leaves it as it was. Memory stays flat; rows
-go to the database in batches.
+go to the database in batches. A row's number is that of its job and its place in it, so that what several processes
+read at once is settled in one order, whoever was first.
 """
 
 from __future__ import annotations
 
 import hashlib
-from itertools import count
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
-from rekindle.model import HandleKind, Interaction, Item, Owner, Record
-from rekindle.model.codec import Plain, canonical, to_plain
+from rekindle.model import Interaction, Owner, Record
+from rekindle.model.codec import Plain, canonical
+from rekindle.model.parcel import COLUMNS, Packer, Parcel, unpack
 from rekindle.store.engine import Engine, Value
 
 BATCH = 2_000
-ALIASES_MOST = 100_000  # remembered at once; beyond that they are put aside anew, and settled as one
-NAME_MOST = 400  # characters of a name as seen: a database indexes no more, and nobody is called that
-COLUMNS = {
+JOB = 40  # bits of a row's number that say where in its job it was read
+TABLES = {
     "stage_record": ("archive", "seq", "source", "key", "hash", "payload", "place"),
     "stage_handle": ("seq", "kind", "value", "raw", "label"),
-    "stage_interaction": (
-        "archive", "seq", "source", "key", "hash", "channel", "at", "at_kind", "thread", "subject", "text", "words",
-        "minutes", "automatic", "fullness", "place",
-    ),
+    "stage_interaction": ("archive", "seq", *COLUMNS),
     "stage_alias": ("number", "kind", "value", "name"),
     "stage_participant": ("seq", "seat", "part", "alias"),
     "stage_owner": ("archive", "seq", "payload"),
     "stage_first": ("seq", "record", "hash", "fresh"),
     "stage_new": ("seq", "number"),
     "stage_known": ("alias", "number"),
-}  # fmt: skip
+}
 _NUMBERS = {"archive", "seq", "seat", "record", "fresh", "words", "automatic", "fullness", "number", "alias"}
 _KEYS = {
-    "stage_record": "seq", "stage_interaction": "seq", "stage_alias": "number", "stage_new": "seq",
+    "stage_record": "seq",
+    "stage_interaction": "seq",
+    "stage_alias": "number",
+    "stage_new": "seq",
     "stage_known": "alias",
-}  # fmt: skip
+}
 _INDEXES = (("stage_handle", "seq"), ("stage_interaction", "archive"))
 
 
 class Stage:
-    """The items of one import command, numbered in the order in which they were read."""
+    """The items of one import command, numbered by the order in which they lie in its files."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._seq = count(1)
-        self._aliases: dict[tuple[str, str, str], int] = {}
-        self._numbers = count(1)
-        self._waiting: dict[str, list[tuple[Value, ...]]] = {table: [] for table in COLUMNS}
-        for table, columns in COLUMNS.items():
+        self._taken: Counter[int] = Counter()  # rows of each job ...
+        self._aliases: Counter[int] = Counter()  # ... and its aliases
+        self._packer = Packer()
+        self._waiting: dict[str, list[Sequence[Value]]] = {table: [] for table in TABLES}
+        for table, columns in TABLES.items():
             engine.define(f"DROP TABLE IF EXISTS {table}")
             engine.define(
                 f"CREATE TEMP TABLE {table} ({', '.join(_column(table, name) for name in columns)}{_end(table)}"
@@ -56,25 +58,34 @@ class Stage:
             engine.define(f"CREATE INDEX {table}_{column} ON {table} ({column})")
 
     def add(self, archive: int, item: Record | Interaction | Owner) -> None:
-        """Put one item of an archive (numbered from 1 within this command) aside."""
-        self.add_plain(archive, type(item), to_plain(item, origin=True))
+        """Put one item of an archive (numbered from 1 within this command) aside, as job 0."""
+        self._packer.add(item)
+        self.add_parcel(archive, 0, unpack(self._packer.take(), self._aliases[0]))
 
-    def add_plain(self, archive: int, kind: type[Item], plain: Plain) -> None:
-        """The same for the plain form of an item, origin included: its text needs no noun to be made."""
-        seq = next(self._seq)
-        place = plain.pop("origin")["where"]
-        text = canonical(plain)
-        if kind is Record:
-            self._add_record(archive, seq, text, plain, place)
-        elif kind is Interaction:
-            self._add_interaction(archive, seq, text, plain, place)
-        else:
-            self._put("stage_owner", (archive, seq, text))
+    def add_parcel(self, archive: int, job: int, parcel: Parcel) -> None:
+        """Put the records, owners and interactions of a job's next parcel aside."""
+        base = job << JOB
+        first = base + self._aliases[job]
+        self._aliases[job] += len(parcel.aliases)
+        self._put("stage_alias", ([number, *alias] for number, alias in enumerate(parcel.aliases, first)))
+        for kind, plain in parcel.items:
+            if kind in (Record, Owner):
+                self._add_item(archive, self._next(job, 1), kind is Record, plain)
+        first = self._next(job, len(parcel.rows))
+        self._put("stage_interaction", ([archive, seq, *row] for seq, row in enumerate(parcel.rows, first)))
+        self._put(
+            "stage_participant",
+            (
+                (seq, seat, part, base + alias)
+                for seq, flat in enumerate(parcel.seats, first)
+                for seat, (part, alias) in enumerate(zip(flat[::2], flat[1::2], strict=True))
+            ),
+        )
 
     def close(self) -> None:
         """Send the rest, and let the planner see it."""
         self.flush()
-        for table in COLUMNS:
+        for table in TABLES:
             self._engine.plan_for(table)
 
     def drop(self, archive: int) -> None:
@@ -87,46 +98,30 @@ class Stage:
         """Send what is waiting."""
         for table, rows in self._waiting.items():
             if rows:
-                self._engine.add(table, COLUMNS[table], rows)
+                self._engine.add(table, TABLES[table], rows)
                 rows.clear()
 
-    def _add_record(self, archive: int, seq: int, text: str, plain: Plain, place: str) -> None:
-        self._put("stage_record", (archive, seq, plain["source"], plain["key"], digest(text), text, place))
-        for one in plain.get("handles", ()):
-            self._put("stage_handle", (seq, one["kind"], one["value"], one.get("raw", ""), one.get("label", "")))
+    def _next(self, job: int, count: int) -> int:
+        """The first of so many new row numbers."""
+        first = (job << JOB) + self._taken[job]
+        self._taken[job] += count
+        return first
 
-    def _add_interaction(self, archive: int, seq: int, text: str, plain: Plain, place: str) -> None:
-        seats = plain.get("participants", ())
-        fullness = sum(seat["handle"]["kind"] != HandleKind.NAME for seat in seats)
-        hash_ = digest(text)[:16]  # as migration step 2 has it
-        words = (plain.get(name, "") for name in ("thread", "subject", "text"))
-        self._put(
-            "stage_interaction",
-            (
-                archive, seq, plain["source"], plain["key"], hash_, plain["channel"], plain["at"]["text"],
-                plain["at"]["kind"], *words, plain.get("words"), plain.get("minutes"), int(plain.get("automatic", 0)),
-                fullness, place,
-            ),
-        )  # fmt: skip
-        for number, seat in enumerate(seats):
-            handle = seat["handle"]
-            alias = self._alias((handle["kind"], handle["value"], seat.get("name", "")[:NAME_MOST]))
-            self._put("stage_participant", (seq, number, seat["part"], alias))
+    def _add_item(self, archive: int, seq: int, is_record: bool, plain: Plain) -> None:  # noqa: FBT001 - inside only
+        place = plain.pop("origin")["where"]
+        text = canonical(plain)
+        if not is_record:
+            self._put("stage_owner", [(archive, seq, text)])
+            return
+        self._put("stage_record", [(archive, seq, plain["source"], plain["key"], digest(text), text, place)])
+        handles = plain.get("handles", ())
+        rows = ((seq, one["kind"], one["value"], one.get("raw", ""), one.get("label", "")) for one in handles)
+        self._put("stage_handle", rows)
 
-    def _alias(self, seen: tuple[str, str, str]) -> int:
-        """The number within this command of a handle's kind and value with the name as seen."""
-        number = self._aliases.get(seen)
-        if number is None:
-            if len(self._aliases) >= ALIASES_MOST:
-                self._aliases.clear()
-            number = self._aliases[seen] = next(self._numbers)
-            self._put("stage_alias", (number, *seen))
-        return number
-
-    def _put(self, table: str, row: tuple[Value, ...]) -> None:
-        rows = self._waiting[table]
-        rows.append(row)
-        if len(rows) >= BATCH:
+    def _put(self, table: str, rows: Iterable[Sequence[Value]]) -> None:
+        waiting = self._waiting[table]
+        waiting.extend(rows)
+        if len(waiting) >= BATCH:
             self.flush()
 
 
