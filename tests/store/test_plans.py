@@ -75,7 +75,6 @@ def test_a_persons_page_finds_its_rows_by_keys(explained: tuple[Open, Explaining
 def test_who_is_near_a_small_import_is_found_by_keys(explained: tuple[Open, Explaining]) -> None:
     at, explaining = explained
     views.persons_near(at, [1], [2])
-    list(views.seats(at, [1]))
     list(views.members(at, [1]))
     assert len(explaining.plans) > 10
     assert explaining.walks() == []

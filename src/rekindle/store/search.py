@@ -104,6 +104,7 @@ def _new(at: Open) -> str:
 
 
 def rows_of(at: Open) -> Params:
+    """From where to where the rows of a book lie in an index."""
     return {name: value for name, value in _here(at).items() if name != "book"}
 
 
