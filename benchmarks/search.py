@@ -125,7 +125,7 @@ def _looking_up(at: Open, number: int) -> Callable[[], object]:
 
 
 def _finding(at: Open, words: Sequence[str]) -> Callable[[], object]:
-    return lambda: find(at, words, TODAY)
+    return lambda: find(at, words)
 
 
 def main() -> None:

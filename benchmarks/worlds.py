@@ -109,7 +109,8 @@ def twelve(book: Book, truth: Truth) -> tuple[int, int, int]:
     found = clusters(book, truth)
     rows = book.people_rows()
     silent = sorted((row for row in rows if row.last), key=lambda row: (row.last, row.id))[:12]
-    close = sorted((row for row in rows if row.strength), key=lambda row: (-(row.strength or 0), row.id))[:12]
+    strengths = {one.row.id: one.strength or 0.0 for one in book.people()}
+    close = sorted((row for row in rows if strengths[row.id]), key=lambda row: (-strengths[row.id], row.id))[:12]
     ours = [pick.person for pick in book.shortlist().picks]
     return (
         hits(ours, truth, found),

@@ -54,6 +54,7 @@ def meaning(at: Open) -> str:
         "records": _records(at),
         "handles": sorted(_rows(at, _HANDLES)),
         "interactions": _interactions(at),
+        "contact": sorted(_rows(at, _CONTACT)),
         "people": _people(at),
         "links": _links(at),
         "questions": _questions(at),
@@ -64,6 +65,12 @@ def meaning(at: Open) -> str:
 
 _HANDLES = """SELECT r.source, r.key, h.kind, h.value, h.raw, h.label FROM handle h
     JOIN record r ON r.book = h.book AND r.number = h.record WHERE h.book = :book"""
+
+
+_CONTACT = """SELECT a.kind, a.value, c.day, c.channel, c.top, c.total, c.sent, c.received, c.mutual, c.opening,
+        c.heard,
+        (SELECT count(*) FROM telling t WHERE t.book = c.book AND t.handle = c.handle)
+    FROM contact c JOIN alias a ON a.book = c.book AND a.number = c.handle WHERE c.book = :book"""
 
 
 def _rows(at: Open, sql: str) -> list[list[object]]:
@@ -147,7 +154,7 @@ def groups(at: Open) -> set[frozenset[str]]:
 
 
 def _people(at: Open) -> Plain:
-    named, ties, roles = keys(at), people.ties(at), people.roles(at)
+    named, ties, roles = keys(at), dict(people.bonds(at)), people.roles(at)
     found: Plain = {}
     for number, name, what, search in at.engine.rows(
         "SELECT id, name, what, search FROM person WHERE book = :book", {"book": at.book}

@@ -137,7 +137,7 @@ class Book:
         """People, addresses that are nobody yet, messages and meetings with every word; the last may be a beginning."""
         from rekindle.services.searching import find  # noqa: PLC0415
 
-        return find(self._at, words, self.today, most=most)
+        return find(self._at, words, most=most)
 
     def show(self, person: str | int) -> Page:
         """All that is known of one person."""
@@ -184,19 +184,19 @@ class Book:
         from rekindle.services.deciding import not_now  # noqa: PLC0415
         from rekindle.services.listing import RESTS  # noqa: PLC0415
 
-        return not_now(self._at, str(person), until or self.today + RESTS, now=clock.now(), today=self.today)
+        return not_now(self._at, str(person), until or self.today + RESTS, now=clock.now())
 
     def never(self, person: str | int) -> Decided:
         """Never suggest them again."""
         from rekindle.services.deciding import never  # noqa: PLC0415
 
-        return never(self._at, str(person), now=clock.now(), today=self.today)
+        return never(self._at, str(person), now=clock.now())
 
     def role(self, person: str | int, role: str, *, holds: bool = True) -> Decided:
         """Say what somebody is to you, or is not."""
         from rekindle.services.deciding import set_role  # noqa: PLC0415
 
-        return set_role(self._at, str(person), role, holds=holds, now=clock.now(), today=self.today)
+        return set_role(self._at, str(person), role, holds=holds, now=clock.now())
 
     def questions(self) -> list[Asked]:
         """Pairs that may be one person, the most useful question first."""
@@ -208,31 +208,31 @@ class Book:
         """Answer a question: "same", "different", "unsure" or "later"."""
         from rekindle.services.deciding import answer  # noqa: PLC0415
 
-        return answer(self._at, question, word, now=clock.now(), today=self.today)
+        return answer(self._at, question, word, now=clock.now())
 
     def answer_all(self, several: Sequence[Question], word: str) -> Decided:
         """Answer many questions alike, in one step."""
         from rekindle.services.deciding import answer_all  # noqa: PLC0415
 
-        return answer_all(self._at, list(several), word, now=clock.now(), today=self.today)
+        return answer_all(self._at, list(several), word, now=clock.now())
 
     def same(self, left: str | int, right: str | int) -> Decided:
         """Two people are one."""
         from rekindle.services.deciding import same  # noqa: PLC0415
 
-        return same(self._at, str(left), str(right), now=clock.now(), today=self.today)
+        return same(self._at, str(left), str(right), now=clock.now())
 
     def different(self, left: str | int, right: str | int) -> Decided:
         """Two people, or two records held to be one person's, are not the same."""
         from rekindle.services.deciding import different  # noqa: PLC0415
 
-        return different(self._at, str(left), str(right), now=clock.now(), today=self.today)
+        return different(self._at, str(left), str(right), now=clock.now())
 
     def undo(self, number: int | None = None) -> Entry:
         """Take back the last thing done, or that number of the log."""
         from rekindle.services.undoing import undo  # noqa: PLC0415
 
-        return undo(self._at, number, now=clock.now(), today=self.today)
+        return undo(self._at, number, now=clock.now())
 
     def log(self) -> list[Entry]:
         """What was done, newest first."""
@@ -244,25 +244,25 @@ class Book:
         """Work out everything derived anew: the same (people, questions)."""
         from rekindle.services.undoing import rebuild  # noqa: PLC0415
 
-        return rebuild(self._at, now=clock.now(), today=self.today)
+        return rebuild(self._at, now=clock.now())
 
     def tell_me(self, text: str) -> None:
         """Say who you are: "Sam Moran, sam@example.org, +44 7700 900123"."""
         from rekindle.services.telling import tell_owner  # noqa: PLC0415
 
-        tell_owner(self._at, text, now=clock.now(), today=self.today)
+        tell_owner(self._at, text, now=clock.now())
 
     def confirm_me(self) -> None:
         """Say that all addresses held to be yours are."""
         from rekindle.services.telling import confirm_owner  # noqa: PLC0415
 
-        confirm_owner(self._at, now=clock.now(), today=self.today)
+        confirm_owner(self._at, now=clock.now())
 
     def deny_me(self, text: str) -> None:
         """Say that addresses are not yours."""
         from rekindle.services.telling import deny_owner  # noqa: PLC0415
 
-        deny_owner(self._at, text, now=clock.now(), today=self.today)
+        deny_owner(self._at, text, now=clock.now())
 
     def addresses(self) -> tuple[Mine, ...]:
         """The addresses held to be yours, each with its reason, and whether you have confirmed it."""

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rekindle.core.contact import ONE, WEIGHTS, answers, gather, merge, unit
+from rekindle.core.contact import ONE, WEIGHTS, answers, contacts, gather, merge, once, unit
 from rekindle.model import Channel
-from rekindle.model.tie import Direction, Event
+from rekindle.model.tie import Direction, Event, Turn
 
 TODAY = date(2026, 11, 21)
 
@@ -132,3 +132,27 @@ def test_answers_count_what_asked_for_one(seen: list[Event], counted: tuple[int,
 def test_the_newest_word_from_them_is_remembered() -> None:
     seen = [event(5, Channel.SMS, Direction.IN), event(9, Channel.MAIL, Direction.IN), event(1, Channel.CALL)]
     assert gather(seen, TODAY).heard.endswith(" sms")
+
+
+turns = st.builds(
+    Turn,
+    whose=st.just(1),
+    at=st.sampled_from(["2024-05-06T07:08:09Z", "2024-05-06T09:00:00Z", "2024-05", "nonsense"]),
+    channel=st.sampled_from([Channel.MAIL, Channel.LIKE, Channel.SMS]),
+    direction=st.sampled_from(Direction),
+    others=st.integers(0, 30),
+    words=st.none() | st.integers(0, 60),
+    minutes=st.none(),
+)
+
+
+@given(st.lists(turns, max_size=12).map(lambda several: sorted(several, key=lambda one: one[1:4])))
+def test_what_was_seen_twice_counts_once_and_at_its_heaviest(seen: list[Turn]) -> None:
+    kept = list(once(seen))
+    assert [one[1:4] for one in kept] == sorted({one[1:4] for one in seen})
+    heaviest: dict[Any, int] = {}
+    for one in seen:
+        weight = sum(each.total for each in contacts([one]))
+        heaviest[one[1:4]] = max(heaviest.get(one[1:4], 0), weight)
+    assert sum(each.total for each in contacts(kept)) == sum(heaviest.values())
+    assert list(once(sorted([*seen, *seen], key=lambda one: one[1:4]))) == kept

@@ -1,87 +1,55 @@
-"""Whom an interaction ties to the owner, which way, and what it says of help."""
+"""Which interactions tell something of somebody, and the words for help."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import replace
+from collections.abc import Sequence
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from rekindle.core.past import TEXTS_MOST, Key, Past, remember
-from rekindle.model import Channel, Part
-from rekindle.model.tie import Direction, Seat
-
-ME: Key = ("profile", "linkedin.com/in/me")
-HOLDERS: dict[Key, int] = {
-    ("profile", "linkedin.com/in/anna"): 1,
-    ("mail", "anna@example.org"): 1,
-    ("profile", "linkedin.com/in/bo"): 2,
-    ("mail", "home@example.org"): 0,  # two people share it
-}
+from rekindle.core.past import TEXTS_MOST, help_words, telling
+from rekindle.model import Channel
+from rekindle.model.tie import Direction, Telling, Turn
 
 
-def seat(part: Part, kind: str, value: str, channel: Channel = Channel.MAIL) -> Seat:
-    return Seat(
-        number=7, channel=channel, at="2024-05-06T07:08:09Z", thread="t", subject="Sailing", text="Hello there",
-        words=2, minutes=None, automatic=False, part=part, kind=kind, value=value, name="",
-    )  # fmt: skip
+def turn(number: int, day: int = 1, told: int = 1, channel: str = Channel.SMS, way: str = Direction.IN) -> Turn:
+    return Turn(1, f"2024-05-{day:02}T07:08:09Z", channel, way, 1, None, None, number, told)
 
 
-MINE, ANNA = seat(Part.FROM, *ME), seat(Part.FROM, "profile", "linkedin.com/in/anna")
-BO = seat(Part.TO, "profile", "linkedin.com/in/bo")
+def test_only_the_first_texts_tell() -> None:
+    turns = [turn(number, number) for number in range(1, TEXTS_MOST + 4)]
+    assert telling([turn(99, told=0), *turns]) == [Telling(number, 0) for number in range(1, TEXTS_MOST + 1)]
 
 
-def pasts_of(*seats: Seat) -> dict[int, Past]:
-    pasts: dict[int, Past] = defaultdict(Past)
-    remember(pasts, seats, {ME}, HOLDERS)
-    return dict(pasts)
+def test_texts_of_one_instant_all_tell() -> None:
+    turns = [turn(number, min(number, TEXTS_MOST)) for number in range(1, TEXTS_MOST + 4)]
+    assert len(telling(turns)) == TEXTS_MOST + 3
 
 
-def directions(*seats: Seat) -> dict[int, tuple[Direction, int]]:
-    return {person: (past.events[0].direction, past.events[0].others) for person, past in pasts_of(*seats).items()}
+def test_help_always_tells() -> None:
+    late = [turn(50, 20, 0, Channel.ENDORSEMENT), turn(51, 21, 1, Channel.RECOMMENDATION)]
+    given_back = turn(52, 22, 0, Channel.RECOMMENDATION, Direction.OUT)
+    found = telling([*(turn(number, number) for number in range(1, TEXTS_MOST + 1)), *late, given_back])
+    assert found[TEXTS_MOST:] == [Telling(50, 1), Telling(51, 1)]
 
 
-@pytest.mark.parametrize(
-    ("seats", "expected"),
-    [
-        ((MINE, replace(ANNA, part=Part.TO), BO), {1: (Direction.OUT, 2), 2: (Direction.OUT, 2)}),
-        ((ANNA, replace(MINE, part=Part.TO), BO), {1: (Direction.IN, 2)}),
-        ((ANNA,), {1: (Direction.IN, 1)}),
-        ((replace(ANNA, part=Part.TO),), {1: (Direction.OUT, 1)}),
-        ((replace(MINE, part=Part.WITH), replace(ANNA, part=Part.WITH)), {1: (Direction.MUTUAL, 1)}),
-        ((MINE, seat(Part.TO, "mail", "home@example.org")), {}),
-        ((MINE, seat(Part.TO, "mail", "nobody@example.org")), {}),
-    ],
-    ids=["sent to two", "received beside another", "given no recipient", "given no sender", "met", "shared", "unknown"],
-)
-def test_who_turned_to_whom(seats: tuple[Seat, ...], expected: dict[int, tuple[Direction, int]]) -> None:
-    assert directions(*seats) == expected
-
-
-def test_somebody_with_two_addresses_on_one_message_was_written_to_once() -> None:
-    found = pasts_of(MINE, replace(ANNA, part=Part.TO), seat(Part.CC, "mail", "anna@example.org"))
-    assert len(found[1].events) == len(found[1].texts) == 1
+@given(st.lists(st.tuples(st.integers(1, 28), st.booleans(), st.sampled_from(["a", "b"])), max_size=60))
+def test_the_first_texts_of_somebody_are_among_those_of_their_handles(seen: Sequence[tuple[int, bool, str]]) -> None:
+    turns = sorted((turn(number, day, int(told)), handle) for number, (day, told, handle) in enumerate(seen, start=1))
+    whole = {one.interaction for one in telling(one for one, _ in turns)}
+    by_handle = {one.interaction for name in "ab" for one in telling(one for one, handle in turns if handle == name)}
+    assert whole <= by_handle
 
 
 @pytest.mark.parametrize(
-    ("channel", "subject", "part", "expected"),
+    ("channel", "subject", "expected"),
     [
-        (Channel.RECOMMENDATION, "", Part.FROM, ["recommended you on LinkedIn in 2024"]),
-        (Channel.ENDORSEMENT, "Sailing", Part.FROM, ["endorsed you for Sailing in 2024"]),
-        (Channel.ENDORSEMENT, "", Part.FROM, ["endorsed you in 2024"]),
-        (Channel.ENDORSEMENT, "Sailing", Part.TO, []),
-        (Channel.MAIL, "Sailing", Part.FROM, []),
+        (Channel.RECOMMENDATION, "", "recommended you on LinkedIn in 2024"),
+        (Channel.ENDORSEMENT, "Sailing", "endorsed you for Sailing in 2024"),
+        (Channel.ENDORSEMENT, "", "endorsed you in 2024"),
+        (Channel.MAIL, "Sailing", ""),
     ],
 )
-def test_help_is_what_they_did_for_the_owner(channel: Channel, subject: str, part: Part, expected: list[str]) -> None:
-    found = pasts_of(replace(ANNA, channel=channel, subject=subject, part=part))
-    assert found[1].helped == expected
-
-
-def test_only_the_first_texts_are_kept() -> None:
-    pasts: dict[int, Past] = defaultdict(Past)
-    for number in range(TEXTS_MOST + 3):
-        remember(pasts, [replace(ANNA, text=f"word {number}")], {ME}, HOLDERS)
-    remember(pasts, [replace(ANNA, text="")], {ME}, HOLDERS)
-    assert pasts[1].texts == [f"word {number}" for number in range(TEXTS_MOST)]
-    assert len(pasts[1].events) == TEXTS_MOST + 4
+def test_help_in_words(channel: Channel, subject: str, expected: str) -> None:
+    assert help_words(channel, "2024-05-06T07:08:09Z", subject) == expected

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rekindle.core.contact import gather, merge, unit
-from rekindle.core.ties import Usual, band, tie, tie_of, usual
+from rekindle.core.ties import Usual, band, bond_of, strength_at, tie, tie_at, tie_of, usual
 from rekindle.model import Channel
 from rekindle.model.tie import Direction, Event, State, Tie
 
@@ -77,6 +77,19 @@ def test_order_is_irrelevant_and_a_second_run_is_the_same(seen: list[Event], ran
 @given(histories, histories)
 def test_a_tie_of_merged_sums_is_the_tie_of_all_events(seen: list[Event], new: list[Event]) -> None:
     assert tie_of(merge(gather(seen, TODAY), gather(new, TODAY)), TODAY) == tie([*seen, *new], TODAY)
+
+
+@given(
+    histories,
+    st.integers(0, 2000),
+    st.fixed_dictionaries({"kin": st.booleans(), "closeness": st.none() | st.floats(0, 1)}),
+)
+def test_sums_made_once_tell_the_tie_of_any_later_day(seen: list[Event], days: int, chosen: dict[str, Any]) -> None:
+    bond, later = bond_of(gather(seen, TODAY), **chosen), TODAY + timedelta(days=days)
+    expected = tie(seen, later, **chosen)
+    assert tie_at(bond, later) == expected
+    assert strength_at(bond, later) == expected.strength
+    assert tie_at(bond, later, told=False) == replace(expected, parts=())
 
 
 def moved(seen: Event, hours: int) -> Event:

@@ -92,6 +92,6 @@ def test_a_disk_that_fails_leaves_all_or_nothing_of_an_import(small: Path, tmp_p
 
 
 def test_a_disk_that_fails_leaves_all_or_nothing_of_an_undo(small: Path) -> None:
-    total, as_before = try_all(small, lambda at: undo(at, None, now=NOW, today=TODAY))
+    total, as_before = try_all(small, lambda at: undo(at, None, now=NOW))
     assert total > 5
     assert as_before > 0

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from rekindle.model import Band, Link, Question, Verdict
+from rekindle.model import Band, Channel, Handle, HandleKind, Link, Part, Participant, Question, Verdict
 from rekindle.model.person import Role, Sureness
-from rekindle.model.tie import State, Tie
+from rekindle.model.tie import Bond
 from rekindle.store import decisions, lists, log, people, search, views
 from rekindle.store.shelf import Open, open_book, set_setting, setting
 from tests.conftest import Places
-from tests.store.archives import Made, bring
+from tests.store.archives import Made, bring, sent_by
 
 NOW = "2026-11-21T00:00:00Z"
 THREE = Made("2020-01-01", [("a", "Anna 100%"), ("b", "Bo_b"), ("c", "Cäcilie")], [("m", "hello", 2)])
@@ -85,7 +87,8 @@ def test_the_log_says_what_was_done_and_undone(at: Open) -> None:
 def test_people_are_found_by_words_role_and_source(peopled: Open) -> None:
     role = Role(role="mentor", sureness=Sureness.THIN, evidence=())
     people.keep_roles(peopled, [(1, (role,))])
-    people.keep_ties(peopled, "2026-11-21", [(1, Tie(strength=0.5, band="warm", state=State.UNKNOWN))])
+    bond = Bond(first=738_000, last=739_000, days=2, rhythm=2.5, channel=Channel.SMS, doing="wrote", closeness=0.5)
+    people.keep_bonds(peopled, [(1, bond), (3, Bond())])
 
     def found(*words: str, **more: str) -> list[int]:
         return [row.id for row in lists.people_with(peopled, words, **more)]
@@ -103,20 +106,35 @@ def test_people_are_found_by_words_role_and_source(peopled: Open) -> None:
     assert (found("' OR 1=1 --"), named("' OR 1=1 --")) == ([], [])
     assert (found(*["a"] * 60), named(*["a"] * 60)) == ([1], [3, 1])
     (row,) = lists.people_like(peopled, ["anna"])
-    assert (row.name, row.what, row.strength, row.last) == ("Anna 100%", "CTO, Fjordline", 0.5, "")
+    assert (row.name, row.what, row.last) == ("Anna 100%", "CTO, Fjordline", "2024-04-24")
     assert (people.roles(peopled), lists.roles_of(peopled)) == ({1: (role,)}, {1: ("mentor",)})
-    assert (list(people.ties(peopled)), lists.ties_as_of(peopled)) == ([1], "2026-11-21")
+    assert (people.roles(peopled, [3]), people.roles(peopled, [1])) == ({}, {1: (role,)})
+
+
+def test_bonds_are_kept_found_and_dropped(peopled: Open) -> None:
+    bond = Bond(first=738_000, last=739_000, days=2, rhythm=2.5, channel=Channel.SMS, doing="wrote", closeness=0.5)
+    people.keep_bonds(peopled, [(3, Bond()), (1, bond)])
+    assert list(people.bonds(peopled)) == [(1, bond), (3, Bond())]
+    assert list(people.bonds(peopled, [3])) == [(3, Bond())]
+    assert (people.lasting_past(peopled, 738_999), people.lasting_past(peopled, 739_000)) == ([1], [])
+    people.drop_ranks(peopled, [1])
+    assert list(people.bonds(peopled)) == [(3, Bond())]
+    people.drop_ranks(peopled)
+    assert list(people.bonds(peopled)) == []
 
 
 def test_who_holds_what(peopled: Open) -> None:
     assert [lists.person_holding(peopled, number) for number in (1, 2, 3, 4)] == [1, 1, 3, None]
     assert people.memberships(peopled) == {1: 1, 2: 1, 3: 3}
+    assert people.memberships(peopled, [1]) == {1: 1, 2: 1}
+    assert lists.persons(peopled) == [1, 3]
     assert views.records_of(peopled, 1) == [1, 2]
     assert sorted(lists.handles_of(peopled)[1]) == [("mail", "Anna 100%@a.example"), ("mail", "Bo_b@b.example")]
     assert [(seen.record, seen.key, seen.place) for seen in lists.sightings_of(peopled)[1]] == [
         (1, "a", "a"),
         (2, "b", "b"),
     ]
+    assert set(lists.sightings_of(peopled, 1)) == {1}
     assert people.counts(peopled) == (2, 0)
 
 
@@ -159,20 +177,44 @@ def test_a_timeline_is_newest_first_and_of_that_person(peopled: Open) -> None:
             {"one": one, "text": text},
         )
         peopled.engine.run("UPDATE alias SET kind = 'mail', value = 'Bo_b@b.example' WHERE number = :one", {"one": one})
-    assert [moment.text for moment in views.timeline(peopled, 1, 10)] == ["second", "second", "third", "third"]
+    assert [(one.text, one.part) for one in views.timeline(peopled, 1, 10)] == [
+        ("second", "from"),
+        ("second", "to"),
+        ("third", "from"),
+        ("third", "to"),
+    ]
     assert [moment.text for moment in views.timeline(peopled, 1, 1)] == ["second"]
     assert views.timeline(peopled, 3, 10) == []
 
 
-def test_contacts_come_the_oldest_first_seat_by_seat(peopled: Open) -> None:
+def test_what_came_from_two_sources_is_on_the_timeline_once(peopled: Open) -> None:
+    mail = sent_by("k", "Bo_b@b.example", "Bo")
+    bring(peopled, Made("2021-01-01", more=[mail, replace(mail, source="other"), replace(mail, channel=Channel.SMS)]))
+    assert [(one.channel, one.personal) for one in views.timeline(peopled, 1, 10)] == [
+        ("linkedin-message", True), ("sms", True)]  # fmt: skip
+
+
+def test_who_else_was_there(peopled: Open) -> None:
+    seats = [("Bo_b@b.example", "Bo"), ("Cäcilie@c.example", "C."), ("Cäcilie@c.example", ""), ("x@example.org", "")]
+    people_there = tuple(
+        Participant(part=Part.WITH, name=name, handle=Handle(kind=HandleKind.MAIL, value=value))
+        for value, name in seats
+    )
+    met = replace(sent_by("k", "y@example.org", "Y"), channel=Channel.MEETING, participants=people_there)
+    written = replace(met, key="l", channel=Channel.MAIL, thread="t")
+    bring(peopled, Made("2021-01-01", more=[met, written, replace(met, key="m", automatic=True)]))
+    found = {(one.name, one.handle[1], one.person, one.met, one.thread) for one in views.beside(peopled, 1, 10)}
+    assert found == {
+        (name, value, person, met, thread)
+        for name, value, person in (("Cäcilie", "Cäcilie@c.example", 3), ("x@example.org", "x@example.org", 0))
+        for met, thread in ((True, ""), (False, "t"))
+    }
+    assert len(views.beside(peopled, 1, 1)) == 3
+    assert views.beside(peopled, 9, 10) == []
+
+
+def test_senders_are_named_as_seen(peopled: Open) -> None:
     bring(peopled, Made("2021-01-01", [], [("n", "second", 2)]))
-    peopled.engine.run("UPDATE interaction SET at = '2001' WHERE text = 'second'")
-    assert [(seat.text, seat.part) for seat in views.seats(peopled)] == [
-        ("second", "from"),
-        ("second", "to"),
-        ("hello", "from"),
-        ("hello", "to"),
-    ]
     assert views.senders(peopled) == [("from hello", "hello"), ("from second", "second")]
 
 
@@ -188,7 +230,7 @@ def test_the_newest_word_on_the_owner_comes_first(peopled: Open) -> None:
 
 def test_revisions_come_in_the_order_of_their_archives(at: Open) -> None:
     bring(at, Made("2022-01-01", [("a", "new"), ("b", "x")]), Made("2020-01-01", [("a", "old"), ("b", "x")]))
-    assert [(as_of, record.name.full) for _, as_of, _, record in views.revisions(at)] == [
+    assert [(as_of, record.name.full) for _, as_of, _, record in views.revisions(at, [1, 2])] == [
         ("2020-01-01", "old"),
         ("2022-01-01", "new"),
     ]

@@ -69,7 +69,7 @@ def _json(one: Listed) -> dict[str, object]:
             }
             for seen in one.records
         ],
-        "strength": None if one.row.strength is None else round(one.row.strength, 4),
+        "strength": None if one.strength is None else round(one.strength, 4),
         "last": one.row.last or None,
         "what": one.row.what,
     }
@@ -93,6 +93,8 @@ def show(session: Session, person: str) -> None:
     _records(session, page)
     _tie(session, page)
     _history(session, page)
+    _topics(session, page)
+    _company(session, page)
 
 
 def _page_json(page: Page) -> dict[str, object]:
@@ -125,6 +127,17 @@ def _page_json(page: Page) -> dict[str, object]:
         },
         "timeline": [
             {"at": one.at, "channel": one.channel, "subject": one.subject, "text": one.text} for one in page.timeline
+        ],
+        "topics": [{"text": one.text, "day": one.day} for one in page.topics],
+        "company": [
+            {
+                "name": one.name,
+                "person": one.person or None,
+                "threads": one.threads,
+                "meetings": one.meetings,
+                "day": one.day,
+            }
+            for one in page.company
         ],
         "changes": [{"field": one.field, "before": one.before, "after": one.after} for one in page.changes],
     }
@@ -183,6 +196,25 @@ def _history(session: Session, page: Page) -> None:
         session.say("  " + clip(told.rstrip(": "), room() - 2))
     if len(page.timeline) > most:
         session.say(f"  and {len(page.timeline) - most:,} earlier (--verbose shows them)", dim=True)
+
+
+def _topics(session: Session, page: Page) -> None:
+    if page.topics:
+        session.say()
+        session.say("Last talked about", bold=True)
+    for one in page.topics:
+        session.say("  " + clip(f"{one.day}  {one.text}", room() - 2))
+
+
+def _company(session: Session, page: Page) -> None:
+    if page.company:
+        session.say()
+        session.say("In the same threads and meetings", bold=True)
+    for one in page.company:
+        counts = [f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+                  for count, noun in ((one.threads, "thread"), (one.meetings, "meeting")) if count]  # fmt: skip
+        named = f"{one.name} [{one.person}]" if one.person else one.name
+        session.say("  " + clip(f"{named}: {', '.join(counts)}, last on {one.day}", room() - 2))
 
 
 @click.command()

@@ -8,19 +8,20 @@ Events of weight 0 (mass mail, newsletters) are no contact and leave no trace he
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache, reduce
 from math import log2, sqrt
+from typing import NamedTuple
 
 from rekindle.model.interaction import Channel
-from rekindle.model.tie import Direction, Event
+from rekindle.model.tie import CROWD, Contact, Direction, Event, Turn
 
 ONE = 1_000_000
 """One unit in millionths."""
 
-WEIGHTS = {
+WEIGHTS: Mapping[str, float] = {
     Channel.IN_PERSON: 4.0,
     Channel.VIDEO: 3.0,
     Channel.CALL: 2.5,
@@ -41,8 +42,8 @@ WEIGHTS = {
 BARE_INVITATION = 0.2
 """An invitation without a word of its own. Own prior."""
 
-WRITTEN = frozenset({Channel.MAIL, Channel.LINKEDIN, Channel.X_MESSAGE, Channel.SMS, Channel.CHAT})
-SPOKEN = frozenset({Channel.CALL, Channel.VIDEO})
+WRITTEN: frozenset[str] = frozenset({Channel.MAIL, Channel.LINKEDIN, Channel.X_MESSAGE, Channel.SMS, Channel.CHAT})
+SPOKEN: frozenset[str] = frozenset({Channel.CALL, Channel.VIDEO})
 ANSWERABLE = WRITTEN | SPOKEN | {Channel.MISSED_CALL, Channel.IN_PERSON, Channel.MEETING}
 """Channels on which one turns to somebody and may get an answer; likes and invitations are none."""
 
@@ -51,8 +52,7 @@ EPISODE_DAYS = 30
 """Days of silence after which the next message opens a new episode. Own prior."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Day:
+class Day(NamedTuple):
     """One day of contact: its proleptic ordinal, heaviest unit and total in millionths, and who spoke first."""
 
     ordinal: int
@@ -86,17 +86,7 @@ class Sums:
         return self.sent + self.received + self.mutual
 
 
-@dataclass(slots=True)
-class _Tally:
-    """Sums in the making."""
-
-    days: dict[int, Day] = field(default_factory=dict)
-    ways: Counter[Direction] = field(default_factory=Counter)
-    channels: Counter[Channel] = field(default_factory=Counter)
-    heard: str = ""
-
-
-def _length(channel: Channel, words: int | None, minutes: float | None) -> float:
+def _length(channel: str, words: int | None, minutes: float | None) -> float:
     """g: longer texts and calls weigh more; an unknown length is neutral."""
     if channel in WRITTEN and words is not None:
         return min(1.4, max(0.6, 0.6 + 0.2 * log2(1 + max(0, words) / 25)))
@@ -111,12 +101,12 @@ def _crowd(others: int) -> float:
         return 1.0
     if others <= 8:
         return 1 / sqrt(others)
-    return 0.1 if others <= 25 else 0.0
+    return 0.1 if others <= CROWD else 0.0
 
 
 @lru_cache(maxsize=50_000)
-def _unit(channel: Channel, others: int, words: int | None, minutes: float | None) -> int:
-    bare = channel is Channel.INVITATION and not words
+def _unit(channel: str, others: int, words: int | None, minutes: float | None) -> int:
+    bare = channel == Channel.INVITATION and not words
     weight = BARE_INVITATION if bare else WEIGHTS[channel]
     return round(ONE * weight * _crowd(others) * _length(channel, words, minutes))
 
@@ -135,16 +125,94 @@ def ordinal(at: str) -> int:
         return 0
 
 
-def _day(number: int, weight: int, event: Event) -> Day:
-    answerable = event.channel in ANSWERABLE
-    return Day(
-        ordinal=number,
-        top=weight,
-        total=weight,
-        opening=f"{event.at} {event.direction}" if answerable else "",
-        told=answerable and event.direction is Direction.OUT,
-        heard=answerable and event.direction is not Direction.OUT,
+def once(turns: Iterable[Turn]) -> Iterator[Turn]:
+    """Turns in order of time, channel and direction -> those alike in all three but once, the heaviest of them."""
+    before: Turn | None = None
+    for turn in turns:
+        if before is not None and before[1:4] == turn[1:4]:
+            before = max(before, turn, key=_weight)
+        else:
+            if before is not None:
+                yield before
+            before = turn
+    if before is not None:
+        yield before
+
+
+def _weight(turn: Turn) -> int:
+    return _unit(turn.channel, turn.others, turn.words, turn.minutes)
+
+
+def contacts(turns: Iterable[Turn]) -> list[Contact]:
+    """Turns -> contact by day and channel, in order. What weighs nothing, or names no day, is left out."""
+    found: dict[tuple[int, str], Contact] = {}
+    for turn in turns:
+        weight = _weight(turn)
+        day = ordinal(turn.at[:10]) if weight else 0
+        if day:
+            key, one = (day, turn.channel), _contact(day, weight, turn)
+            found[key] = _more(found[key], one) if key in found else one
+    return [found[key] for key in sorted(found)]
+
+
+_COUNTS: Mapping[str, tuple[int, int, int]] = {
+    Direction.OUT: (1, 0, 0),
+    Direction.IN: (0, 1, 0),
+    Direction.MUTUAL: (0, 0, 1),
+}
+
+
+def _contact(day: int, weight: int, turn: Turn) -> Contact:
+    way, counts = turn.direction, _COUNTS[turn.direction]
+    if turn.channel not in ANSWERABLE:
+        return Contact(day, turn.channel, weight, weight, *counts, "", "")
+    heard = "" if way == Direction.OUT else turn.at
+    return Contact(day, turn.channel, weight, weight, *counts, f"{turn.at} {way}", heard)
+
+
+def _more(a: Contact, b: Contact) -> Contact:
+    """Two contacts of one day and channel."""
+    return Contact(
+        a.day,
+        a.channel,
+        max(a.top, b.top),
+        a.total + b.total,
+        a.sent + b.sent,
+        a.received + b.received,
+        a.mutual + b.mutual,
+        min(a.opening, b.opening),
+        max(a.heard, b.heard),
     )
+
+
+def sums_of(contacts: Iterable[Contact]) -> Sums:
+    """Contact by day and channel, sorted by day -> sums."""
+    days: list[Day] = []
+    sent = received = mutual = 0
+    channels: dict[str, int] = {}
+    heard = ""
+    for one in contacts:
+        day = _day(one)
+        if days and days[-1].ordinal == day.ordinal:
+            days[-1] = _join(days[-1], day)
+        else:
+            days.append(day)
+        sent, received, mutual = sent + one.sent, received + one.received, mutual + one.mutual
+        channels[one.channel] = channels.get(one.channel, 0) + one.sent + one.received + one.mutual
+        if one.heard:
+            heard = max(heard, f"{one.heard} {one.channel}")
+    return Sums(
+        days=tuple(days),
+        sent=sent,
+        received=received,
+        mutual=mutual,
+        channels=tuple((Channel(name), channels[name]) for name in sorted(channels)),
+        heard=heard,
+    )
+
+
+def _day(one: Contact) -> Day:
+    return Day(one.day, one.top, one.total, one.opening, bool(one.opening and one.sent), bool(one.heard))
 
 
 def _join(a: Day, b: Day) -> Day:
@@ -158,34 +226,19 @@ def _join(a: Day, b: Day) -> Day:
     )
 
 
-def _add(tally: _Tally, event: Event, latest: int) -> None:
-    weight = unit(event)
-    number = ordinal(event.at[:10]) if weight else 0
-    if not 0 < number <= latest:
-        return
-    day = _day(number, weight, event)
-    known = tally.days.get(number)
-    tally.days[number] = _join(known, day) if known else day
-    tally.ways[event.direction] += 1
-    tally.channels[event.channel] += 1
-    if day.heard:
-        tally.heard = max(tally.heard, f"{event.at} {event.channel}")
+def latest(today: date) -> int:
+    """The last day that counts: tomorrow, as zones differ; days after it have not happened."""
+    return today.toordinal() + 1
 
 
 def gather(events: Iterable[Event], today: date) -> Sums:
-    """Events -> sums. Days after tomorrow have not happened; tomorrow counts, as zones differ."""
-    tally = _Tally()
-    latest = today.toordinal() + 1
-    for event in events:
-        _add(tally, event, latest)
-    return Sums(
-        days=tuple(tally.days[number] for number in sorted(tally.days)),
-        sent=tally.ways[Direction.OUT],
-        received=tally.ways[Direction.IN],
-        mutual=tally.ways[Direction.MUTUAL],
-        channels=tuple(sorted(tally.channels.items())),
-        heard=tally.heard,
+    """Events -> sums."""
+    turns = (
+        Turn(0, event.at, event.channel, event.direction, event.others, event.words, event.minutes)
+        for event in events
+        if not event.automatic
     )
+    return sums_of(one for one in contacts(turns) if one.day <= latest(today))
 
 
 def _merge_days(a: tuple[Day, ...], b: tuple[Day, ...]) -> tuple[Day, ...]:

@@ -4,6 +4,9 @@ The formulas are those of outreach.md section 2. The core obeys laws: a further 
 strength, time alone never raises it, mass mail adds nothing, an empty history is no tie. The extras (several channels,
 responsiveness) are added only when `usual` is given: an unanswered message may lower the latter, so no law covers it.
 Where the reference leaves a gap this module chooses, and says so at the place.
+
+All that does not hang on the day is worked out once (`bond_of`); `tie_at` then tells the tie of any day at a glance,
+because what decays, decays for all days alike.
 """
 
 from __future__ import annotations
@@ -18,7 +21,7 @@ from typing import NamedTuple
 from rekindle.core import silence as words
 from rekindle.core.contact import ONE, Day, Sums, answers, gather
 from rekindle.model.interaction import Channel
-from rekindle.model.tie import Event, Part, State, Tie
+from rekindle.model.tie import Bond, Event, Part, State, Tie
 
 HALF_LIFE = 90
 KIN_HALF_LIFE = 180
@@ -62,14 +65,22 @@ def _active_weeks(days: Sequence[Day]) -> float:
     return 1 + fsum(min(1.0, (b.ordinal - a.ordinal) / 7) for a, b in pairwise(days))
 
 
-def _measures(days: Sequence[Day], now: int, half_life: float) -> _Measures:
-    activity = fsum(day.worth / ONE * 2 ** (-max(0, now - day.ordinal) / half_life) for day in days)
-    gap = max(0, now - days[-1].ordinal)
+def _decayed(days: Sequence[Day], half_life: float) -> float:
+    """The worth of days but the last, in units, as of the last."""
+    end = days[-1].ordinal
+    return fsum(day.worth / ONE * 2 ** (-(end - day.ordinal) / half_life) for day in days[:-1])
+
+
+def _measures(bond: Bond, now: int) -> _Measures:
+    """A last day that is tomorrow somewhere counts as today; what came before it decays as ever."""
+    ago = now - bond.last
+    gap = max(0, ago)
+    activity = bond.worth * 2 ** (-gap / bond.half_life) + bond.before * 2 ** (-ago / bond.half_life)
     return _Measures(
         frequency=-expm1(-activity / 5),
-        recency=2 ** (-gap / half_life),
-        duration=min(1.0, log(1 + days[-1].ordinal - days[0].ordinal) / log(731)),
-        regularity=-expm1(-_active_weeks(days) / 6),
+        recency=2 ** (-gap / bond.half_life),
+        duration=min(1.0, log(1 + bond.last - bond.first) / log(731)),
+        regularity=-expm1(-bond.weeks / 6),
     )
 
 
@@ -139,24 +150,21 @@ def _silence(last: date, today: date, until: date | None) -> str:
     return f"{known}; {ends}" if known else f"last contact on record in {words.month_words(last)}; {ends}"
 
 
-def _turns(sums: Sums, asked: int, answered: int) -> str:
-    if sums.mutual or (sums.sent and sums.received):
-        return words.answered_words(answered, asked, sums.sent) or "both of you took part"
-    return "only you wrote so far" if sums.sent else "only they wrote so far"
+def _turns(bond: Bond) -> str:
+    if bond.mutual or (bond.sent and bond.received):
+        return words.answered_words(bond.answered, bond.asked, bond.sent) or "both of you took part"
+    return "only you wrote so far" if bond.sent else "only they wrote so far"
 
 
-def _parts(sums: Sums, measured: _Measures, factor: float, texts: dict[str, str]) -> tuple[Part, ...]:
-    first, last = sums.days[0].ordinal, sums.days[-1].ordinal
+def _parts(bond: Bond, measured: _Measures, silent: str) -> tuple[Part, ...]:
+    first = date.fromordinal(bond.first)
+    often = "" if bond.rhythm is None else words.rhythm_words(bond.rhythm, bond.doing)
     return (
-        Part(name="frequency", value=measured.frequency, text=words.contact_words(len(sums.days), last - first)),
-        Part(name="recency", value=measured.recency, text=texts["silence"] or "in touch within the last two months"),
-        Part(
-            name="duration",
-            value=measured.duration,
-            text=f"first contact on record in {words.month_words(date.fromordinal(first))}",
-        ),
-        Part(name="regularity", value=measured.regularity, text=texts["rhythm"]),
-        Part(name="two-way", value=factor, text=texts["turns"]),
+        Part(name="frequency", value=measured.frequency, text=words.contact_words(bond.days, bond.last - bond.first)),
+        Part(name="recency", value=measured.recency, text=silent or "in touch within the last two months"),
+        Part(name="duration", value=measured.duration, text=f"first contact on record in {words.month_words(first)}"),
+        Part(name="regularity", value=measured.regularity, text=often),
+        Part(name="two-way", value=bond.factor, text=_turns(bond)),
     )
 
 
@@ -168,60 +176,92 @@ def _no_tie(closeness: float | None) -> Tie:
     return Tie(strength=strength, band=band(strength), state=State.UNKNOWN)
 
 
-def tie_of(  # noqa: PLR0913 - the reference's settings, all keyword-only
+def bond_of(  # noqa: PLR0913 - the reference's settings, all keyword-only
     sums: Sums,
-    today: date,
     *,
     half_life: float = HALF_LIFE,
     closeness: float | None = None,
     kin: bool = False,
     impersonal: bool = False,
-    until: date | None = None,
     common: Usual | None = None,
-) -> Tie:
-    """Sums of one person's events -> their tie as of today. Settings as for `tie`."""
+) -> Bond:
+    """Sums of one person's events -> all that a tie needs of them. Settings as for `tie`."""
     if not sums.days:
-        return _no_tie(closeness)
-    measured = _measures(sums.days, today.toordinal(), max(half_life, KIN_HALF_LIFE) if kin else half_life)
-    factor = _two_way(sums, impersonal=impersonal)
-    core = factor * (0.65 * measured.warmth + 0.35 * measured.history)
-    strength = _blend(core + _extras(sums, common), closeness)
-    return _tell(sums, today, (measured, factor, strength), until)
-
-
-def _tell(sums: Sums, today: date, scored: tuple[_Measures, float, float], until: date | None) -> Tie:
-    """The scores with dates, counts, state and words."""
-    measured, factor, strength = scored
-    last = date.fromordinal(min(sums.days[-1].ordinal, today.toordinal()))
-    gap = (today - last).days
-    rhythm = _rhythm(sums.days)
-    rho = None if rhythm is None else gap / max(7.0, rhythm)
+        return Bond(closeness=closeness)
+    life = max(half_life, KIN_HALF_LIFE) if kin else half_life
     asked, answered, _ = answers(sums.days)
-    texts = {
-        "silence": _silence(last, today, until),
-        "rhythm": "" if rhythm is None else words.rhythm_words(rhythm, words.verb(sums.channels)),
-        "turns": _turns(sums, asked, answered),
-    }
+    return Bond(
+        first=sums.days[0].ordinal,
+        last=sums.days[-1].ordinal,
+        worth=sums.days[-1].worth / ONE,
+        before=_decayed(sums.days, life),
+        half_life=float(life),
+        weeks=_active_weeks(sums.days),
+        rhythm=_rhythm(sums.days),
+        days=len(sums.days),
+        sent=sums.sent,
+        received=sums.received,
+        mutual=sums.mutual,
+        asked=asked,
+        answered=answered,
+        channel=Channel(sums.heard.rpartition(" ")[2]) if sums.heard else None,
+        doing=words.verb(sums.channels),
+        factor=_two_way(sums, impersonal=impersonal),
+        extra=_extras(sums, common),
+        closeness=closeness,
+    )
+
+
+def strength_at(bond: Bond, today: date) -> float | None:
+    """The strength of a day, without its words; None where nothing is on record and no slider is set."""
+    if not bond.days:
+        return None if bond.closeness is None else _blend(0.0, bond.closeness)
+    return _strength(bond, _measures(bond, today.toordinal()))
+
+
+def _strength(bond: Bond, measured: _Measures) -> float:
+    core = bond.factor * (0.65 * measured.warmth + 0.35 * measured.history)
+    return _blend(core + bond.extra, bond.closeness)
+
+
+def tie_at(bond: Bond, today: date, *, until: date | None = None, told: bool = True) -> Tie:
+    """A bond -> the tie as of a day, the last of its days being that day, the next one, or earlier.
+
+    `until`: the day on which the history brought in ends, if that is not today. Unless `told`, it has no parts in
+    words, which take most of the time where everybody's tie is asked for.
+    """
+    if not bond.days:
+        return _no_tie(bond.closeness)
+    measured = _measures(bond, today.toordinal())
+    strength = _strength(bond, measured)
+    last = date.fromordinal(min(bond.last, today.toordinal()))
+    gap = (today - last).days
+    rho = None if bond.rhythm is None else gap / max(7.0, bond.rhythm)
     return Tie(
         strength=strength,
         band=band(strength),
         state=_state(gap, rho),
         warmth=measured.warmth,
         history=measured.history,
-        first=date.fromordinal(sums.days[0].ordinal),
+        first=date.fromordinal(bond.first),
         last=last,
         gap=gap,
-        rhythm=rhythm,
+        rhythm=bond.rhythm,
         rho=rho,
-        days=len(sums.days),
-        count=sums.count,
-        sent=sums.sent,
-        received=sums.received,
-        asked=asked,
-        answered=answered,
-        channel=Channel(sums.heard.rpartition(" ")[2]) if sums.heard else None,
-        parts=_parts(sums, measured, factor, texts),
+        days=bond.days,
+        count=bond.sent + bond.received + bond.mutual,
+        sent=bond.sent,
+        received=bond.received,
+        asked=bond.asked,
+        answered=bond.answered,
+        channel=bond.channel,
+        parts=_parts(bond, measured, _silence(last, today, until)) if told else (),
     )
+
+
+def tie_of(sums: Sums, today: date) -> Tie:
+    """Sums of one person's events -> their tie as of today, with the settings of the reference."""
+    return tie_at(bond_of(sums), today)
 
 
 def tie(  # noqa: PLR0913 - the reference's settings, all keyword-only
@@ -247,13 +287,12 @@ def tie(  # noqa: PLR0913 - the reference's settings, all keyword-only
         until: the day on which the history brought in ends, if that is not today.
         common: what the user's contacts usually do; given, the extras are added.
     """
-    return tie_of(
+    bond = bond_of(
         gather(events, today),
-        today,
         half_life=half_life,
         closeness=closeness,
         kin=kin,
         impersonal=impersonal,
-        until=until,
         common=common,
     )
+    return tie_at(bond, today, until=until)

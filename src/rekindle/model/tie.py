@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from rekindle.model.interaction import Channel
+
+CROWD = 25
+"""Others beside the owner, above which nothing is meant for one of them."""
 
 
 class Direction(StrEnum):
@@ -15,25 +19,6 @@ class Direction(StrEnum):
     OUT = "out"
     IN = "in"
     MUTUAL = "mutual"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seat:
-    """A participant as history is read: one of an interaction's, with what the interaction was."""
-
-    number: int
-    channel: str
-    at: str
-    thread: str
-    subject: str
-    text: str
-    words: int | None
-    minutes: float | None
-    automatic: bool
-    part: str
-    kind: str
-    value: str
-    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -49,6 +34,41 @@ class Event:
     automatic: bool = False
 
 
+class Turn(NamedTuple):
+    """An interaction between the owner and one handle, or one person, as the book tells it."""
+
+    whose: int  # the number of the handle, or of the person
+    at: str
+    channel: str
+    direction: str
+    others: int
+    words: int | None
+    minutes: float | None
+    number: int = 0  # of the interaction
+    told: int = 0  # 1 where its text says something of the other side
+
+
+class Telling(NamedTuple):
+    """An interaction that tells something of the other side, and whether (1) they helped by it."""
+
+    interaction: int
+    helped: int
+
+
+class Contact(NamedTuple):
+    """All that passed with one handle, or one person, on one day by one channel; weights in millionths."""
+
+    day: int  # proleptic ordinal
+    channel: str
+    top: int  # the heaviest
+    total: int
+    sent: int
+    received: int
+    mutual: int
+    opening: str  # "time direction" of the first; "" where the channel asks for no answer
+    heard: str  # when the other side last wrote, called or met; "" as above
+
+
 class State(StrEnum):
     """Dormancy."""
 
@@ -58,6 +78,33 @@ class State(StrEnum):
     LAPSED = "lapsed"
     DORMANT = "dormant"
     DEEPLY_DORMANT = "deeply dormant"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bond:
+    """What a history with somebody comes to, whatever the day: from it follows the tie of any day since.
+
+    Days are proleptic ordinals, 0 where nothing is on record.
+    """
+
+    first: int = 0
+    last: int = 0
+    worth: float = 0.0  # of the last day of contact, in units
+    before: float = 0.0  # of all earlier days, each decayed to the last one
+    half_life: float = 90.0
+    weeks: float = 0.0  # weeks with contact
+    rhythm: float | None = None  # the median gap between days with contact
+    days: int = 0  # with contact
+    sent: int = 0
+    received: int = 0
+    mutual: int = 0
+    asked: int = 0
+    answered: int = 0
+    channel: Channel | None = None  # where the other side last wrote, called or met
+    doing: str = ""  # "wrote", "spoke", "met" or "were in touch"
+    factor: float = 0.0  # for both directions, or one
+    extra: float = 0.0
+    closeness: float | None = None  # the user's own slider
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

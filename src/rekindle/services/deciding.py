@@ -33,12 +33,12 @@ class Decided:
     person: int
 
 
-def answer(at: Open, question: Question, word: str, *, now: str, today: date) -> Decided:
+def answer(at: Open, question: Question, word: str, *, now: str) -> Decided:
     """Answer a question: same, different, unsure or later."""
-    return _judge(at, question.left[0], question.right[0], _ANSWERS[word], now=now, today=today, value=question.id)
+    return _judge(at, question.left[0], question.right[0], _ANSWERS[word], now=now, value=question.id)
 
 
-def answer_all(at: Open, several: list[Question], word: str, *, now: str, today: date) -> Decided:
+def answer_all(at: Open, several: list[Question], word: str, *, now: str) -> Decided:
     """Answer many questions at once, as the page of name-only pairs does."""
     verdict = _ANSWERS[word]
     with at.engine.transaction():
@@ -49,24 +49,24 @@ def answer_all(at: Open, several: list[Question], word: str, *, now: str, today:
         told = f"{len(several)} pair{'s' if len(several) != 1 else ''} answered: {word}"
         entry = log.add_entry(at, now, word, told, decisions=numbers)
         ends = [end for one in several for end in (one.left[0], one.right[0])]
-        rank_some(at, today, resolve_touched(at, ends))
+        rank_some(at, resolve_touched(at, ends))
     return Decided(told=told, entry=entry, person=several[0].left[0] if several else 0)
 
 
-def same(at: Open, left: str, right: str, *, now: str, today: date) -> Decided:
+def same(at: Open, left: str, right: str, *, now: str) -> Decided:
     """Two people are one."""
     a, b = person_named(at, left), person_named(at, right)
     if a == b:
         raise UserError(
             "That is one person already.", unchanged="Nothing was joined.", next_step="See why: rekindle show PERSON."
         )
-    return _judge(at, a, b, Verdict.SAME, now=now, today=today)
+    return _judge(at, a, b, Verdict.SAME, now=now)
 
 
-def different(at: Open, left: str, right: str, *, now: str, today: date) -> Decided:
+def different(at: Open, left: str, right: str, *, now: str) -> Decided:
     """Two people, or two records of one person, are not the same."""
     a, b = _two_records(at, left, right)
-    return _judge(at, a, b, Verdict.DIFFERENT, now=now, today=today)
+    return _judge(at, a, b, Verdict.DIFFERENT, now=now)
 
 
 def _two_records(at: Open, left: str, right: str) -> tuple[int, int]:
@@ -85,7 +85,7 @@ def _two_records(at: Open, left: str, right: str) -> tuple[int, int]:
 
 
 def _judge(  # noqa: PLR0913 - a verdict has this many parts
-    at: Open, a: int, b: int, verdict: Verdict, *, now: str, today: date, value: str = ""
+    at: Open, a: int, b: int, verdict: Verdict, *, now: str, value: str = ""
 ) -> Decided:
     names = " and ".join(_name(at, number) for number in (a, b))
     told = {
@@ -97,12 +97,12 @@ def _judge(  # noqa: PLR0913 - a verdict has this many parts
     with at.engine.transaction():
         number = rows_of_decisions.add_decision(at, now, verdict, a=a, b=b, value=value)
         entry = log.add_entry(at, now, verdict, told, decisions=(number,))
-        rank_some(at, today, resolve_touched(at, (a, b)))
+        rank_some(at, resolve_touched(at, (a, b)))
     return Decided(told=told, entry=entry, person=lists.person_holding(at, a) or a)
 
 
-def set_role(  # noqa: PLR0913 - a verdict has this many parts
-    at: Open, person: str, role: str, *, holds: bool, now: str, today: date
+def set_role(
+    at: Open, person: str, role: str, *, holds: bool, now: str
 ) -> Decided:
     """Say what somebody is to you, or is not."""
     from rekindle.core.roles import ROLES  # noqa: PLC0415 - the tables of words load only here
@@ -113,30 +113,30 @@ def set_role(  # noqa: PLR0913 - a verdict has this many parts
     number = person_named(at, person)
     verdict = Verdict.ROLE if holds else Verdict.NOT_ROLE
     told = f"{_name(at, number)}: {'' if holds else 'not '}{role}"
-    return _about(at, number, verdict, told, now=now, today=today, value=role)
+    return _about(at, number, verdict, told, now=now, value=role)
 
 
-def never(at: Open, person: str, *, now: str, today: date) -> Decided:
+def never(at: Open, person: str, *, now: str) -> Decided:
     """Never suggest somebody again."""
     number = person_named(at, person)
-    return _about(at, number, Verdict.NEVER, f"{_name(at, number)} won't be suggested again", now=now, today=today)
+    return _about(at, number, Verdict.NEVER, f"{_name(at, number)} won't be suggested again", now=now)
 
 
-def not_now(at: Open, person: str, until: date, *, now: str, today: date) -> Decided:
+def not_now(at: Open, person: str, until: date, *, now: str) -> Decided:
     """Do not suggest somebody before a day."""
     number = person_named(at, person)
     told = f"{_name(at, number)} rests until {until.day} {until:%B %Y}"
-    return _about(at, number, Verdict.NOT_NOW, told, now=now, today=today, value=until.isoformat())
+    return _about(at, number, Verdict.NOT_NOW, told, now=now, value=until.isoformat())
 
 
 def _about(  # noqa: PLR0913 - a verdict has this many parts
-    at: Open, number: int, verdict: Verdict, told: str, *, now: str, today: date, value: str = ""
+    at: Open, number: int, verdict: Verdict, told: str, *, now: str, value: str = ""
 ) -> Decided:
     with at.engine.transaction():
         row = rows_of_decisions.add_decision(at, now, verdict, a=number, value=value)
         entry = log.add_entry(at, now, verdict, told, decisions=(row,))
         if verdict in (Verdict.ROLE, Verdict.NOT_ROLE):
-            rank_some(at, today, {number})
+            rank_some(at, {number})
     return Decided(told=told, entry=entry, person=number)
 
 

@@ -20,7 +20,7 @@ from rekindle.outside.archives import Found, find
 from rekindle.services.bundles import Bundle, Terms, bundles
 from rekindle.services.known import look, unchanged
 from rekindle.services.owner import mine, owner_of, told_owner
-from rekindle.services.ranking import rank, rank_some
+from rekindle.services.ranking import rank, rank_some, recount
 from rekindle.services.reading import Reading, Watch, merged, read_all
 from rekindle.services.resolving import resolve, resolve_changed
 from rekindle.store import facts, files, history, log, search, views
@@ -173,6 +173,7 @@ def _settle(  # noqa: PLR0913 - one step of one verb, all of it needed
     options: Options,
 ) -> Imported:
     people_before, _ = rows_of_people.counts(at)
+    owner = owner_of(at)
     fresh, left = _part(at, readings)
     done = [_settle_one(at, one, now=now, today=today) for one in fresh]
     if options.region:
@@ -180,7 +181,7 @@ def _settle(  # noqa: PLR0913 - one step of one verb, all of it needed
     if done or options.me:
         entry = log.add_entry(at, now, "import", _told(done, options), archives=tuple(one.number for one in done))
         _tell_owner(at, options, region, entry)
-        _work_out(at, fresh, [one.number for one in done], entry, today, owner_told=bool(options.me))
+        _work_out(at, fresh, [one.number for one in done], entry, owner)
     people, questions = rows_of_people.counts(at)
     return Imported(
         archives=(*done, *left, *seen, *([beside] if beside else [])),
@@ -221,18 +222,31 @@ def _check_beginning(at: Open, one: Reading) -> None:
         )
 
 
-def _work_out(  # noqa: PLR0913 - one step of one verb, all of it needed
-    at: Open, readings: Sequence[Reading], archives: Sequence[int], entry: int, today: date, *, owner_told: bool
-) -> None:
-    """Who is who, and ties: of the few that a small import touches in a large book, else of everybody."""
+def _work_out(at: Open, readings: Sequence[Reading], archives: Sequence[int], entry: int, before: Owner) -> None:
+    """Contact, who is who, and ties: of the few whom an import touches; of everybody when "me" is somebody else."""
     changed = sorted({number for one in readings for number in one.changed})
-    whole = owner_told or any(one.about_owner for one in readings)
-    if whole or rows_of_people.counts(at)[0] < LARGE or len(changed) > SMALL * rows_of_people.counts(at)[0]:
+    owner = owner_of(at)
+    recount(at, archives if owner.handles == before.handles else None)
+    if owner != before:
         resolve(at, log=entry, freeze=True)
-        rank(at, today)
+        rank(at)
         return
-    touched = resolve_changed(at, changed) if changed else set()
-    rank_some(at, today, touched | views.persons_near(at, changed, archives))
+    people = rows_of_people.counts(at)[0]
+    if people < LARGE or len(changed) > SMALL * people:
+        touched = _resolve_all(at, changed, entry)
+    else:
+        touched = resolve_changed(at, changed) if changed else set()
+    rank_some(at, touched | views.persons_near(at, changed, archives))
+    search.index_people(at)  # whoever else was written anew
+
+
+def _resolve_all(at: Open, changed: Sequence[int], entry: int) -> set[int]:
+    """Work out anew who is who; the persons, of now or before, whose records are others or have changed."""
+    held = rows_of_people.memberships(at)
+    resolve(at, log=entry, freeze=True)
+    holds = rows_of_people.memberships(at)
+    moved = {record for record, person in held.items() ^ holds.items()} | set(changed)
+    return {person for each in (held, holds) for record, person in each.items() if record in moved}
 
 
 def _settle_one(at: Open, one: Reading, *, now: str, today: date) -> Archive:

@@ -6,21 +6,21 @@ The list stays still for the week, until the user or an import moves it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rekindle.core import shortlist as rules
 from rekindle.core.profile import changes
+from rekindle.core.ties import tie_at
 from rekindle.model import Change, Decision, Record, UserError, Verdict
 from rekindle.model.candidate import Candidate, Valued
 from rekindle.model.codec import decode, encode
 from rekindle.model.shortlist import Reason, Shortlist, week_of
-from rekindle.services.browsing import freshen
 from rekindle.services.deciding import Decided
 from rekindle.services.finding import person_named
 from rekindle.services.owner import owner_of
-from rekindle.services.ranking import past_of, people_of
+from rekindle.services.ranking import bonds_at, chunks, freshen, people_of, told_of
 from rekindle.services.weekly import LEAST, SIZE, kept_list, last_entry
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import lists, log, views
@@ -56,6 +56,7 @@ def choose(at: Open, today: date, *, size: int = SIZE) -> Shortlist:
         kept=_holders(at, sorted(said.kept)),
         out=frozenset(_holders(at, sorted(said.out))),
         previous=previous,
+        again=lambda persons: candidates(at, today, persons),
     )
     with at.engine.transaction():
         rows_of_decisions.keep_week_list(at, week, log_entry, encode(found), tuple(pick.person for pick in found.picks))
@@ -90,28 +91,33 @@ def _said(at: Open, week: str) -> Week:
     return Week(kept=frozenset(kept - out), out=frozenset(out))
 
 
-def candidates(at: Open, today: date) -> list[Candidate]:
-    """Everybody, with all that choosing needs to know."""
-    freshen(at, today)
-    ties, roles, pasts, changed = rows_of_people.ties(at), rows_of_people.roles(at), past_of(at), changes_of(at)
+def candidates(at: Open, today: date, persons: Sequence[int] | None = None) -> Iterator[Candidate]:
+    """Everybody, or these people, with all that choosing needs to know; a few in memory at a time.
+
+    Only where people are named are their ties told in words.
+    """
+    freshen(at)
     barred = _barred(at, today)
-    return [
-        Candidate(
-            person=person,
-            roles=roles.get(person.id, ()),
-            tie=ties[person.id],
-            changes=tuple(change for member in person.members for change in changed.get(member.number, ())),
-            helped=tuple(dict.fromkeys(pasts[person.id].helped)) if person.id in pasts else (),
-            barred=barred.get(person.id, ""),
-        )
-        for person in people_of(at)
-    ]
+    for several in chunks(lists.persons(at) if persons is None else sorted(persons)):
+        people = people_of(at, several)
+        changed = changes_of(at, [member.number for person in people for member in person.members])
+        roles, (_, helped) = rows_of_people.roles(at, several), told_of(at, several)
+        bonds = dict(bonds_at(at, today, several))
+        for person in people:
+            yield Candidate(
+                person=person,
+                roles=roles.get(person.id, ()),
+                tie=tie_at(bonds[person.id], today, told=persons is not None),
+                changes=tuple(change for member in person.members for change in changed.get(member.number, ())),
+                helped=helped.get(person.id, ()),
+                barred=barred.get(person.id, ""),
+            )
 
 
-def changes_of(at: Open) -> dict[int, tuple[Change, ...]]:
-    """Record -> what newer archives say differently about it."""
+def changes_of(at: Open, numbers: Sequence[int]) -> dict[int, tuple[Change, ...]]:
+    """Record -> what newer archives say differently about it, of these records."""
     seen: dict[int, list[tuple[str, Record]]] = defaultdict(list)
-    for number, as_of, _, record in views.revisions(at):
+    for number, as_of, _, record in views.revisions(at, numbers):
         seen[number].append((as_of, record))
     return {number: changes(several, number) for number, several in seen.items()}
 
@@ -165,9 +171,8 @@ def _picked(at: Open, found: Shortlist, text: str) -> int:
 def why(at: Open, text: str, today: date) -> tuple[Valued, tuple[Reason, ...]]:
     """Everything that speaks for or against writing to somebody now."""
     person = person_named(at, text)
-    everybody = candidates(at, today)
     owner = owner_of(at)
-    network = rules.network(everybody, owner, today, _goals(at))
-    one = next(candidate for candidate in everybody if candidate.person.id == person)
+    network = rules.network(candidates(at, today), owner, today, _goals(at))
+    one = next(candidates(at, today, [person]))
     valued = rules.value(one, owner, network, today)
     return valued, rules.why(valued)

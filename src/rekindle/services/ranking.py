@@ -1,109 +1,162 @@
-"""Interactions, people and the owner -> ties and roles, kept for the lists.
+"""Interactions, people and the owner -> contact, ties and roles, kept for the lists.
 
-A participant is a handle; whose it is, is looked up here. A handle that several people hold names nobody: what came
-through it counts for no one.
+Contact is kept by handle; whose it is, is looked up here. A handle that several people hold names nobody: what came
+through it counts for no one. Ties are kept as sums that no day changes (`rekindle.core.ties`).
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from itertools import groupby
+from itertools import islice, pairwise
 
-from rekindle.core import ties as tie_rules
-from rekindle.core.past import Key, Past, remember
+from rekindle.core.contact import contacts, latest, once, sums_of
+from rekindle.core.past import TEXTS_MOST, help_words, telling
 from rekindle.core.profile import person_of
 from rekindle.core.roles import guess, mine
+from rekindle.core.ties import bond_of
 from rekindle.model import Decision, Verdict
 from rekindle.model.person import Member, Person, Role
-from rekindle.model.tie import Tie
+from rekindle.model.tie import CROWD, Bond, Contact
 from rekindle.services.owner import owner_of
+from rekindle.store import contacts as rows_of_contacts
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import lists, search, views
 from rekindle.store import people as rows_of_people
-from rekindle.store.shelf import Open
+from rekindle.store.contacts import Key
+from rekindle.store.shelf import Open, set_setting
 
+CHUNK = 1_000
+"""People worked on at once, so that memory stays flat."""
 _KIN = {"family"}
 
 
-def rank(at: Open, today: date) -> None:
+def recount(at: Open, archives: Sequence[int] | None = None) -> None:
+    """Sum up contact anew: with everybody, or through the handles that these archives bring something of."""
+    handles = None if archives is None else rows_of_contacts.handles_near(at, archives)
+    rows_of_contacts.drop(at, handles)
+    if handles is None or handles:
+        found = rows_of_contacts.turns(at, _own(at), CROWD, handles)
+        rows_of_contacts.keep(at, ((handle, contacts(once(turns)), telling(turns)) for handle, turns in found))
+
+
+def rank(at: Open) -> None:
     """Work out all ties and roles anew and keep them."""
     rows_of_people.drop_ranks(at)
-    _rank(at, today, people_of(at), past_of(at))
+    set_setting(at, lists.TIES_DUE, "")
+    _rank(at, lists.persons(at))
     search.index_people(at)
 
 
-def rank_some(at: Open, today: date, persons: Collection[int]) -> None:
-    """Work out the ties and roles of these persons anew; of everybody when the others' are of another day."""
-    if lists.ties_as_of(at) not in ("", today.isoformat()):
-        rank(at, today)
-        return
+def rank_some(at: Open, persons: Collection[int]) -> None:
+    """Work out the ties and roles of these persons anew."""
     rows_of_people.drop_ranks(at, persons)
-    numbers = [number for person in sorted(persons) for number in views.records_of(at, person)]
-    people = [person for person in people_of(at, numbers) if person.id in persons]
-    _rank(at, today, people, past_of(at, sorted(persons)))
+    _rank(at, sorted(persons))
     search.index_people(at, persons)
 
 
-def _rank(at: Open, today: date, people: Sequence[Person], pasts: Mapping[int, Past]) -> None:
+def freshen(at: Open) -> None:
+    """Work out what a book that an older Rekindle wrote has not."""
+    if lists.ties_due(at):
+        with at.engine.transaction():
+            recount(at)
+            rank(at)
+
+
+def _own(at: Open) -> set[Key]:
+    return {handle.key for handle in owner_of(at).handles}
+
+
+def _rank(at: Open, persons: Sequence[int]) -> None:
     owner = mine([owner_of(at)])
-    said = _said(rows_of_decisions.standing(at), rows_of_people.memberships(at))
-    roles = {
-        person.id: guess(person, owner, pasts[person.id].texts if person.id in pasts else (), said.get(person.id, ()))
-        for person in people
-    }
-    rows_of_people.keep_roles(at, roles.items())
-    rows_of_people.keep_ties(at, today.isoformat(), _ties(people, pasts, roles, said, today))
+    said = _said(at)
+    for several in chunks(persons):
+        people = people_of(at, several)
+        texts, _ = told_of(at, several)
+        roles = {one.id: guess(one, owner, texts.get(one.id, ()), said.get(one.id, ())) for one in people}
+        rows_of_people.keep_roles(at, roles.items())
+        rows_of_people.keep_bonds(at, _bonds(at, [one.id for one in people], roles, said))
 
 
-def people_of(at: Open, numbers: Sequence[int] | None = None) -> list[Person]:
-    """Everybody with their records, or those who hold these records."""
+def chunks(persons: Iterable[int]) -> Iterator[list[int]]:
+    """Persons, so many at a time."""
+    several = iter(persons)
+    while chunk := list(islice(several, CHUNK)):
+        yield chunk
+
+
+def people_of(at: Open, persons: Sequence[int]) -> list[Person]:
+    """These people with their records."""
+    holder = rows_of_people.memberships(at, persons)
     groups: dict[int, list[Member]] = defaultdict(list)
-    holder = rows_of_people.memberships(at)
-    for member in views.members(at, numbers):
-        if member.number in holder:
-            groups[holder[member.number]].append(member)
+    for member in views.members(at, sorted(holder)):
+        groups[holder[member.number]].append(member)
     return [person_of(groups[number]) for number in sorted(groups)]
 
 
-def past_of(at: Open, persons: Sequence[int] | None = None) -> dict[int, Past]:
-    """Person -> what is on record with them; of everybody, or at least of these persons."""
-    own: set[Key] = {handle.key for handle in owner_of(at).handles}
-    holders = _holders(at)
-    pasts: dict[int, Past] = defaultdict(Past)
-    for _, seats in groupby(views.seats(at, persons), key=lambda seat: seat.number):
-        remember(pasts, list(seats), own, holders)
-    return dict(pasts)
+def told_of(at: Open, persons: Sequence[int]) -> tuple[dict[int, list[str]], dict[int, tuple[str, ...]]]:
+    """Person -> the first texts exchanged with them; person -> how they helped, each once."""
+    texts: dict[int, list[str]] = defaultdict(list)
+    helped: dict[int, dict[str, None]] = defaultdict(dict)
+    for person, one in rows_of_contacts.told_of(at, persons):
+        if one.text and len(texts[person]) < TEXTS_MOST:
+            texts[person].append(one.text)
+        if one.helped:
+            helped[person][help_words(one.channel, one.at, one.subject)] = None
+    return texts, {person: tuple(words) for person, words in helped.items()}
 
 
-def _holders(at: Open) -> dict[Key, int]:
-    """Handle -> the one person who holds it; 0 where several do."""
-    holders: dict[Key, int] = {}
-    for kind, value, person in lists.handle_holders(at):
-        held = holders.setdefault((kind, value), person)
-        if held != person:
-            holders[kind, value] = 0
-    return holders
-
-
-def _said(verdicts: list[Decision], holder: dict[int, int]) -> dict[int, list[Decision]]:
+def _said(at: Open) -> Mapping[int, list[Decision]]:
+    """Person -> what the user said of them and of how close they are."""
     said: dict[int, list[Decision]] = defaultdict(list)
-    for verdict in verdicts:
-        if verdict.verdict in (Verdict.ROLE, Verdict.NOT_ROLE, Verdict.CLOSENESS) and verdict.a in holder:
-            said[holder[verdict.a]].append(verdict)
+    for one in rows_of_decisions.standing(at):
+        if one.verdict in (Verdict.ROLE, Verdict.NOT_ROLE, Verdict.CLOSENESS):
+            person = lists.person_holding(at, one.a)
+            if person is not None:
+                said[person].append(one)
     return said
 
 
-def _ties(
-    people: Sequence[Person],
-    pasts: Mapping[int, Past],
-    roles: dict[int, tuple[Role, ...]],
-    said: dict[int, list[Decision]],
-    today: date,
-) -> Iterator[tuple[int, Tie]]:
-    for person in people:
-        close = [one.value for one in said.get(person.id, ()) if one.verdict is Verdict.CLOSENESS]
-        events = pasts[person.id].events if person.id in pasts else ()
-        kin = any(role.role in _KIN for role in roles.get(person.id, ()))
-        yield person.id, tie_rules.tie(events, today, closeness=float(close[-1]) if close else None, kin=kin)
+def _bonds(
+    at: Open, persons: Sequence[int], roles: Mapping[int, tuple[Role, ...]], said: Mapping[int, Sequence[Decision]]
+) -> list[tuple[int, Bond]]:
+    contact = contact_of(at, persons)
+    found = []
+    for person in persons:
+        close = [one.value for one in said.get(person, ()) if one.verdict is Verdict.CLOSENESS]
+        kin = any(role.role in _KIN for role in roles.get(person, ()))
+        sums = sums_of(contact.get(person, ()))
+        found.append((person, bond_of(sums, closeness=float(close[-1]) if close else None, kin=kin)))
+    return found
+
+
+def contact_of(at: Open, persons: Sequence[int]) -> dict[int, list[Contact]]:
+    """Person -> contact by day and channel.
+
+    What came through two of somebody's handles at once is one: where both were in use on the same day by the same
+    channel, contact is summed up from the interactions themselves.
+    """
+    found = dict(rows_of_contacts.contact_with(at, persons))
+    if doubtful := [person for person, several in found.items() if _overlap(several)]:
+        turns = rows_of_contacts.turns_with(at, _own(at), CROWD, doubtful)
+        found |= {person: contacts(once(several)) for person, several in turns}
+    return found
+
+
+def _overlap(several: Sequence[Contact]) -> bool:
+    return any(a.day == b.day and a.channel == b.channel for a, b in pairwise(several))
+
+
+def bonds_at(at: Open, today: date, persons: Sequence[int] | None = None) -> Iterator[tuple[int, Bond]]:
+    """(person, bond) as of a day, by person: contact dated after tomorrow has not happened yet."""
+    early = set(rows_of_people.lasting_past(at, latest(today)))
+    for person, bond in rows_of_people.bonds(at, persons):
+        yield person, _bond_until(at, person, bond, latest(today)) if person in early else bond
+
+
+def _bond_until(at: Open, person: int, bond: Bond, day: int) -> Bond:
+    sums = sums_of(one for one in contact_of(at, [person]).get(person, ()) if one.day <= day)
+    until = bond_of(sums, half_life=bond.half_life, closeness=bond.closeness)
+    return replace(until, half_life=bond.half_life)

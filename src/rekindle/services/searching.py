@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from rekindle.services.owner import owner_of
 from rekindle.store import search
@@ -74,7 +73,7 @@ class Found:
         return bool(self.people or self.addresses or self.messages)
 
 
-def find(at: Open, words: Sequence[str], today: date, *, most: int = MOST) -> Found:
+def find(at: Open, words: Sequence[str], *, most: int = MOST) -> Found:
     """The people, addresses and messages that have all the words, at most so many of each.
 
     The last word may be a beginning; where nothing fits, so may every word.
@@ -82,7 +81,7 @@ def find(at: Open, words: Sequence[str], today: date, *, most: int = MOST) -> Fo
     terms = terms_of(words)
     if not terms or most < 1:
         return Found()
-    catch_up(at, today)
+    catch_up(at)
     mine = {(handle.kind.value, handle.value) for handle in owner_of(at).handles}
     found = _find(at, terms, most, mine)
     if not found and len(terms) > 1:
@@ -105,13 +104,13 @@ def _find(at: Open, terms: Sequence[Term], most: int, mine: set[tuple[str, str]]
     )
 
 
-def catch_up(at: Open, today: date) -> None:
+def catch_up(at: Open) -> None:
     """Index a book from before there was an index, once."""
     if search.unindexed(at):
         from rekindle.services.undoing import work_out_all  # noqa: PLC0415 - the rules load only for such a book
 
         with at.engine.transaction():
-            work_out_all(at, today, log=0)
+            work_out_all(at, log=0)
 
 
 def _for_messages(terms: Sequence[Term]) -> tuple[Term, ...]:

@@ -6,19 +6,23 @@ from dataclasses import dataclass
 from datetime import date
 
 from rekindle.core.profile import Shown, person_of, shown
+from rekindle.core.ties import tie_at
+from rekindle.core.topics import companions, topics
 from rekindle.model import Change, Link, UserError
+from rekindle.model.moment import Companion, Moment, Topic
 from rekindle.model.person import Member, Person, Role
-from rekindle.model.tie import Tie
-from rekindle.services.browsing import freshen
+from rekindle.model.tie import Bond, Tie
 from rekindle.services.finding import person_named
 from rekindle.services.listing import changes_of
+from rekindle.services.owner import owner_of
+from rekindle.services.ranking import bonds_at, freshen
 from rekindle.store import lists, views
 from rekindle.store import people as rows_of_people
 from rekindle.store.lists import Seen
 from rekindle.store.shelf import Open
-from rekindle.store.views import Moment
 
 TIMELINE_MOST = 200
+BESIDE_MOST = 500  # interactions, the newest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +35,8 @@ class Page:
     tie: Tie
     records: tuple[Seen, ...]
     timeline: tuple[Moment, ...]
+    topics: tuple[Topic, ...]
+    company: tuple[Companion, ...]
     changes: tuple[Change, ...]
     links: tuple[Link, ...]
 
@@ -40,18 +46,27 @@ def page(at: Open, text: str, today: date) -> Page:
     number = person_named(at, text)
     members = _members(at, number)
     person = person_of(members)
-    changed = changes_of(at)
-    freshen(at, today)
+    changed = changes_of(at, [member.number for member in members])
+    freshen(at)
+    bond = dict(bonds_at(at, today, [number])).get(number, Bond())
+    moments = views.timeline(at, number, TIMELINE_MOST)
     return Page(
         person=person,
         shown=shown(person),
-        roles=rows_of_people.roles(at).get(number, ()),
-        tie=rows_of_people.ties(at)[number],
-        records=tuple(lists.sightings_of(at).get(number, ())),
-        timeline=tuple(views.timeline(at, number, TIMELINE_MOST)),
+        roles=rows_of_people.roles(at, [number]).get(number, ()),
+        tie=tie_at(bond, today),
+        records=tuple(lists.sightings_of(at, number).get(number, ())),
+        timeline=tuple(moments),
+        topics=topics(moments),
+        company=_company(at, number),
         changes=tuple(change for member in members for change in changed.get(member.number, ())),
         links=tuple(rows_of_people.links_within(at, [member.number for member in members])),
     )
+
+
+def _company(at: Open, person: int) -> tuple[Companion, ...]:
+    own = {handle.key for handle in owner_of(at).handles}
+    return companions(seat for seat in views.beside(at, person, BESIDE_MOST) if seat.handle not in own)
 
 
 def _members(at: Open, person: int) -> list[Member]:

@@ -6,10 +6,8 @@ version before. No time limit, and any order.
 
 from __future__ import annotations
 
-from datetime import date
-
 from rekindle.model import UserError, Verdict
-from rekindle.services.ranking import rank, rank_some
+from rekindle.services.ranking import rank, rank_some, recount
 from rekindle.services.resolving import resolve, resolve_touched
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import facts, files, lists, log, search
@@ -18,7 +16,7 @@ from rekindle.store.log import Entry
 from rekindle.store.shelf import Open
 
 
-def undo(at: Open, number: int | None, *, now: str, today: date) -> Entry:
+def undo(at: Open, number: int | None, *, now: str) -> Entry:
     """Take back an entry of the log, the newest one unless a number is given.
 
     Raises:
@@ -34,24 +32,26 @@ def undo(at: Open, number: int | None, *, now: str, today: date) -> Entry:
         forgotten = facts.forget_owner(at.engine, at.book, entry.number)
         if entry.archives:
             _take_out(at, entry)
+            recount(at)
             resolve(at, log=done, freeze=True)
-            rank(at, today)
+            rank(at)
         elif forgotten:
+            recount(at)
             resolve(at, log=done, freeze=False)
-            rank(at, today)
+            rank(at)
         else:
-            _work_out_again(at, entry, today)
+            _work_out_again(at, entry)
     return entry
 
 
-def _work_out_again(at: Open, entry: Entry, today: date) -> None:
+def _work_out_again(at: Open, entry: Entry) -> None:
     """After verdicts were revoked: whoever they were about."""
     about = [one for one in rows_of_decisions.decisions(at) if one.number in entry.decisions]
     ends = [number for one in about for number in (one.a, one.b) if number]
     if entry.verb in ("same", "different", "unsure", "later"):
-        rank_some(at, today, resolve_touched(at, ends))
+        rank_some(at, resolve_touched(at, ends))
     elif entry.verb in ("role", "not-role", "closeness"):
-        rank_some(at, today, {person for end in ends if (person := lists.person_holding(at, end)) is not None})
+        rank_some(at, {person for end in ends if (person := lists.person_holding(at, end)) is not None})
 
 
 def _chosen(at: Open, number: int | None) -> Entry:
@@ -80,16 +80,17 @@ def _take_out(at: Open, entry: Entry) -> None:
     rows_of_people.drop_weights_of(at, entry.number)
 
 
-def rebuild(at: Open, *, now: str, today: date) -> tuple[int, int]:
+def rebuild(at: Open, *, now: str) -> tuple[int, int]:
     """Drop all that is derived and work it out again: the same people, ids and ties. (people, questions)."""
     with at.engine.transaction():
         entry = log.add_entry(at, now, "rebuild", "Everything derived was worked out again")
-        work_out_all(at, today, log=entry)
+        work_out_all(at, log=entry)
     return rows_of_people.counts(at)
 
 
-def work_out_all(at: Open, today: date, *, log: int) -> None:
+def work_out_all(at: Open, *, log: int) -> None:
     """Everything derived from facts and decisions, by the weights in force."""
+    recount(at)
     resolve(at, log=log, freeze=False)
-    rank(at, today)
+    rank(at)
     search.index_anew(at)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rekindle.store import search
 from rekindle.store.engine import Params, Value
-from rekindle.store.shelf import Open
+from rekindle.store.shelf import Open, setting
 from rekindle.store.words import beginnings_of
+
+TIES_DUE = "ties"
+"""The setting that the schema leaves in a book of an older Rekindle."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,8 +21,7 @@ class PersonRow:
     id: int
     name: str
     what: str
-    strength: float | None
-    last: str
+    last: str  # the day of the last contact, ISO; "" where none is on record
 
 
 def people_with(at: Open, words: Sequence[str] = (), *, role: str = "", source: str = "") -> list[PersonRow]:
@@ -47,16 +49,13 @@ def _people(at: Open, which: str, params: Params, *, role: str = "", source: str
     comes = """AND EXISTS (SELECT 1 FROM membership m JOIN record r ON r.book = m.book AND r.number = m.record
         WHERE m.book = p.book AND m.person = p.id AND r.source = :source)"""
     found = at.engine.rows(
-        f"""SELECT p.id, p.name, p.what, t.strength, coalesce(t.last, '') FROM person p
+        f"""SELECT p.id, p.name, p.what, coalesce(t.last, '') FROM person p
         LEFT JOIN tie t ON t.book = p.book AND t.person = p.id
         WHERE p.book = :book {which} {holds if role else ""} {comes if source else ""}
         ORDER BY p.sort_name, p.id""",  # noqa: S608 - our own words; what was typed is in the parameters
         {"book": at.book, "role": role, "source": source, **params},
     )
-    return [
-        PersonRow(id=int(number), name=name, what=what, strength=strength, last=last)
-        for number, name, what, strength, last in found
-    ]
+    return [PersonRow(id=int(number), name=name, what=what, last=last) for number, name, what, last in found]
 
 
 def _plain(word: str) -> str:
@@ -66,10 +65,14 @@ def _plain(word: str) -> str:
 
 
 def handles_of(at: Open) -> dict[int, list[tuple[str, str]]]:
-    """Person -> (kind, value) of each handle, for the whole book."""
+    """Person -> (kind, value) of each handle that their records have or had, for the whole book."""
     found: dict[int, list[tuple[str, str]]] = {}
-    for kind, value, person in handle_holders(at):
-        found.setdefault(person, []).append((kind, value))
+    for kind, value, person in at.engine.stream(
+        """SELECT DISTINCT h.kind, h.value, m.person FROM handle h
+        JOIN membership m ON m.book = h.book AND m.record = h.record WHERE h.book = :book""",
+        {"book": at.book},
+    ):
+        found.setdefault(int(person), []).append((kind, value))
     return found
 
 
@@ -84,30 +87,21 @@ class Seen:
     place: str
 
 
-def sightings_of(at: Open) -> dict[int, list[Seen]]:
-    """Person -> each of their records with where it was read last, for the whole book."""
+def sightings_of(at: Open, person: int | None = None) -> dict[int, list[Seen]]:
+    """Person -> each of their records with where it was read last, for the whole book or for one person."""
+    whose = "" if person is None else "AND m.person = :person"
     found: dict[int, dict[int, Seen]] = {}
-    for person, number, source, key, path, place in at.engine.stream(
-        """SELECT m.person, r.number, r.source, r.key, a.path, g.place FROM membership m
+    for holder, number, source, key, path, place in at.engine.stream(
+        f"""SELECT m.person, r.number, r.source, r.key, a.path, g.place FROM membership m
         JOIN record r ON r.book = m.book AND r.number = m.record
         JOIN sighting g ON g.book = r.book AND g.record = r.number AND g.hash = r.revision
         JOIN archive a ON a.book = g.book AND a.number = g.archive
-        WHERE m.book = :book ORDER BY m.person, r.number, a.as_of, a.number""",
-        {"book": at.book},
+        WHERE m.book = :book {whose} ORDER BY m.person, r.number, a.as_of, a.number""",  # noqa: S608 - our own words
+        {"book": at.book, "person": person or 0},
     ):
         seen = Seen(record=int(number), source=source, key=key, archive=path, place=place)
-        found.setdefault(int(person), {})[seen.record] = seen
-    return {person: list(several.values()) for person, several in found.items()}
-
-
-def handle_holders(at: Open) -> Iterator[tuple[str, str, int]]:
-    """(kind, value, person) of every handle that a person's records have or had."""
-    for kind, value, person in at.engine.stream(
-        """SELECT DISTINCT h.kind, h.value, m.person FROM handle h
-        JOIN membership m ON m.book = h.book AND m.record = h.record WHERE h.book = :book""",
-        {"book": at.book},
-    ):
-        yield kind, value, int(person)
+        found.setdefault(int(holder), {})[seen.record] = seen
+    return {holder: list(several.values()) for holder, several in found.items()}
 
 
 def roles_of(at: Open) -> dict[int, tuple[str, ...]]:
@@ -120,10 +114,17 @@ def roles_of(at: Open) -> dict[int, tuple[str, ...]]:
     return found
 
 
-def ties_as_of(at: Open) -> str:
-    """The day the kept ties are of; "" when there are none."""
-    found = at.engine.rows("SELECT min(today) FROM tie WHERE book = :book", {"book": at.book})
-    return str(found[0][0] or "")
+def persons(at: Open) -> list[int]:
+    """Everybody's ids."""
+    return [
+        int(person)
+        for (person,) in at.engine.rows("SELECT id FROM person WHERE book = :book ORDER BY id", {"book": at.book})
+    ]
+
+
+def ties_due(at: Open) -> bool:
+    """True in a book of an older Rekindle, whose ties are still to be worked out."""
+    return bool(setting(at, TIES_DUE))
 
 
 def person_holding(at: Open, record: int) -> int | None:

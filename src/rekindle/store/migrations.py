@@ -25,7 +25,18 @@ FACTS = (
     "weights",
 )
 DECISIONS = ("setting", "decision", "shortlist", "pick")
-DERIVED = ("person", "membership", "link", "question", "shared_handle", "block_key", "role", "tie")
+DERIVED = (
+    "person",
+    "membership",
+    "link",
+    "question",
+    "shared_handle",
+    "block_key",
+    "role",
+    "contact",
+    "telling",
+    "tie",
+)
 WORDS = ("person_word", "alias_word", "interaction_word")  # indexes, derived too; the numbers of rows hold the book
 
 _FIRST = (
@@ -153,7 +164,28 @@ _FILES = (
     "CREATE INDEX file_begins ON file (book, begins)",
 )
 
-STEPS: tuple[tuple[str | WordTable, ...], ...] = (_FIRST, _ALIASES, _SEARCH, _FILES)
+# Contact is summed up by handle and day, ties keep sums that no day changes; an older book works both out when it is
+# next used.
+_CONTACT = (
+    """CREATE TABLE contact (book BIGINT NOT NULL, handle BIGINT NOT NULL, day BIGINT NOT NULL, channel TEXT NOT NULL,
+        top BIGINT NOT NULL, total BIGINT NOT NULL, sent BIGINT NOT NULL, received BIGINT NOT NULL,
+        mutual BIGINT NOT NULL, opening TEXT NOT NULL, heard TEXT NOT NULL,
+        PRIMARY KEY (book, handle, day, channel)) WITHOUT ROWID""",
+    """CREATE TABLE telling (book BIGINT NOT NULL, handle BIGINT NOT NULL, interaction BIGINT NOT NULL,
+        helped BIGINT NOT NULL, PRIMARY KEY (book, handle, interaction)) WITHOUT ROWID""",
+    "DROP TABLE tie",
+    """CREATE TABLE tie (book BIGINT NOT NULL REFERENCES book, person BIGINT NOT NULL, first BIGINT NOT NULL,
+        last TEXT NOT NULL, worth DOUBLE PRECISION NOT NULL, before DOUBLE PRECISION NOT NULL,
+        half_life DOUBLE PRECISION NOT NULL, weeks DOUBLE PRECISION NOT NULL, rhythm DOUBLE PRECISION,
+        days BIGINT NOT NULL, sent BIGINT NOT NULL, received BIGINT NOT NULL, mutual BIGINT NOT NULL,
+        asked BIGINT NOT NULL, answered BIGINT NOT NULL, channel TEXT, doing TEXT NOT NULL,
+        factor DOUBLE PRECISION NOT NULL, extra DOUBLE PRECISION NOT NULL, closeness DOUBLE PRECISION,
+        PRIMARY KEY (book, person)) WITHOUT ROWID""",
+    "CREATE INDEX tie_last ON tie (book, last)",
+    "INSERT INTO setting (book, name, value) SELECT book, 'ties', 'due' FROM book",
+)
+
+STEPS: tuple[tuple[str | WordTable, ...], ...] = (_FIRST, _ALIASES, _SEARCH, _FILES, _CONTACT)
 
 
 def migrate(engine: Engine) -> None:

@@ -5,24 +5,29 @@ All of these can be dropped and worked out again from facts and decisions.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
+from datetime import date
+from operator import attrgetter
 
-from rekindle.model import Link, Question
+from rekindle.model import Channel, Link, Question
 from rekindle.model.codec import decode, encode
 from rekindle.model.person import Role
-from rekindle.model.tie import Tie
+from rekindle.model.tie import Bond
 from rekindle.store import search
-from rekindle.store.engine import Value
+from rekindle.store.engine import Row, Value, choose
 from rekindle.store.shelf import Open
+
+_BOND = tuple(field.name for field in fields(Bond) if field.name != "last")  # that one is kept as a day to read
 
 PersonRow = tuple[int, str, str, str, str, str, str]
 """id, name, sort name, what they do; folded: all to search, names alone; and lines to show, field and text."""
 
 
 def clear(at: Open) -> None:
-    """Drop all that is derived of records."""
+    """Drop who is who; ties and roles stay for those who turn out to be as before."""
     search.clear(at, "person_word")
-    for table in ("tie", "role", "membership", "person", "link", "question", "shared_handle", "block_key"):
+    for table in ("membership", "person", "link", "question", "shared_handle", "block_key"):
         at.engine.run(f"DELETE FROM {table} WHERE book = :book", {"book": at.book})  # noqa: S608 - our own names
 
 
@@ -110,12 +115,17 @@ def links_within(at: Open, numbers: Sequence[int]) -> list[Link]:
     return [found[pair] for pair in sorted(found)]
 
 
-def memberships(at: Open) -> dict[int, int]:
-    """Record -> person, for the whole book."""
+def memberships(at: Open, persons: Sequence[int] | None = None) -> dict[int, int]:
+    """Record -> person, for everybody or for these persons."""
+    which = ""
+    if persons is not None:
+        choose(at.engine, persons)
+        which = "AND person IN (SELECT number FROM chosen)"
     return {
         int(record): int(person)
         for record, person in at.engine.stream(
-            "SELECT record, person FROM membership WHERE book = :book", {"book": at.book}
+            f"SELECT record, person FROM membership WHERE book = :book {which}",  # noqa: S608 - our own words
+            {"book": at.book},
         )
     }
 
@@ -129,24 +139,23 @@ def counts(at: Open) -> tuple[int, int]:
 
 def drop_ranks(at: Open, persons: Iterable[int] | None = None) -> None:
     """Drop the ties and roles of everybody, or of these persons."""
-    if persons is None:
-        for table in ("tie", "role"):
-            at.engine.run(f"DELETE FROM {table} WHERE book = :book", {"book": at.book})  # noqa: S608 - our own names
-        return
-    for person in persons:
-        for table in ("tie", "role"):
-            at.engine.run(
-                f"DELETE FROM {table} WHERE book = :book AND person = :person",  # noqa: S608 - our own names
-                {"book": at.book, "person": person},
-            )
+    these = ""
+    if persons is not None:
+        choose(at.engine, persons)
+        these = "AND person IN (SELECT number FROM chosen)"
+    for table in ("tie", "role"):
+        at.engine.run(f"DELETE FROM {table} WHERE book = :book {these}", {"book": at.book})  # noqa: S608 - our own words
 
 
-def keep_ties(at: Open, today: str, ties: Iterable[tuple[int, Tie]]) -> None:
-    """Write persons' ties as of a day."""
-    rows = (
-        (person, today, tie.strength, tie.last.isoformat() if tie.last else "", encode(tie)) for person, tie in ties
-    )
-    _add(at, "tie", ("person", "today", "strength", "last", "payload"), rows)
+def keep_bonds(at: Open, bonds: Iterable[tuple[int, Bond]]) -> None:
+    """Write persons' bonds."""
+    read = attrgetter(*_BOND)
+    rows = ((person, *read(bond), _day(bond.last)) for person, bond in bonds)
+    _add(at, "tie", ("person", *_BOND, "last"), rows)
+
+
+def _day(ordinal: int) -> str:
+    return date.fromordinal(ordinal).isoformat() if ordinal else ""
 
 
 def keep_roles(at: Open, roles: Iterable[tuple[int, Sequence[Role]]]) -> None:
@@ -155,19 +164,40 @@ def keep_roles(at: Open, roles: Iterable[tuple[int, Sequence[Role]]]) -> None:
     _add(at, "role", ("person", "place", "role", "payload"), rows)
 
 
-def ties(at: Open) -> dict[int, Tie]:
-    """Person -> tie."""
-    return {
-        int(person): decode(Tie, payload)
-        for person, payload in at.engine.stream("SELECT person, payload FROM tie WHERE book = :book", {"book": at.book})
-    }
+def bonds(at: Open, persons: Sequence[int] | None = None) -> Iterator[tuple[int, Bond]]:
+    """(person, bond) of everybody, or of these, by person."""
+    select = f"SELECT person, last, {', '.join(_BOND)} FROM tie WHERE book = :book"  # noqa: S608 - our own names
+    if persons is None:
+        rows: Iterable[Row] = at.engine.stream(f"{select} ORDER BY person", {"book": at.book})
+    else:
+        choose(at.engine, persons)
+        which = "AND person IN (SELECT number FROM chosen)"
+        rows = at.engine.rows(f"{select} {which} ORDER BY person", {"book": at.book})
+    for person, last, *row in rows:
+        found = dict(zip(_BOND, row, strict=True))
+        channel = found["channel"] and Channel(found["channel"])
+        end = date.fromisoformat(last).toordinal() if last else 0
+        yield int(person), Bond(**found | {"channel": channel, "last": end})
 
 
-def roles(at: Open) -> dict[int, tuple[Role, ...]]:
-    """Person -> roles, strongest first."""
+def lasting_past(at: Open, day: int) -> list[int]:
+    """The persons with contact dated after a day (an ordinal)."""
+    found = at.engine.rows(
+        "SELECT person FROM tie WHERE book = :book AND last > :day ORDER BY person", {"book": at.book, "day": _day(day)}
+    )
+    return [int(person) for (person,) in found]
+
+
+def roles(at: Open, persons: Sequence[int] | None = None) -> dict[int, tuple[Role, ...]]:
+    """Person -> roles, strongest first; of everybody, or of these."""
+    which = ""
+    if persons is not None:
+        choose(at.engine, persons)
+        which = "AND person IN (SELECT number FROM chosen)"
     found: dict[int, tuple[Role, ...]] = {}
     for person, payload in at.engine.stream(
-        "SELECT person, payload FROM role WHERE book = :book ORDER BY person, place", {"book": at.book}
+        f"SELECT person, payload FROM role WHERE book = :book {which} ORDER BY person, place",  # noqa: S608 - ours
+        {"book": at.book},
     ):
         found[int(person)] = (*found.get(int(person), ()), decode(Role, payload))
     return found

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from rekindle.model import Owner, Record
+from rekindle.model import Channel, Owner, Record
 from rekindle.model.archive import Origin
 from rekindle.model.codec import decode
+from rekindle.model.moment import Beside, Moment
 from rekindle.model.person import Member
-from rekindle.model.tie import Seat
+from rekindle.model.tie import CROWD
 from rekindle.store.engine import choose
 from rekindle.store.shelf import Open
+
+_MET = {Channel.MEETING, Channel.IN_PERSON, Channel.VIDEO}
 
 _MEMBERS = """SELECT r.number, v.payload, g.place, a.number, a.as_of, a.path
     FROM record r JOIN revision v ON v.book = r.book AND v.record = r.number AND v.hash = r.revision
@@ -53,14 +56,15 @@ def records_of(at: Open, person: int) -> list[int]:
     ]
 
 
-def revisions(at: Open) -> Iterator[tuple[int, str, int, Record]]:
-    """(record, archive date, archive number, content) of records that archives show differently, in time order."""
+def revisions(at: Open, numbers: Sequence[int]) -> Iterator[tuple[int, str, int, Record]]:
+    """(record, archive date, archive number, content) of those of these records that archives show differently."""
+    choose(at.engine, numbers)
     for number, as_of, archive, payload in at.engine.stream(
         """SELECT g.record, a.as_of, a.number, v.payload FROM sighting g
         JOIN archive a ON a.book = g.book AND a.number = g.archive
         JOIN revision v ON v.book = g.book AND v.record = g.record AND v.hash = g.hash
-        WHERE g.book = :book AND g.record IN
-            (SELECT record FROM revision WHERE book = :book GROUP BY record HAVING count(*) > 1)
+        WHERE g.book = :book AND g.record IN (SELECT c.number FROM chosen c
+            JOIN revision r ON r.book = :book AND r.record = c.number GROUP BY c.number HAVING count(*) > 1)
         ORDER BY g.record, a.as_of, a.made, a.number, g.hash""",
         {"book": at.book},
     ):
@@ -79,39 +83,6 @@ def owners(at: Open) -> tuple[list[Owner], list[Owner]]:
     ):
         told[archive > 0].append(decode(Owner, payload, origin=Origin(where="")))
     return told
-
-
-def seats(at: Open, persons: Sequence[int] | None = None) -> Iterator[Seat]:
-    """Every participant of every interaction shown (or of these persons' ones), by interaction, the oldest first."""
-    if persons is None:
-        yield from _seats(at, "")
-        return
-    choose(at.engine, persons)
-    yield from _seats(
-        at,
-        """AND i.number IN (SELECT q.interaction FROM chosen c
-            CROSS JOIN membership m CROSS JOIN handle h CROSS JOIN alias o CROSS JOIN participant q
-            WHERE m.book = :book AND m.person = c.number AND h.book = :book AND h.record = m.record
-                AND o.book = :book AND o.kind = h.kind AND o.value = h.value
-                AND q.book = :book AND q.alias = o.number)""",
-    )
-
-
-def _seats(at: Open, which: str) -> Iterator[Seat]:
-    for row in at.engine.stream(
-        f"""SELECT i.number, i.channel, i.at, i.thread, i.subject, i.text, i.words, i.minutes, i.automatic,
-            p.part, a.kind, a.value, a.name
-        FROM interaction i JOIN participant p ON p.book = i.book AND p.interaction = i.number
-        JOIN alias a ON a.book = p.book AND a.number = p.alias
-        WHERE i.book = :book AND i.shown = 1 {which}
-        ORDER BY i.at, i.source, i.key, i.number, p.seat""",  # noqa: S608 - our own words
-        {"book": at.book},
-    ):
-        number, channel, when, thread, subject, text, words, minutes, automatic, part, kind, value, name = row
-        yield Seat(
-            number=int(number), channel=channel, at=when, thread=thread, subject=subject, text=text, words=words,
-            minutes=minutes, automatic=bool(automatic), part=part, kind=kind, value=value, name=name,
-        )  # fmt: skip
 
 
 def persons_near(at: Open, records: Sequence[int], archives: Sequence[int]) -> set[int]:
@@ -149,29 +120,55 @@ def senders(at: Open) -> list[tuple[str, str]]:
     ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
-    """One interaction on a person's timeline."""
-
-    at: str
-    channel: str
-    part: str
-    subject: str
-    text: str
+_OF_PERSON = """FROM membership m CROSS JOIN handle h CROSS JOIN alias a CROSS JOIN participant p
+        CROSS JOIN interaction i
+    WHERE m.book = :book AND m.person = :person AND h.book = m.book AND h.record = m.record
+        AND a.book = h.book AND a.kind = h.kind AND a.value = h.value AND p.book = a.book AND p.alias = a.number
+        AND i.book = p.book AND i.number = p.interaction AND i.shown = 1"""
 
 
 def timeline(at: Open, person: int, most: int) -> list[Moment]:
-    """The newest interactions in which a handle of the person took part, newest first."""
+    """The newest interactions in which a handle of the person took part, newest first; what came twice, once."""
+    found: dict[tuple[str, str, str], Moment] = {}
+    for when, channel, part, subject, text, automatic, seats, *_ in at.engine.stream(
+        f"""SELECT DISTINCT i.at, i.channel, p.part, i.subject, i.text, i.automatic, i.fullness, i.source, i.key
+        {_OF_PERSON} ORDER BY i.at DESC, i.source DESC, i.key DESC, p.part""",
+        {"book": at.book, "person": person},
+    ):
+        personal = not automatic and seats <= CROWD + 1
+        moment = Moment(at=when, channel=channel, part=part, subject=subject, text=text, personal=personal)
+        found.setdefault((when, channel, part), moment)
+        if len(found) == most:
+            break
+    return list(found.values())
+
+
+def beside(at: Open, person: int, most: int) -> list[Beside]:
+    """The seats of others in the newest personal interactions with somebody."""
+    found = at.engine.rows(
+        f"""SELECT DISTINCT r.number, r.thread, r.channel, r.at, x.kind, x.value, x.name, w.id, w.name
+        FROM (SELECT DISTINCT i.number, i.thread, i.channel, i.at {_OF_PERSON}
+                AND i.automatic = 0 AND i.fullness <= :seats ORDER BY i.at DESC, i.number DESC LIMIT :most) AS r
+            CROSS JOIN participant q CROSS JOIN alias x
+            LEFT JOIN person w ON w.book = x.book AND w.id = (SELECT min(n.person) FROM handle o
+                JOIN membership n ON n.book = o.book AND n.record = o.record
+                WHERE o.book = x.book AND o.kind = x.kind AND o.value = x.value
+                HAVING min(n.person) = max(n.person))
+        WHERE q.book = :book AND q.interaction = r.number AND x.book = q.book AND x.number = q.alias
+            AND NOT EXISTS (SELECT 1 FROM handle o JOIN membership n ON n.book = o.book AND n.record = o.record
+                WHERE o.book = x.book AND o.kind = x.kind AND o.value = x.value AND n.person = :person)
+        ORDER BY r.number, x.kind, x.value, x.name""",  # noqa: S608 - our own words
+        {"book": at.book, "person": person, "most": most, "seats": CROWD + 1},
+    )
     return [
-        Moment(at=when, channel=channel, part=part, subject=subject, text=text)
-        for when, channel, part, subject, text, _ in at.engine.rows(
-            """SELECT DISTINCT i.at, i.channel, p.part, i.subject, i.text, i.number FROM membership m
-            JOIN handle h ON h.book = m.book AND h.record = m.record
-            JOIN alias a ON a.book = h.book AND a.kind = h.kind AND a.value = h.value
-            JOIN participant p ON p.book = a.book AND p.alias = a.number
-            JOIN interaction i ON i.book = p.book AND i.number = p.interaction
-            WHERE m.book = :book AND m.person = :person AND i.shown = 1
-            ORDER BY i.at DESC, i.number DESC LIMIT :most""",
-            {"book": at.book, "person": person, "most": most},
+        Beside(
+            thread=thread,
+            interaction=int(number),
+            met=channel in _MET,
+            at=when,
+            name=own or name or value,
+            handle=(kind, value),
+            person=int(whose or 0),
         )
+        for number, thread, channel, when, kind, value, name, whose, own in found
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from random import Random
 
@@ -54,6 +55,19 @@ def in_role(made: Shortlist, *words: str) -> int:
 @given(st.randoms(use_true_random=False))
 def test_the_order_of_candidates_is_irrelevant(dice: Random) -> None:
     assert choose(dice.sample(CROWD, len(CROWD)), ME, TODAY) == choose(CROWD, ME, TODAY)
+
+
+def test_candidates_may_come_one_by_one_and_the_picked_ones_again() -> None:
+    by_id = {one.person.id: one for one in CROWD}
+    asked: list[int] = []
+
+    def again(persons: Sequence[int]) -> list[Candidate]:
+        asked.extend(persons)
+        return [by_id[person] for person in reversed(persons)]
+
+    made = choose(iter(CROWD), ME, TODAY, goals=["solar roofs"], again=again)
+    assert made == choose(CROWD, ME, TODAY, goals=["solar roofs"])
+    assert sorted(asked) == sorted(ids(made))
 
 
 def test_a_list_has_twelve_ranked_picks_with_reasons() -> None:

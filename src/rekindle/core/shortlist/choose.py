@@ -6,18 +6,18 @@ it is for a week, and only what the user swaps away or the data changes makes it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace as changed
 from datetime import date
 from hashlib import sha256
 from typing import NamedTuple
 
 from rekindle.core.shortlist.factors import MEASURES, WEIGHTS, Seen
-from rekindle.core.shortlist.facts import facts, own_facts
+from rekindle.core.shortlist.facts import facts
 from rekindle.core.shortlist.greedy import Choice, Known, fill_quotas, fill_rest, order, shortage_words
-from rekindle.core.shortlist.network import network_of
+from rekindle.core.shortlist.network import Census, Network
 from rekindle.core.shortlist.reasons import reasons
-from rekindle.core.shortlist.value import tell, weigh
+from rekindle.core.shortlist.value import glance, tell, weigh
 from rekindle.model.candidate import Candidate
 from rekindle.model.person import Sureness
 from rekindle.model.record import Owner
@@ -32,11 +32,28 @@ _CLOSENESS = list(MEASURES).index("closeness")
 WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
+Again = Callable[[Sequence[int]], Iterable[Candidate]]
+"""Ids -> those candidates."""
+
+
 class _Held(NamedTuple):
     """Who stays on the list: person id -> stretch or not; and which of them the user keeps."""
 
     stretch: Mapping[int, bool]
     kept: frozenset[int]
+
+
+class _Field(NamedTuple):
+    """What the words of a pick need beside its numbers."""
+
+    net: Network
+    today: date
+    weights: Mapping[str, float]
+    again: Again
+
+    def seen(self, candidate: Candidate) -> Seen:
+        """A candidate, looked at anew."""
+        return Seen(candidate, facts(candidate.person), self.net, self.today, self.weights)
 
 
 def _lot(week: str, person: int) -> str:
@@ -55,18 +72,24 @@ def drawn(ranked: Sequence[Known], week: str) -> list[Known]:
 
 def valued_of(
     candidates: Iterable[Candidate], me: Owner, today: date, goals: Sequence[str], weights: Mapping[str, float]
-) -> list[Known]:
-    """Everybody valued, eligible or not, by value and id."""
-    seen = [(candidate, facts(candidate.person)) for candidate in candidates]
-    net = network_of(seen, me, goals)
-    return sorted((Known(weigh(Seen(each, own, net, today, weights))) for each, own in seen), key=order)
+) -> tuple[list[Known], Network]:
+    """Everybody valued, eligible or not, by value and id; goes through the candidates once and holds none."""
+    census = Census(me, goals)
+    alone = census.network()  # nobody's yet, but it knows the owner
+    glances = []
+    for each in candidates:
+        own = facts(each.person)
+        census.count(each, own)
+        glances.append(glance(Seen(each, own, alone, today, weights)))
+    net = census.network()
+    return sorted((Known(weigh(one, net, weights)) for one in glances), key=order), net
 
 
 def _stay(everyone: Sequence[Known], size: int, held: _Held) -> list[Known]:
     """The picks that stay: kept ones whatever has become of them, others while there is room unless barred since."""
     kept = [each for each in everyone if each.id in held.kept]
     shown = [each for each in everyone if each.id in held.stretch and each.id not in held.kept]
-    free = [each for each in shown if not each.weighed.seen.candidate.barred][: max(0, size - len(kept))]
+    free = [each for each in shown if not each.weighed.glance.barred][: max(0, size - len(kept))]
     return [
         changed(each, kept=each.id in held.kept, stretch=held.stretch.get(each.id, False)) for each in (*kept, *free)
     ]
@@ -89,8 +112,8 @@ def _what(known: Known) -> str:
     return ", ".join(part for part in (known.facts.title, known.facts.company) if part)
 
 
-def _pick(rank: int, known: Known) -> Pick:
-    valued, sure = tell(known.weighed), list(Sureness)
+def _pick(rank: int, known: Known, seen: Seen) -> Pick:
+    valued, sure = tell(known.weighed, seen), list(Sureness)
     person = valued.candidate.person
     roles = sorted(valued.candidate.roles, key=lambda role: sure.index(role.sureness))
     return Pick(
@@ -138,7 +161,7 @@ def _stretch_note(chosen: Sequence[Known]) -> list[str]:
 
 def _compose(everyone: Sequence[Known], week: str, size: int, held: _Held, *, industry_known: bool) -> Choice:
     """Fills the places."""
-    ranked = [each for each in everyone if not each.weighed.barrier]
+    ranked = [each for each in everyone if not each.weighed.glance.barrier]
     choice = Choice(size=size, chosen=_stay(everyone, size, held))
     _add_stretch(choice, ranked, week)
     short = fill_quotas(choice, ranked, industry_known=industry_known)
@@ -152,17 +175,30 @@ def _compose(everyone: Sequence[Known], week: str, size: int, held: _Held, *, in
     return choice
 
 
-def _listed(everyone: Sequence[Known], me: Owner, today: date, size: int, held: _Held) -> Shortlist:
-    week = week_of(today)
-    choice = _compose(everyone, week, size, held, industry_known=bool(own_facts(me).industry))
+def _listed(everyone: Sequence[Known], field: _Field, size: int, held: _Held) -> Shortlist:
+    week = week_of(field.today)
+    choice = _compose(everyone, week, size, held, industry_known=bool(field.net.me.industry))
     shown = sorted(choice.chosen, key=lambda each: (each.stretch, *order(each)))
+    seen = {each.person.id: field.seen(each) for each in field.again([known.id for known in shown])}
     return Shortlist(
         week=week,
-        today=today,
-        picks=tuple(_pick(rank, known) for rank, known in enumerate(shown, start=1)),
+        today=field.today,
+        picks=tuple(_pick(rank, known, seen[known.id]) for rank, known in enumerate(shown, start=1)),
         notes=tuple(choice.notes),
-        eligible=sum(not each.weighed.barrier for each in everyone),
+        eligible=sum(not each.weighed.glance.barrier for each in everyone),
     )
+
+
+def _looked_up(candidates: Iterable[Candidate], again: Again | None) -> tuple[Iterable[Candidate], Again]:
+    """The candidates to go through, and where to find a few of them again."""
+    if again is not None:
+        return candidates, again
+    every = tuple(candidates)
+
+    def found(persons: Sequence[int]) -> Iterable[Candidate]:
+        return (each for each in every if each.person.id in persons)
+
+    return every, found
 
 
 def choose(  # noqa: PLR0913 - what the user wants of a list, all keyword-only
@@ -176,6 +212,7 @@ def choose(  # noqa: PLR0913 - what the user wants of a list, all keyword-only
     out: frozenset[int] = frozenset(),
     previous: Sequence[int] = (),
     weights: Mapping[str, float] = WEIGHTS,
+    again: Again | None = None,
 ) -> Shortlist:
     """The people worth a message this week, most valuable first, those of a stretch last.
 
@@ -189,13 +226,16 @@ def choose(  # noqa: PLR0913 - what the user wants of a list, all keyword-only
         out: person ids swapped away, put off or never wanted: they never appear.
         previous: person ids already shown this week: they stay unless barred, and only the holes are filled.
         weights: a weight for each factor.
+        again: gives the candidates of these ids anew; with it `candidates` are gone through once and not held.
     """
-    known = [each for each in valued_of(candidates, me, today, goals, weights) if each.id not in out]
-    ranked = [each for each in known if not each.weighed.barrier]
+    every, again = _looked_up(candidates, again)
+    valued, net = valued_of(every, me, today, goals, weights)
+    known = [each for each in valued if each.id not in out]
+    ranked = [each for each in known if not each.weighed.glance.barrier]
     shown = frozenset(previous)
     far = [each.id for each in drawn(ranked, week_of(today)) if each.id in shown][: _stretch_places(size)]
     held = _Held({person: person in far for person in previous}, frozenset(kept))
-    return _listed(known, me, today, size, held)
+    return _listed(known, _Field(net, today, weights, again), size, held)
 
 
 def replace(  # noqa: PLR0913 - as for `choose`
@@ -211,9 +251,11 @@ def replace(  # noqa: PLR0913 - as for `choose`
 ) -> Shortlist:
     """The same list with somebody else in the place of `person_out`; all others stay, kept or not."""
     gone = out | {person_out}
-    known = [each for each in valued_of(candidates, me, today, goals, weights) if each.id not in gone]
+    every, again = _looked_up(candidates, None)
+    valued, net = valued_of(every, me, today, goals, weights)
+    known = [each for each in valued if each.id not in gone]
     held = _Held(
         {pick.person: pick.stretch for pick in shortlist.picks},
         frozenset(pick.person for pick in shortlist.picks if pick.kept),
     )
-    return _listed(known, me, today, len(shortlist.picks), held)
+    return _listed(known, _Field(net, today, weights, again), len(shortlist.picks), held)

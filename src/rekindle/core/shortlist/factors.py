@@ -5,7 +5,7 @@ Numbers only: most people get no further, so the words (`rekindle.core.shortlist
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -80,14 +80,14 @@ def _closeness(seen: Seen) -> float | None:
     return x if slider is None else 0.5 * x + 0.5 * slider
 
 
-def _novelty(seen: Seen) -> float | None:
+def novelty(facts: Facts, net: Network) -> float | None:
     """How little the active network has of what they have: 1 - n / (n + 2) for each value, by kind, then over kinds.
 
     The Jaccard overlap of one person with a whole network is next to nothing for everybody; a count per value tells.
     """
     kinds: dict[str, list[float]] = {}
-    for feature in seen.facts.features:
-        held = seen.net.held(feature)
+    for feature in facts.features:
+        held = net.held(feature)
         kinds.setdefault(feature[0], []).append(held / (held + 2))
     if not kinds:
         return None
@@ -117,8 +117,9 @@ def _dormancy(seen: Seen) -> float | None:
     return dormancy(seen.candidate.tie.gap)
 
 
-def _goal(seen: Seen) -> float | None:
-    return goal_match(seen.candidate.person.id, seen.net)[0] if seen.net.goals else None
+def goal(person: int, net: Network) -> float | None:
+    """How well somebody fits the best goal; None where there is none."""
+    return goal_match(person, net)[0] if net.goals else None
 
 
 def _timing(seen: Seen) -> float | None:
@@ -128,15 +129,21 @@ def _timing(seen: Seen) -> float | None:
 MEASURES: dict[str, Callable[[Seen], float | None]] = {
     "influence": _influence,
     "closeness": _closeness,
-    "novelty": _novelty,
+    "novelty": lambda _: None,
     "engagement": _engagement,
     "dormancy": _dormancy,
-    "goal": _goal,
+    "goal": lambda _: None,
     "timing": _timing,
 }
-"""In the order of the reference."""
+"""In the order of the reference. Novelty and goal stay open until everybody is known (`completed`)."""
 
 
 def measured(seen: Seen) -> tuple[float | None, ...]:
-    """All seven, in the order of `MEASURES`."""
+    """All seven, in the order of `MEASURES`; those that need to know everybody are still open."""
     return tuple([measure(seen) for measure in MEASURES.values()])
+
+
+def completed(measures: Sequence[float | None], person: int, facts: Facts, net: Network) -> tuple[float | None, ...]:
+    """What was measured of one person, with the rest, now that everybody is known."""
+    known = dict(zip(MEASURES, measures, strict=True)) | {"novelty": novelty(facts, net), "goal": goal(person, net)}
+    return tuple(known.values())

@@ -43,7 +43,7 @@ class Known:
     @property
     def id(self) -> int:
         """The person's id."""
-        return self.weighed.seen.candidate.person.id
+        return self.weighed.glance.id
 
     @property
     def value(self) -> float:
@@ -53,12 +53,12 @@ class Known:
     @property
     def facts(self) -> Facts:
         """What they do, where, with whom."""
-        return self.weighed.seen.facts
+        return self.weighed.glance.facts
 
     @property
     def categories(self) -> tuple[str, ...]:
         """What they count as under the quotas."""
-        return self.weighed.categories
+        return self.weighed.glance.categories
 
     @property
     def kind(self) -> str:

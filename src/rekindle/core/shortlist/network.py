@@ -84,30 +84,47 @@ def _goals(goals: Sequence[str], words: Mapping[int, Counter[str]]) -> tuple[Goa
     return tuple(goal for goal in found if goal.weights)
 
 
-def _count(known: Iterable[Facts]) -> Counter[Feature]:
-    return Counter(feature for each in known for feature in each.features)
+@dataclass(slots=True)
+class Census:
+    """A network in the making: everybody is counted once, one after another."""
 
+    me: Owner
+    goals: Sequence[str] = ()
+    everyone: Counter[Feature] = field(default_factory=Counter)
+    active: Counter[Feature] = field(default_factory=Counter)
+    active_people: int = 0
+    words: dict[int, Counter[str]] = field(default_factory=dict)
 
-def network_of(known: Sequence[tuple[Candidate, Facts]], me: Owner, goals: Sequence[str] = ()) -> Network:
-    """As `network`, with facts at hand."""
-    in_touch = [each for candidate, each in known if candidate.tie.state in (State.ACTIVE, State.COOLING)]
-    words = {candidate.person.id: words_of(candidate.person) for candidate, _ in known} if goals else {}
-    lengths = [counted.total() for counted in words.values()]
-    return Network(
-        me=own_facts(me),
-        everyone=_count(each for _, each in known),
-        active=_count(in_touch),
-        active_people=len(in_touch),
-        goals=_goals(goals, words),
-        mean_length=max(1.0, sum(lengths) / len(lengths)) if lengths else 1.0,
-        words=words,
-    )
+    def count(self, candidate: Candidate, own: Facts) -> None:
+        """Add somebody with their facts."""
+        self.everyone.update(own.features)
+        if candidate.tie.state in (State.ACTIVE, State.COOLING):
+            self.active.update(own.features)
+            self.active_people += 1
+        if self.goals:
+            self.words[candidate.person.id] = words_of(candidate.person)
+
+    def network(self) -> Network:
+        """The network of all counted."""
+        lengths = [counted.total() for counted in self.words.values()]
+        return Network(
+            me=own_facts(self.me),
+            everyone=self.everyone,
+            active=self.active,
+            active_people=self.active_people,
+            goals=_goals(self.goals, self.words),
+            mean_length=max(1.0, sum(lengths) / len(lengths)) if lengths else 1.0,
+            words=self.words,
+        )
 
 
 def network(candidates: Iterable[Candidate], me: Owner, today: date, goals: Sequence[str] = ()) -> Network:
     """Everybody -> companies, industries, cities and groups of the active network (ties as of `today`), and goals."""
     del today  # ties carry their own day; the argument keeps the verbs of this package alike
-    return network_of([(candidate, facts(candidate.person)) for candidate in candidates], me, goals)
+    census = Census(me, goals)
+    for candidate in candidates:
+        census.count(candidate, facts(candidate.person))
+    return census.network()
 
 
 def goal_match(person: int, net: Network) -> tuple[float, str]:

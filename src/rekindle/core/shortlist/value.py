@@ -9,10 +9,11 @@ goals the goal factor says nothing about anybody and leaves the mean altogether.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from rekindle.core.shortlist.factors import MEASURES, Seen, measured
+from rekindle.core.shortlist.factors import MEASURES, Seen, completed, measured
 from rekindle.core.shortlist.facts import Facts, facts
 from rekindle.core.shortlist.network import Network
 from rekindle.core.shortlist.reach import Way, best_way
@@ -35,24 +36,33 @@ GONE = frozenset({"deceased", "died", "rip", "estranged", "blocked", "do not con
 """Tags by which users mark whom not to write to."""
 
 
-class Weighed(NamedTuple):
-    """A candidate in numbers, before there are words."""
+class Glance(NamedTuple):
+    """What choosing keeps of a candidate, so that the records of everybody need not be held at once."""
 
-    seen: Seen
-    measures: tuple[float | None, ...]
-    value: float
+    id: int
+    facts: Facts
+    measures: tuple[float | None, ...]  # those that need to know everybody are still open
     way: Way | None
     barrier: str
+    barred: bool
     categories: tuple[str, ...]
 
 
-def mean(seen: Seen, measures: tuple[float | None, ...]) -> float:
+class Weighed(NamedTuple):
+    """A candidate in numbers, before there are words."""
+
+    glance: Glance
+    measures: tuple[float | None, ...]
+    value: float
+
+
+def mean(weights: Mapping[str, float], measures: tuple[float | None, ...]) -> float:
     """The weighted mean of the factors, missing ones at a prior."""
     total = known = 0.0
     for name, x in zip(MEASURES, measures, strict=True):
         if x is None and name == "goal":
             continue
-        weight = seen.weights[name] * (MISSING if x is None else 1.0)
+        weight = weights[name] * (MISSING if x is None else 1.0)
         total, known = total + weight * (PRIOR if x is None else x), known + weight
     return total / known
 
@@ -97,27 +107,39 @@ def categories(candidate: Candidate, own: Facts, me: Facts) -> tuple[str, ...]:
     return tuple(name for name, holds in found if holds)
 
 
-def weigh(seen: Seen) -> Weighed:
-    """A candidate -> value and all that choosing compares."""
+def glance(seen: Seen) -> Glance:
+    """A candidate -> all that choosing compares, but for what hangs on the others."""
     candidate = seen.candidate
     way = best_way(candidate)
-    measures, barrier = measured(seen), ineligible(candidate, way)
-    reach = way.reach if way else 0.0
-    worth = 0.0 if barrier else (0.5 + 0.5 * reach) * mean(seen, measures)
-    return Weighed(seen, measures, worth, way, barrier, categories(candidate, seen.facts, seen.net.me))
+    return Glance(
+        candidate.person.id,
+        seen.facts,
+        measured(seen),
+        way,
+        ineligible(candidate, way),
+        bool(candidate.barred),
+        categories(candidate, seen.facts, seen.net.me),
+    )
 
 
-def tell(weighed: Weighed) -> Valued:
+def weigh(one: Glance, net: Network, weights: Mapping[str, float]) -> Weighed:
+    """A glance -> value, now that everybody is known."""
+    measures = completed(one.measures, one.id, one.facts, net)
+    reach = one.way.reach if one.way else 0.0
+    return Weighed(one, measures, 0.0 if one.barrier else (0.5 + 0.5 * reach) * mean(weights, measures))
+
+
+def tell(weighed: Weighed, seen: Seen) -> Valued:
     """The numbers with their words."""
-    way = weighed.way
+    way = weighed.glance.way
     return Valued(
-        candidate=weighed.seen.candidate,
+        candidate=seen.candidate,
         value=weighed.value,
-        factors=factors(weighed.seen, weighed.measures),
+        factors=factors(seen, weighed.measures),
         reach=way.reach if way else 0.0,
         channel=way.channel if way else "",
-        ineligible=weighed.barrier,
-        categories=weighed.categories,
+        ineligible=weighed.glance.barrier,
+        categories=weighed.glance.categories,
         hint=way.why if way else "",
     )
 
@@ -125,4 +147,5 @@ def tell(weighed: Weighed) -> Valued:
 def value(candidate: Candidate, me: Owner, network: Network, today: date) -> Valued:
     """One candidate's value, 0 to 1, with all factors; 0 when not eligible. `network` holds the facts about `me`."""
     del me  # the network was made with it
-    return tell(weigh(Seen(candidate, facts(candidate.person), network, today)))
+    seen = Seen(candidate, facts(candidate.person), network, today)
+    return tell(weigh(glance(seen), network, seen.weights), seen)
