@@ -86,7 +86,7 @@ def owners(at: Open) -> tuple[list[Owner], list[Owner]]:
 
 
 def persons_near(at: Open, records: Sequence[int], archives: Sequence[int]) -> set[int]:
-    """Whoever holds a handle of these records, or one that took part in an interaction of these archives."""
+    """Whoever holds a handle of these records, or one in any reading of an interaction of these archives."""
     choose(at.engine, records)
     found = at.engine.rows(
         """SELECT DISTINCT m.person FROM chosen c CROSS JOIN handle h CROSS JOIN handle o CROSS JOIN membership m
@@ -97,8 +97,9 @@ def persons_near(at: Open, records: Sequence[int], archives: Sequence[int]) -> s
     choose(at.engine, archives)
     found += at.engine.rows(
         """SELECT DISTINCT m.person FROM (SELECT DISTINCT p.alias FROM chosen c
-            CROSS JOIN interaction i CROSS JOIN participant p
-            WHERE i.book = :book AND i.archive = c.number AND p.book = :book AND p.interaction = i.number) AS seen
+            CROSS JOIN interaction i CROSS JOIN interaction r CROSS JOIN participant p
+            WHERE i.book = :book AND i.archive = c.number AND r.book = :book AND r.source = i.source AND r.key = i.key
+                AND p.book = :book AND p.interaction = r.number) AS seen
         CROSS JOIN alias a CROSS JOIN handle o CROSS JOIN membership m
         WHERE a.book = :book AND a.number = seen.alias AND o.book = :book AND o.kind = a.kind AND o.value = a.value
             AND m.book = :book AND m.record = o.record""",
