@@ -156,11 +156,11 @@ def groups(at: Open) -> set[frozenset[str]]:
 def _people(at: Open) -> Plain:
     named, ties, roles = keys(at), dict(people.bonds(at)), people.roles(at)
     found: Plain = {}
-    for number, name, what, search in at.engine.rows(
+    for number, name, what, words in at.engine.rows(
         "SELECT id, name, what, search FROM person WHERE book = :book", {"book": at.book}
     ):
         held = sorted(named[record] for record in views.records_of(at, number))
-        lines = sorted(search.split("\n"))
+        lines = sorted(words.split("\n"))
         found[" + ".join(held)] = [name, what, lines, repr(ties[number]), repr(roles.get(number, ()))]
     return found
 
