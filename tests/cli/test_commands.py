@@ -67,7 +67,7 @@ def test_import_answers_as_the_contract_says(empty: Shell, exports: Path) -> Non
             parts = counts["created"] + counts["updated"] + counts["unchanged"] + counts["refused"]
             assert counts["read"] == parts
         assert all({"where", "reason"} <= one.keys() for one in (*archive["problems"], *archive["ignored"]))
-    assert kinds == {"linkedin", "vcard", "contacts-csv", "calendar", None}
+    assert kinds == {"linkedin", "vcard", "contacts-csv", "mbox", "calendar", None}
     again = empty("import", str(exports), "--json").json()
     assert again["people"] == told["people"]
     assert sum(one["items"]["created"] + one["interactions"]["created"] for one in again["archives"]) == 0
