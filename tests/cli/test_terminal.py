@@ -100,7 +100,7 @@ def terminal(shell: Shell, *words: str, script: str = "", **more: str) -> Iterat
 def test_a_list_is_bold_at_its_head_and_plain_with_no_color(looking: Shell) -> None:
     with terminal(looking, "people", "Tavel") as one:
         assert one.end() == 0
-        assert "\x1b[1mno.  name" in one.shown
+        assert "\x1b[1mno.   name" in one.shown
         assert all(width(line) <= 80 for line in _STYLE.sub("", one.shown).splitlines())
     with terminal(looking, "people", "Tavel", NO_COLOR="1") as one:
         assert one.end() == 0

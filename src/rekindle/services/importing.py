@@ -18,9 +18,10 @@ from rekindle.model import About, Archive, Counts, Ignored, Mine, Origin, Owner,
 from rekindle.model.codec import decode, encode
 from rekindle.outside.archives import Found, find
 from rekindle.services.bundles import Bundle, Terms, bundles
+from rekindle.services.corresponding import follow
 from rekindle.services.known import look, unchanged
 from rekindle.services.owner import mine, owner_of, told_owner
-from rekindle.services.ranking import rank, rank_some, recount
+from rekindle.services.ranking import rank, rank_some
 from rekindle.services.reading import Reading, Watch, merged, read_all
 from rekindle.services.resolving import resolve, resolve_changed
 from rekindle.store import facts, files, history, log, search, views
@@ -224,10 +225,10 @@ def _check_beginning(at: Open, one: Reading) -> None:
 
 def _work_out(at: Open, readings: Sequence[Reading], archives: Sequence[int], entry: int, before: Owner) -> None:
     """Contact, who is who, and ties: of the few whom an import touches; of everybody when "me" is somebody else."""
-    changed = sorted({number for one in readings for number in one.changed})
     owner = owner_of(at)
-    recount(at, archives if owner.handles == before.handles else None)
-    if owner != before:
+    met = follow(at, archives if owner.handles == before.handles else None)
+    changed = sorted({number for one in readings for number in one.changed} | set(met.changed))
+    if owner != before or met.gone:
         resolve(at, log=entry, freeze=True)
         rank(at)
         return

@@ -33,13 +33,14 @@ CHUNK = 1_000
 _KIN = {"family"}
 
 
-def recount(at: Open, archives: Sequence[int] | None = None) -> None:
-    """Sum up contact anew: with everybody, or through the handles that these archives bring something of."""
+def recount(at: Open, archives: Sequence[int] | None = None) -> list[int] | None:
+    """Sum up contact anew: through all handles (None), or those that these archives bring something of, returned."""
     handles = None if archives is None else rows_of_contacts.handles_near(at, archives)
     rows_of_contacts.drop(at, handles)
     if handles is None or handles:
         found = rows_of_contacts.turns(at, _own(at), CROWD, handles)
         rows_of_contacts.keep(at, ((handle, contacts(once(turns)), telling(turns)) for handle, turns in found))
+    return handles
 
 
 def rank(at: Open) -> None:

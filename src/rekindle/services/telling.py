@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from rekindle.model import HandleKind, Mine, Origin, Owner, UserError
 from rekindle.model.codec import encode
+from rekindle.services.corresponding import follow
 from rekindle.services.owner import denied, mine, owner_of, told_owner
-from rekindle.services.ranking import rank, recount
+from rekindle.services.ranking import rank
 from rekindle.services.resolving import resolve
 from rekindle.store import facts, log
 from rekindle.store.shelf import Open, setting
@@ -48,7 +49,7 @@ def _keep(at: Open, owner: Owner, told: str, *, now: str) -> None:
         entry = log.add_entry(at, now, "me", told)
         facts.tell_owner(at.engine, at.book, entry, encode(owner))
         if owner_of(at) != before:
-            recount(at)
+            follow(at)
             resolve(at, log=entry, freeze=False)
             rank(at)
 

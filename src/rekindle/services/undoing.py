@@ -7,7 +7,8 @@ version before. No time limit, and any order.
 from __future__ import annotations
 
 from rekindle.model import UserError, Verdict
-from rekindle.services.ranking import rank, rank_some, recount
+from rekindle.services.corresponding import follow
+from rekindle.services.ranking import rank, rank_some
 from rekindle.services.resolving import resolve, resolve_touched
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import facts, files, lists, log, search
@@ -32,11 +33,11 @@ def undo(at: Open, number: int | None, *, now: str) -> Entry:
         forgotten = facts.forget_owner(at.engine, at.book, entry.number)
         if entry.archives:
             _take_out(at, entry)
-            recount(at)
+            follow(at)
             resolve(at, log=done, freeze=True)
             rank(at)
         elif forgotten:
-            recount(at)
+            follow(at)
             resolve(at, log=done, freeze=False)
             rank(at)
         else:
@@ -90,7 +91,7 @@ def rebuild(at: Open, *, now: str) -> tuple[int, int]:
 
 def work_out_all(at: Open, *, log: int) -> None:
     """Everything derived from facts and decisions, by the weights in force."""
-    recount(at)
+    follow(at)
     resolve(at, log=log, freeze=False)
     rank(at)
     search.index_anew(at)

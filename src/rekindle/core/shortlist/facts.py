@@ -47,6 +47,7 @@ SOURCES = (
     ("outlook", "Outlook contacts"),
     ("thunderbird", "a Thunderbird address book"),
     ("card", "a paper card"),
+    ("mail", "your mail and meetings"),
     ("contacts", "an address book"),
     ("csv", "an address book"),
 )
