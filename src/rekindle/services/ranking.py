@@ -36,9 +36,11 @@ _KIN = {"family"}
 def recount(at: Open, archives: Sequence[int] | None = None) -> list[int] | None:
     """Sum up contact anew: through all handles (None), or those that these archives bring something of, returned."""
     handles = None if archives is None else rows_of_contacts.handles_near(at, archives)
+    own = _own(at)
+    rows_of_contacts.keep_own(at, own)
     rows_of_contacts.drop(at, handles)
     if handles is None or handles:
-        found = rows_of_contacts.turns(at, _own(at), CROWD, handles)
+        found = rows_of_contacts.turns(at, own, CROWD, handles)
         rows_of_contacts.keep(at, ((handle, contacts(once(turns)), telling(turns)) for handle, turns in found))
     return handles
 

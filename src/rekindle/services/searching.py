@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from rekindle.services.owner import owner_of
 from rekindle.store import search
 from rekindle.store.search import AddressFound, MessageFound, PersonFound, SeatFound
 from rekindle.store.shelf import Open
@@ -82,7 +81,7 @@ def find(at: Open, words: Sequence[str], *, most: int = MOST) -> Found:
     if not terms or most < 1:
         return Found()
     catch_up(at)
-    mine = {(handle.kind.value, handle.value) for handle in owner_of(at).handles}
+    mine = search.own_handles(at)
     found = _find(at, terms, most, mine)
     if not found and len(terms) > 1:
         return _find(at, beginnings_of(words), most, mine)

@@ -132,6 +132,12 @@ def _turns(at: Open, most: int, *, whole: bool) -> Iterator[tuple[int, list[Turn
         yield number, list(several)
 
 
+def keep_own(at: Open, own: Iterable[Key]) -> None:
+    """Write which handles are the owner's."""
+    at.engine.run("DELETE FROM own_handle WHERE book = :book", {"book": at.book})
+    at.engine.add("own_handle", ("book", "kind", "value"), ((at.book, *key) for key in sorted(own)))
+
+
 def handles_near(at: Open, archives: Sequence[int]) -> list[int]:
     """The handles in any reading of the interactions that these archives brought."""
     choose(at.engine, archives)

@@ -35,6 +35,7 @@ DERIVED = (
     "role",
     "contact",
     "telling",
+    "own_handle",
     "tie",
 )
 WORDS = ("person_word", "alias_word", "interaction_word")  # indexes, derived too; the numbers of rows hold the book
@@ -185,7 +186,15 @@ _CONTACT = (
     "INSERT INTO setting (book, name, value) SELECT book, 'ties', 'due' FROM book",
 )
 
-STEPS: tuple[tuple[str | WordTable, ...], ...] = (_FIRST, _ALIASES, _SEARCH, _FILES, _CONTACT)
+# The owner's handles as worked out last, so that a search need not work them out again.
+_OWN = (
+    """CREATE TABLE own_handle (book BIGINT NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL,
+        PRIMARY KEY (book, kind, value)) WITHOUT ROWID""",
+    """INSERT INTO setting (book, name, value) SELECT book, 'ties', 'due' FROM book WHERE true
+    ON CONFLICT (book, name) DO UPDATE SET value = 'due'""",
+)
+
+STEPS: tuple[tuple[str | WordTable, ...], ...] = (_FIRST, _ALIASES, _SEARCH, _FILES, _CONTACT, _OWN)
 
 
 def migrate(engine: Engine) -> None:

@@ -214,6 +214,12 @@ class SeatFound:
     person: int
 
 
+def own_handles(at: Open) -> set[tuple[str, str]]:
+    """Kind and value of the owner's handles."""
+    found = at.engine.rows("SELECT kind, value FROM own_handle WHERE book = :book", {"book": at.book})
+    return {(kind, value) for kind, value in found}
+
+
 def people(at: Open, terms: Sequence[Term], most: int) -> list[PersonFound]:
     """People with all the words: first those so named, then others; within each the latest in touch first."""
     named = _rows_with(at, "person_word", "names", terms, most)
