@@ -88,6 +88,12 @@ def keep(paths: tuple[Path, ...], home: Path, me: str, *, bodies: bool = False) 
     return sum(one.interactions.created for one in done.archives)
 
 
+def warm(folder: Path) -> None:
+    """Import a few mails in this process, so that what is forked off it has every module loaded."""
+    made = post.write(folder / "few", 50)
+    keep((made.box,), folder / "few-home", made.me)
+
+
 def grep(box: Path) -> Cost:
     """The limit: the best of five."""
     return best(5, lambda: whole(["grep", "-c", "^From ", str(box)], {"LC_ALL": "C"}))

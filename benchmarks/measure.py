@@ -15,7 +15,7 @@ import select
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
@@ -141,7 +141,7 @@ def _serve(work: Callable[[], object], giving: int) -> None:
     os._exit(0)
 
 
-def whole(argv: Sequence[str], env: Mapping[str, str] | None = None, *, ends: int = 0) -> Cost:
+def whole(argv: Sequence[str], env: Mapping[str, str] | None = None, *, ends: Collection[int] = (0,)) -> Cost:
     """The cost of a whole command, from its start to its end, and what it printed.
 
     Raises:
@@ -157,7 +157,7 @@ def whole(argv: Sequence[str], env: Mapping[str, str] | None = None, *, ends: in
         return Cost(wall=wall, cpu=cost.cpu, memory=cost.memory, alone=cost.alone, gave=said.read())
 
 
-def _watch(child: int, ends: int = 0) -> Cost:
+def _watch(child: int, ends: Collection[int] = (0,)) -> Cost:
     """Look at a child's memory until it has gone."""
     most = alone = 0
     with _end_of(child) as ended:
@@ -166,7 +166,7 @@ def _watch(child: int, ends: int = 0) -> Cost:
             most, alone = max(most, sum(sizes)), max(alone, *sizes)
     _, status, used = os.wait4(child, 0)
     code = os.waitstatus_to_exitcode(status)
-    if code != ends:
+    if code not in ends:
         raise RuntimeError(f"what was measured ended with code {code}")
     return Cost(wall=0.0, cpu=used.ru_utime + used.ru_stime, memory=most, alone=alone)
 
