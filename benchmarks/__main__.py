@@ -1,10 +1,24 @@
-"""Every benchmark, one after the other: `make bench`. Each prints ratios to a limit or peer of the same run."""
+"""Every benchmark, one after the other: `make bench`. Each prints ratios to a limit or peer of the same run.
+
+REKINDLE_BENCH=M or L takes the sizes that the goals are about; by default sizes are such that all ends in minutes. What
+was seen is kept in .bench/results.jsonl; `python -m benchmarks --table` makes the table of docs/performance.md of it.
+Name benchmarks to run those alone: `python -m benchmarks mail growth`.
+"""
 
 from __future__ import annotations
 
+import sys
+import time
+from collections.abc import Sequence
 from importlib import import_module
 
+from benchmarks import table
+
 NAMES = (
+    "mail",
+    "growth",
+    "incremental",
+    "headline",
     "start",
     "vcard",
     "meetings",
@@ -16,16 +30,23 @@ NAMES = (
     "shortlist",
     "backtest",
     "search",
+    "instructions",
 )
 
 
-def main() -> None:
-    """Run all, with a heading each."""
-    for name in NAMES:
+def main(words: Sequence[str]) -> None:
+    """Run all, or those named, with a heading each."""
+    if "--table" in words:
+        table.main(words)
+        return
+    sys.argv[1:] = []  # the words were ours
+    for name in words or NAMES:
         module = import_module(f"benchmarks.{name}")
         print(f"\n== {name}: {(module.__doc__ or '').splitlines()[0]}", flush=True)
+        start = time.perf_counter()
         module.main()
+        print(f"  ({time.perf_counter() - start:.0f} s)", flush=True)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -27,9 +28,11 @@ from rekindle.outside.reader import Heard, Readers
 from rekindle.services.ranking import rank as recount
 from rekindle.store.engine import SqliteEngine
 
-SIZES = {"S": (2_500, 5_000, 10_000), "M": (25_000, 50_000, 100_000), "L": (250_000, 500_000, 1_000_000)}
+SIZES = {"S": (8_000, 16_000, 32_000), "M": (25_000, 50_000, 100_000), "L": (250_000, 500_000, 1_000_000)}
+"""Even the smallest is read in two parts, so that there are as many readers at every size."""
 LINEAR, FLAT = 1.1, 0.2
 _CALLS = ("rows", "stream", "run", "add")
+_BULK = "add"  # many rows at once, a parcel of them at a time
 
 
 def settling(count: int) -> float:
@@ -47,22 +50,21 @@ def summing(home: Path) -> float:
         return time.process_time() - start
 
 
-def statements(box: Path, home: Path, me: str) -> int:
-    """How often an import asks the database for something."""
-    seen = 0
+def statements(box: Path, home: Path, me: str) -> tuple[int, int]:
+    """How often an import asks the database for something, and how often it hands it many rows."""
+    seen = Counter[str]()
 
-    def counting(call: Callable[..., object]) -> Callable[..., object]:
+    def counting(name: str, call: Callable[..., object]) -> Callable[..., object]:
         def counted(*args: object, **more: object) -> object:
-            nonlocal seen
-            seen += 1
+            seen[name] += 1
             return call(*args, **more)
 
         return counted
 
     for name in _CALLS:
-        setattr(SqliteEngine, name, counting(getattr(SqliteEngine, name)))
+        setattr(SqliteEngine, name, counting(name, getattr(SqliteEngine, name)))
     keep((box,), home, me)
-    return seen
+    return seen.total() - seen[_BULK], seen[_BULK]
 
 
 def bytes_read(box: Path, home: Path, me: str) -> tuple[int, int]:
@@ -113,20 +115,25 @@ def _gave(cost: Cost) -> float:
 
 def counted(several: Sequence[Post], folder: Path) -> Iterator[Figure]:
     """Statements and bytes."""
-    asked = [apart(partial(statements, one.box, folder / f"asked{one.mails}", one.me)).gave for one in several[::2]]
-    few, many = (float(str(one)) for one in asked)
-    spare = several[-1].mails - several[0].mails
-    yield Figure(
-        bench="growth", what="SQL statements for each 1,000 mails more", yardstick="", unit="",
-        seen=1000 * (many - few) / spare, goal=1.0, on=f"{few:,.0f} of {several[0].told}, {many:,.0f} of {several[-1].told}",
-    )  # fmt: skip
-    one = several[-1]
-    gave = apart(partial(bytes_read, one.box, folder / "bytes", one.me)).gave
-    assert isinstance(gave, list)
-    looks, readers = gave
-    of = partial(Figure, bench="growth", yardstick="the file's size", on=one.told)
-    yield of(what="bytes read by readers", seen=readers / one.size, goal=1.1)
-    yield of(what="bytes read in all, the hash of what was read before included", seen=(looks + readers) / one.size)
+    small, large = several[0], several[-1]
+    few, many = (
+        _pair(apart(partial(statements, one.box, folder / f"asked{one.mails}", one.me))) for one in (small, large)
+    )
+    spare = (large.mails - small.mails) / 1_000
+    of = partial(Figure, bench="growth", yardstick="", unit="", on=f"{small.mails:,} to {large.mails:,} mails")
+    yield of(what="SQL statements of an import", seen=many[0], on=large.told)
+    yield of(what="SQL statements for 1,000 mails more", seen=(many[0] - few[0]) / spare, goal=0.1)
+    yield of(what="parcels of rows for 1,000 mails more", seen=(many[1] - few[1]) / spare)
+    looks, readers = _pair(apart(partial(bytes_read, small.box, folder / "bytes", small.me)))
+    of = partial(Figure, bench="growth", yardstick="the file's size", on=small.told)
+    yield of(what="bytes that the readers take", seen=readers / small.size)
+    yield of(what="bytes read in all, to know the file again too", seen=(looks + readers) / small.size, goal=1.1)
+
+
+def _pair(cost: Cost) -> tuple[int, int]:
+    assert isinstance(cost.gave, list)
+    one, other = cost.gave
+    return one, other
 
 
 def main() -> None:

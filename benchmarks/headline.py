@@ -68,8 +68,8 @@ def main() -> None:
         folder = Path(name)
         made = write(folder / "world", size=measure.SIZE, seed=1, today=TODAY)
         exports = folder / "exports"
-        _apart_from_truth(made, folder / "world", exports)
         size = sum(path.stat().st_size for path in made.exports)
+        _apart_from_truth(made, folder / "world", exports)
         on = f"world {measure.SIZE}: {made.mails:,} mails, {made.meetings:,} meetings, {size / 1e6:,.0f} MB"
         print(f"  {on}")
         brought, listed = commands(exports, folder / "home")

@@ -1,0 +1,68 @@
+"""Kept results -> the table of docs/performance.md: the newest figure of each kind, and nothing that was not seen.
+
+Run: python -m benchmarks --table          (prints it)
+     python -m benchmarks --table write    (puts it into docs/performance.md)
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from benchmarks.measure import RESULTS, Figure
+
+PAGE = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
+BEGIN, END = "<!-- begin figures (made by python -m benchmarks --table write; do not edit) -->", "<!-- end figures -->"
+_FIELDS = tuple(Figure.__dataclass_fields__)
+_HEAD = ("what", "against", "goal", "seen", "", "on")
+
+
+def newest(lines: Iterable[str]) -> list[Mapping[str, Any]]:
+    """The last result of each figure on each input, in the order in which they were first seen."""
+    found: dict[tuple[str, ...], Mapping[str, Any]] = {}
+    for line in lines:
+        told = json.loads(line)
+        found[told["bench"], told["what"], told["yardstick"], told["command"]] = told
+    return list(found.values())
+
+
+def table(lines: Iterable[str]) -> str:
+    """Markdown: a section for each command that was typed, with its machine and day."""
+    sections: dict[tuple[str, str, str], list[Figure]] = {}
+    for told in newest(lines):
+        figure = Figure(**{name: told[name] for name in _FIELDS})
+        sections.setdefault((told["command"], told["machine"], told["at"][:10]), []).append(figure)
+    return "\n".join(line for key, figures in sections.items() for line in _section(*key, figures)).strip()
+
+
+def _section(command: str, machine: str, day: str, figures: Iterable[Figure]) -> Iterator[str]:
+    yield from ("", f"### `{command}`", "", f"{day}; {machine}.", "")
+    yield f"| {' | '.join(_HEAD)} |"
+    yield "|---" * len(_HEAD) + "|"
+    for one in figures:
+        judged = {True: "met", False: "**missed**", None: ""}[one.met]
+        cells = (one.what, one.yardstick, one.goal_told, one.seen_told, judged, one.on)
+        yield f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"
+
+
+def write(page: Path, figures: str) -> None:
+    """Put the table in the place kept for it.
+
+    Raises:
+        ValueError: the page has no such place.
+    """
+    text = page.read_text(encoding="utf-8")
+    before, after = text.index(BEGIN) + len(BEGIN), text.index(END)
+    page.write_text(f"{text[:before]}\n{figures}\n{text[after:]}", encoding="utf-8")
+
+
+def main(words: Iterable[str]) -> None:
+    """Print the table, or write it."""
+    with RESULTS.open(encoding="utf-8") as lines:
+        figures = table(lines)
+    if "write" in words:
+        write(PAGE, figures)
+    else:
+        print(figures)
