@@ -14,25 +14,6 @@ from importlib import import_module
 
 from benchmarks import table
 
-NAMES = (
-    "mail",
-    "growth",
-    "incremental",
-    "headline",
-    "start",
-    "vcard",
-    "meetings",
-    "linkedin",
-    "reading",
-    "linking",
-    "storing",
-    "worlds",
-    "shortlist",
-    "backtest",
-    "search",
-    "instructions",
-)
-
 
 def main(words: Sequence[str]) -> None:
     """Run all, or those named, with a heading each."""
@@ -40,7 +21,7 @@ def main(words: Sequence[str]) -> None:
         table.main(words)
         return
     sys.argv[1:] = []  # the words were ours
-    for name in words or NAMES:
+    for name in words or table.NAMES:
         module = import_module(f"benchmarks.{name}")
         print(f"\n== {name}: {(module.__doc__ or '').splitlines()[0]}", flush=True)
         start = time.perf_counter()

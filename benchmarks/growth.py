@@ -25,7 +25,7 @@ from rekindle import Book
 from rekindle.outside import archives
 from rekindle.outside.limits import Tally
 from rekindle.outside.reader import Heard, Readers
-from rekindle.services.ranking import rank as recount
+from rekindle.services.ranking import recount
 from rekindle.store.engine import SqliteEngine
 
 SIZES = {"S": (8_000, 16_000, 32_000), "M": (25_000, 50_000, 100_000), "L": (250_000, 500_000, 1_000_000)}
@@ -46,7 +46,7 @@ def summing(home: Path) -> float:
         at = book._at  # noqa: SLF001 - one stage of an import, by itself
         start = time.process_time()
         with at.engine.transaction():
-            recount(at, TODAY)
+            recount(at)
         return time.process_time() - start
 
 
@@ -77,8 +77,8 @@ def bytes_read(box: Path, home: Path, me: str) -> tuple[int, int]:
         most[id(readers), heard.job] = max(most.get((id(readers), heard.job), 0), heard.read)
         return heard
 
-    archives._opened = lambda file, tally, *args, **more: opened(file, tally or looks, *args, **more)  # type: ignore[assignment]  # noqa: SLF001
-    Readers.hear = listening  # type: ignore[method-assign]
+    archives._opened = lambda file, tally, *args, **more: opened(file, tally or looks, *args, **more)  # noqa: SLF001
+    Readers.hear = listening  # type: ignore[assignment]  # counts on top
     keep((box,), home, me)
     return looks.read, sum(most.values())
 

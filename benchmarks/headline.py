@@ -45,7 +45,9 @@ def figures(brought: Cost, listed: Cost, stages: dict[str, float], on: str) -> I
     cpu, wall = brought.cpu + listed.cpu, brought.wall + listed.wall
     for name, seconds in stages.items():
         yield of(what=f"stage: {name}, CPU", seen=seconds, unit="s")
-    yield of(what="import + shortlist, CPU", yardstick="its stages added", seen=cpu / sum(stages.values()), goal=STAGES_TIMES)
+    yield of(
+        what="import + shortlist, CPU", yardstick="its stages added", seen=cpu / sum(stages.values()), goal=STAGES_TIMES
+    )
     yield of(what="import + shortlist, CPU", yardstick="", seen=cpu, unit="s")
     yield of(what="import + shortlist, wall", seen=wall, unit="s", goal=WALL)
     yield of(what="import + shortlist, wall", yardstick="their CPU", seen=wall / cpu)

@@ -23,7 +23,6 @@ from benchmarks import meetings, post, vcard
 from benchmarks.counted import KINDS
 from benchmarks.measure import Figure, tell
 
-
 FEW, MANY = 50, 250
 SCAN = 350_000
 """What a prototype took for the headers and the text of a mail (performance.md)."""
@@ -43,7 +42,14 @@ def write(folder: Path) -> None:
 def counted(folder: Path, many: str) -> int:
     """Instructions of a process that reads few of each kind, and many of one."""
     names = [folder / f"{kind} {MANY if kind == many else FEW}" for kind in KINDS]
-    argv = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={os.devnull}", sys.executable, "-m", "benchmarks.counted"]
+    argv = [
+        "valgrind",
+        "--tool=callgrind",
+        f"--callgrind-out-file={os.devnull}",
+        sys.executable,
+        "-m",
+        "benchmarks.counted",
+    ]
     env = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
     done = subprocess.run([*argv, *map(str, names)], env=env, capture_output=True, text=True, check=True)
     found = _COUNTED.search(done.stderr)
@@ -57,10 +63,10 @@ def slopes(folder: Path) -> Iterator[Figure]:
     with ThreadPoolExecutor(os.cpu_count()) as hands:
         base, *more = hands.map(partial(counted, folder), ("", *KINDS))
     for kind, count in zip(KINDS, more, strict=True):
-        slope = (count - base) / (MANY - FEW)
+        mails = "text" in kind
         yield Figure(
-            bench="instructions", what=f"instructions for one {kind}", yardstick="a prototype" if "text" in kind else "",
-            seen=slope / 1_000, unit="thousand", goal=SCAN / 1_000 if "text" in kind else None,
+            bench="instructions", what=f"instructions for one {kind}", yardstick="a prototype" if mails else "",
+            seen=(count - base) / (MANY - FEW) / 1_000, unit="thousand", goal=SCAN / 1_000 if mails else None,
             on=f"from {FEW} to {MANY}",
         )  # fmt: skip
 

@@ -13,11 +13,10 @@ import mailbox
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
 from benchmarks import measure, post, truth
@@ -74,10 +73,8 @@ def standard(box: Path) -> int:
 def _standard_one(letter: Message) -> int:
     people = [str(value) for name in ("from", "to", "cc", "bcc") for value in letter.get_all(name, [])]
     getaddresses(people)
-    try:
+    with suppress(ValueError, TypeError, IndexError):
         parsedate_to_datetime(str(letter["date"]))
-    except (ValueError, TypeError, IndexError):
-        pass
     return 1
 
 
@@ -139,7 +136,7 @@ def keeping(made: Post, limit: Cost, folder: Path) -> Iterator[Figure]:
 
 
 def against_indexers(made: Post, folder: Path) -> Iterator[Figure]:
-    """mu and notmuch with the same letters as a maildir."""
+    """Peers that index: mu and notmuch with the same letters as a maildir."""
     few = SLICE[measure.SIZE]
     box = post.slice_of(made.box, folder / "index.mbox", few)
     there = post.maildir(post.letters_of(box), folder / "maildir")
@@ -149,7 +146,9 @@ def against_indexers(made: Post, folder: Path) -> Iterator[Figure]:
     for name, goal, cost in (("mu", 10, _mu(there, folder)), ("notmuch", 30, _notmuch(there, folder))):
         if cost:
             yardstick = f"{name}, maildir"
-            yield of(what="mbox into the book, times less CPU", yardstick=yardstick, seen=cost.cpu / as_mbox.cpu, goal=goal)
+            yield of(
+                what="mbox into the book, times less CPU", yardstick=yardstick, seen=cost.cpu / as_mbox.cpu, goal=goal
+            )
             yield of(what="maildir into the book, times less CPU", yardstick=yardstick, seen=cost.cpu / as_files.cpu)
         else:
             print(f"  {name} is not installed: nothing to hold ours against")

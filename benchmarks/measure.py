@@ -27,6 +27,7 @@ from tempfile import TemporaryFile
 RESULTS = Path(__file__).resolve().parents[1] / ".bench" / "results.jsonl"
 SIZE = os.environ.get("REKINDLE_BENCH", "S")
 """S by default; M and L take minutes and more."""
+_RUN = datetime.now(UTC).isoformat(timespec="seconds")
 _LOOK = 0.02  # seconds between two looks at memory
 _MB = 1e6
 
@@ -81,14 +82,14 @@ class Cost:
 
 def tell(*figures: Figure) -> None:
     """Print what was seen beside the goal, and keep it for the table."""
-    told = {"at": datetime.now(UTC).isoformat(timespec="seconds"), "machine": machine(), "command": command()}
+    told = {"run": _RUN, "size": SIZE, "machine": machine()}
     RESULTS.parent.mkdir(exist_ok=True)
     with RESULTS.open("a", encoding="utf-8") as kept:
         for one in figures:
             judged = {True: "met", False: "MISSED", None: ""}[one.met]
             what = f"{one.what}, against {one.yardstick}" if one.yardstick else one.what
             print(f"  {what:<84} seen {one.seen_told:<14} goal {one.goal_told or '-':<14} {judged}", flush=True)
-            kept.write(json.dumps({**asdict(one), **told}) + "\n")
+            kept.write(json.dumps({**asdict(one), **told, "command": command(one.bench)}) + "\n")
 
 
 @cache
@@ -100,11 +101,10 @@ def machine() -> str:
     return f"{cores} cores {platform.machine()}, Python {platform.python_version()}, SQLite {sqlite}"
 
 
-def command() -> str:
-    """What was typed to get the figures."""
-    name = getattr(sys.modules["__main__"].__spec__, "name", None) or Path(sys.argv[0]).stem
+def command(bench: str) -> str:
+    """What to type to get figures again."""
     size = "" if SIZE == "S" else f"REKINDLE_BENCH={SIZE} "
-    return f"{size}python -m {name.removesuffix('.__main__')}"
+    return f"{size}python -m benchmarks {bench}"
 
 
 def apart(work: Callable[[], object]) -> Cost:
@@ -150,7 +150,7 @@ def whole(argv: Sequence[str], env: Mapping[str, str] | None = None, *, ends: Co
     with TemporaryFile("w+", encoding="utf-8") as said:  # to /dev/null, grep would stop at its first match
         start = time.perf_counter()
         actions = [(os.POSIX_SPAWN_DUP2, said.fileno(), number) for number in (1, 2)]
-        child = os.posix_spawnp(argv[0], argv, {**os.environ, **(env or {})}, file_actions=actions)
+        child = os.posix_spawnp(argv[0], list(argv), {**os.environ, **(env or {})}, file_actions=actions)
         cost = _watch(child, ends)
         wall = time.perf_counter() - start
         said.seek(0)

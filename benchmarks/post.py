@@ -6,6 +6,7 @@ The shape is the same at every size (people, noise and attachments grow alike), 
 from __future__ import annotations
 
 import mailbox
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +24,7 @@ TODAY = date(2026, 11, 22)
 LETTERS = {"S": 11_000, "M": 100_000, "L": 1_000_000}
 """Mails that are timed, by REKINDLE_BENCH."""
 _LIKE = VOLUMES["M"]
+_POSTMARK = re.compile(rb"From \d+@xxx\s")
 _FEWEST = 30  # people of a world
 
 
@@ -62,12 +64,12 @@ def write(into: Path, letters: int, seed: int = 1) -> Post:
 
 
 def letters_of(box: Path) -> Iterator[bytes]:
-    """Each letter with its postmark, byte by byte as it stands; postmarks alone are looked for, as in our own files."""
+    """Each letter with its postmark, byte by byte as it stands. Only for boxes made here, whose postmarks are known."""
     held: list[bytes] = []
     empty = True
     with box.open("rb") as lines:
         for line in lines:
-            if empty and line.startswith(b"From ") and held:
+            if empty and held and _POSTMARK.match(line):
                 yield b"".join(held)
                 held = []
             held.append(line)

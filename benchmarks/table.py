@@ -17,23 +17,36 @@ PAGE = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
 BEGIN, END = "<!-- begin figures (made by python -m benchmarks --table write; do not edit) -->", "<!-- end figures -->"
 _FIELDS = tuple(Figure.__dataclass_fields__)
 _HEAD = ("what", "against", "goal", "seen", "", "on")
+NAMES = (
+    "mail", "headline", "incremental", "growth", "instructions", "storing", "search", "start", "vcard", "meetings",
+    "linkedin", "reading", "linking", "worlds", "shortlist", "backtest",
+)  # fmt: skip
+"""Every benchmark, in the order in which they run and are told."""
 
 
 def newest(lines: Iterable[str]) -> list[Mapping[str, Any]]:
-    """The last result of each figure on each input, in the order in which they were first seen."""
-    found: dict[tuple[str, ...], Mapping[str, Any]] = {}
+    """The figures of the last run of each command, with the largest first."""
+    runs: dict[str, list[Mapping[str, Any]]] = {}
     for line in lines:
         told = json.loads(line)
-        found[told["bench"], told["what"], told["yardstick"], told["command"]] = told
-    return list(found.values())
+        held = runs.setdefault(told["command"], [])
+        if held and held[0]["run"] != told["run"]:
+            held.clear()
+        held.append(told)
+    order = sorted(runs, key=lambda command: ("LMS".index(runs[command][0]["size"]), _place(runs[command][0]["bench"])))
+    return [told for command in order for told in runs[command]]
+
+
+def _place(bench: str) -> int:
+    return NAMES.index(bench) if bench in NAMES else len(NAMES)
 
 
 def table(lines: Iterable[str]) -> str:
-    """Markdown: a section for each command that was typed, with its machine and day."""
+    """Markdown: a section for each command to be typed, with its machine and day."""
     sections: dict[tuple[str, str, str], list[Figure]] = {}
     for told in newest(lines):
         figure = Figure(**{name: told[name] for name in _FIELDS})
-        sections.setdefault((told["command"], told["machine"], told["at"][:10]), []).append(figure)
+        sections.setdefault((told["command"], told["machine"], told["run"][:10]), []).append(figure)
     return "\n".join(line for key, figures in sections.items() for line in _section(*key, figures)).strip()
 
 

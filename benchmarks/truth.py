@@ -38,8 +38,11 @@ class Judged:
     @property
     def told(self) -> str:
         """In a line."""
-        bad = f"{len(self.history.missing)} missing, {len(self.history.extra)} too much, {len(self.history.wrong)} wrong"
-        return f"{self.history.right:,} mails and meetings right, {bad}; {self.known} of {self.two_way} correspondents known"
+        bad = (
+            f"{len(self.history.missing)} missing, {len(self.history.extra)} too much, {len(self.history.wrong)} wrong"
+        )
+        both = f"{self.known} of {self.two_way} correspondents known"
+        return f"{self.history.right:,} mails and meetings right, {bad}; {both}"
 
 
 def held(book: Book, me: frozenset[str]) -> Iterator[Found]:
