@@ -8,6 +8,8 @@ Run: python -m benchmarks.growth   (REKINDLE_BENCH=M for ten times as much)
 
 from __future__ import annotations
 
+import os
+import sys
 import tempfile
 import time
 from collections import Counter
@@ -17,7 +19,7 @@ from pathlib import Path
 
 from benchmarks import measure, post
 from benchmarks.mail import keep, scan, warm
-from benchmarks.measure import Cost, Figure, apart, best, power, tell
+from benchmarks.measure import Cost, Figure, apart, best, power, tell, whole
 from benchmarks.post import TODAY, Post
 from benchmarks.storing import mails
 from benchmarks.storing import measure as measure_rows
@@ -48,6 +50,14 @@ def summing(home: Path) -> float:
         with at.engine.transaction():
             recount(at)
         return time.process_time() - start
+
+
+def as_typed(made: Post, home: Path) -> Cost:
+    """The command in a process of its own, with nothing in memory that this benchmark put there."""
+    env = {"REKINDLE_HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path)}
+    return whole(
+        [sys.executable, "-m", "rekindle.cli.main", "import", str(made.box), "--me", made.me], env, ends=(0, 1)
+    )
 
 
 def statements(box: Path, home: Path, me: str) -> tuple[int, int]:
@@ -97,10 +107,10 @@ def times(several: Sequence[Post], folder: Path) -> Iterator[Figure]:
     counts = [one.mails for one in several]
     yield grows("reading", counts, [best(3, partial(apart, partial(scan, one.box))).cpu for one in several])
     yield grows("settling", counts, [_gave(apart(partial(settling, count))) for count in counts])
-    whole = [apart(partial(keep, (one.box,), folder / f"home{one.mails}", one.me)) for one in several]
+    imported = [apart(partial(keep, (one.box,), folder / f"home{one.mails}", one.me)) for one in several]
     yield grows("summing up contact", counts, [_gave(apart(partial(summing, folder / f"home{n}"))) for n in counts])
-    yield grows("an import as a whole, CPU,", counts, [cost.cpu for cost in whole])
-    megabytes = [measure.megabytes(cost.memory) for cost in whole]
+    yield grows("an import as a whole, CPU,", counts, [cost.cpu for cost in imported])
+    megabytes = [measure.megabytes(as_typed(one, folder / f"typed{one.mails}").memory) for one in several]
     yield grows("anonymous memory of an import", counts, megabytes, most=FLAT, unit="MB")
     yield Figure(
         bench="growth", what="anonymous memory of an import and its readers", yardstick="", unit="MB",

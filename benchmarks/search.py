@@ -19,6 +19,7 @@ from pathlib import Path
 
 from benchmarks.measure import Figure, tell
 from rekindle import Book
+from rekindle.model.tie import Bond
 from rekindle.services.searching import find
 from rekindle.store import people as rows_of_people
 from rekindle.store import search
@@ -64,9 +65,8 @@ def _day(dice: random.Random) -> str:
 
 
 def _ties(at: Open, dice: random.Random) -> None:
-    columns = ("book", "person", "today", "strength", "last", "payload")
-    rows = ((at.book, number, TODAY.isoformat(), 0.5, _day(dice), "{}") for number in range(1, PEOPLE + 1))
-    at.engine.add("tie", columns, rows)
+    days = ((number, date.fromisoformat(_day(dice)).toordinal()) for number in range(1, PEOPLE + 1))
+    rows_of_people.keep_bonds(at, ((number, Bond(first=day, last=day, worth=1.0, days=1)) for number, day in days))
 
 
 def _interactions(at: Open, dice: random.Random, words: Sequence[str], weights: Sequence[float]) -> None:
