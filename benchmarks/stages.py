@@ -19,7 +19,7 @@ from rekindle import Book
 from rekindle.importers.registry import IMPORTERS
 from rekindle.outside.archives import find
 from rekindle.outside.limits import Tally
-from rekindle.services import importing, listing
+from rekindle.services import corresponding, importing, listing
 from rekindle.services.bundles import Terms, bundles
 from rekindle.services.jobs import stretches
 from rekindle.store import facts, search
@@ -35,7 +35,8 @@ STAGES: tuple[tuple[str, object, str], ...] = (
     ("search index", search, "index_people"),
     ("who is who", importing, "resolve"),
     ("who is who", importing, "resolve_changed"),
-    ("contact sums", importing, "recount"),
+    ("contact sums", corresponding, "recount"),
+    ("people from mail", importing, "follow"),
     ("ties and roles", importing, "rank"),
     ("ties and roles", importing, "rank_some"),
     ("shortlist", listing, "choose"),
