@@ -55,12 +55,12 @@ class Figure:
     @property
     def goal_told(self) -> str:
         """The goal in words."""
-        return "" if self.goal is None else f"{'>=' if self.least else '<='} {_short(self.goal)} {self.unit}"
+        return "" if self.goal is None else f"{'>=' if self.least else '<='} {_short(self.goal)} {self.unit}".strip()
 
     @property
     def seen_told(self) -> str:
         """What was seen, in words."""
-        return f"{_short(self.seen)} {self.unit}"
+        return f"{_short(self.seen)} {self.unit}".strip()
 
 
 def _short(number: float) -> str:
@@ -101,10 +101,9 @@ def machine() -> str:
     return f"{cores} cores {platform.machine()}, Python {platform.python_version()}, SQLite {sqlite}"
 
 
-def command(bench: str) -> str:
+def command(bench: str, size: str = SIZE) -> str:
     """What to type to get figures again."""
-    size = "" if SIZE == "S" else f"REKINDLE_BENCH={SIZE} "
-    return f"{size}python -m benchmarks {bench}"
+    return f"{'' if size == 'S' else f'REKINDLE_BENCH={size} '}python -m benchmarks {bench}"
 
 
 def apart(work: Callable[[], object]) -> Cost:

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks.measure import RESULTS, Figure
+from benchmarks.measure import RESULTS, Figure, command
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
 BEGIN, END = "<!-- begin figures (made by python -m benchmarks --table write; do not edit) -->", "<!-- end figures -->"
 _FIELDS = tuple(Figure.__dataclass_fields__)
-_HEAD = ("what", "against", "goal", "seen", "", "on")
+_HEAD = ("name", "what", "against", "goal", "seen", "", "on")
 NAMES = (
     "mail", "headline", "incremental", "growth", "instructions", "storing", "search", "start", "vcard", "meetings",
     "linkedin", "reading", "linking", "worlds", "shortlist", "backtest",
@@ -42,21 +42,22 @@ def _place(bench: str) -> int:
 
 
 def table(lines: Iterable[str]) -> str:
-    """Markdown: a section for each command to be typed, with its machine and day."""
+    """Markdown: a section for each size, machine and day, the benchmark's name before its figures."""
     sections: dict[tuple[str, str, str], list[Figure]] = {}
     for told in newest(lines):
         figure = Figure(**{name: told[name] for name in _FIELDS})
-        sections.setdefault((told["command"], told["machine"], told["run"][:10]), []).append(figure)
+        sections.setdefault((told["size"], told["machine"], told["run"][:10]), []).append(figure)
     return "\n".join(line for key, figures in sections.items() for line in _section(*key, figures)).strip()
 
 
-def _section(command: str, machine: str, day: str, figures: Iterable[Figure]) -> Iterator[str]:
-    yield from ("", f"### `{command}`", "", f"{day}; {machine}.", "")
+def _section(size: str, machine: str, day: str, figures: Iterable[Figure]) -> Iterator[str]:
+    typed = command("NAME", size)
+    yield from ("", f"### Size {size}, {day}", "", f"{machine}; `{typed}` with the name in the first column.", "")
     yield f"| {' | '.join(_HEAD)} |"
     yield "|---" * len(_HEAD) + "|"
     for one in figures:
         judged = {True: "met", False: "**missed**", None: ""}[one.met]
-        cells = (one.what, one.yardstick, one.goal_told, one.seen_told, judged, one.on)
+        cells = (one.bench, one.what, one.yardstick, one.goal_told, one.seen_told, judged, one.on)
         yield f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"
 
 
