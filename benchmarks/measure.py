@@ -82,7 +82,7 @@ class Cost:
 
 def tell(*figures: Figure) -> None:
     """Print what was seen beside the goal, and keep it for the table."""
-    told = {"run": _RUN, "size": SIZE, "machine": machine()}
+    told = {"run": _RUN, "size": SIZE, "machine": machine(), "load": os.getloadavg()[0]}
     RESULTS.parent.mkdir(exist_ok=True)
     with RESULTS.open("a", encoding="utf-8") as kept:
         for one in figures:

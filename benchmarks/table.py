@@ -7,7 +7,7 @@ Run: python -m benchmarks --table          (prints it)
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -43,16 +43,24 @@ def _place(bench: str) -> int:
 
 def table(lines: Iterable[str]) -> str:
     """Markdown: a section for each size, machine and day, the benchmark's name before its figures."""
-    sections: dict[tuple[str, str, str], list[Figure]] = {}
+    sections: dict[tuple[str, str, str], list[Mapping[str, Any]]] = {}
     for told in newest(lines):
-        figure = Figure(**{name: told[name] for name in _FIELDS})
-        sections.setdefault((told["size"], told["machine"], told["run"][:10]), []).append(figure)
-    return "\n".join(line for key, figures in sections.items() for line in _section(*key, figures)).strip()
+        sections.setdefault((told["size"], told["machine"], told["run"][:10]), []).append(told)
+    return "\n".join(line for key, several in sections.items() for line in _section(*key, several)).strip()
 
 
-def _section(size: str, machine: str, day: str, figures: Iterable[Figure]) -> Iterator[str]:
+def _section(size: str, machine: str, day: str, several: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    figures = [Figure(**{name: told[name] for name in _FIELDS}) for told in several]
+    loads = [told["load"] for told in several if "load" in told]
+    load = f"load {min(loads):.1f} to {max(loads):.1f}" if loads else "load unknown, others at work"
     typed = command("NAME", size)
-    yield from ("", f"### Size {size}, {day}", "", f"{machine}; `{typed}` with the name in the first column.", "")
+    yield from (
+        "",
+        f"### Size {size}, {day}",
+        "",
+        f"{machine}; {load}; `{typed}` with the name in the first column.",
+        "",
+    )
     yield f"| {' | '.join(_HEAD)} |"
     yield "|---" * len(_HEAD) + "|"
     for one in figures:

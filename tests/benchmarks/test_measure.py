@@ -103,6 +103,7 @@ def test_what_is_told_is_kept_and_the_table_shows_the_last_run(
     shown = table.table(lines)
     assert "| mail | read | grep | <= 2.5 times | 2.25 times | met | 9 mails |" in shown
     assert "2026-01-02" in shown
+    assert "load " in shown
     assert "no longer" not in shown
 
 
