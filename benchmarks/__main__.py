@@ -1,31 +1,36 @@
-"""Every benchmark, one after the other: `make bench`. Each prints ratios to a limit or peer of the same run."""
+"""Every benchmark, one after the other: `make bench`. Each prints ratios to a limit or peer of the same run.
+
+REKINDLE_BENCH=M or L takes the sizes that the goals are about; by default sizes are such that all ends in minutes. What
+was seen is kept in .bench/results.jsonl; `python -m benchmarks --table` makes the table of docs/performance.md of it.
+Name benchmarks to run those alone: `python -m benchmarks mail growth`.
+"""
 
 from __future__ import annotations
 
-from importlib import import_module
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from importlib.util import find_spec
 
-NAMES = (
-    "start",
-    "vcard",
-    "meetings",
-    "linkedin",
-    "reading",
-    "linking",
-    "storing",
-    "worlds",
-    "shortlist",
-    "backtest",
-    "search",
-)
+from benchmarks import table
 
 
-def main() -> None:
-    """Run all, with a heading each."""
-    for name in NAMES:
-        module = import_module(f"benchmarks.{name}")
-        print(f"\n== {name}: {(module.__doc__ or '').splitlines()[0]}", flush=True)
-        module.main()
+def main(words: Sequence[str]) -> int:
+    """Run all, or those named, each in a process of its own; how many did not end well."""
+    if "--table" in words:
+        table.main(words)
+        return 0
+    failed = 0
+    for name in words or table.NAMES:
+        spec = find_spec(f"benchmarks.{name}")
+        assert spec, f"there is no benchmark {name}"
+        print(f"\n== {name}", flush=True)
+        start = time.perf_counter()
+        failed += subprocess.run([sys.executable, "-m", spec.name], check=False).returncode != 0
+        print(f"  ({time.perf_counter() - start:.0f} s)", flush=True)
+    return failed
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))

@@ -10,6 +10,7 @@ import io
 from collections.abc import Callable
 from time import process_time
 
+from benchmarks.measure import Figure, tell
 from rekindle.importers.linkedin import LINKEDIN, dates
 from rekindle.importers.rows import rows
 from rekindle.model import Source
@@ -105,6 +106,11 @@ def _report(name: str, raw: bytes, count: int) -> None:
         taken = _seconds(work)
         limit = limit or taken
         print(f"  {way:<22}{taken:8.3f} CPU s {count / taken:12,.0f} rows/s {taken / limit:8.1f} times counting lines")
+    told = Figure(
+        bench="linkedin", what=f"{name}, rows to nouns, CPU", yardstick="counting lines", seen=taken / (limit or taken),
+        on=f"{count:,} rows",
+    )  # fmt: skip
+    tell(told)
 
 
 def main() -> None:

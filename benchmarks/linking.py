@@ -16,9 +16,11 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from importlib.resources import files
 from math import comb, log
 
+from benchmarks.measure import SIZE, Figure, tell
 from rekindle.core.identity import Weights, freeze, fresh, keys, links, regroup, resolve
 from rekindle.model import Name, Occasion, Origin, Place, Question, Record, Resolution, When, WhenKind
 from rekindle.worlds import people
@@ -195,10 +197,14 @@ def batch(counts: Sequence[int]) -> None:
             f"{wall:.1f} s, processor {cpu:.1f} s, {peak:.0f} MB",
         )
     exponent = log(seconds[-1] / seconds[0]) / log(counts[-1] / counts[0])
-    say(f"growth from {counts[0]} to {counts[-1]} (exponent <= 1.1)", f"{exponent:.2f}")
+    of = partial(Figure, bench="linking", yardstick="", on=", ".join(f"{count:,}" for count in counts) + " records")
+    goal = 5 if counts[-1] == 60_000 else None
+    tell(of(what=f"linking {counts[-1]:,} records, CPU", unit="s", seen=seconds[-1], goal=goal))
+    tell(of(what="linking grows with the power", unit="", seen=exponent, goal=1.1))
     book = namesakes(world(counts[0], 1)[0], 0.05)
     _, cpu = timed(lambda: fresh(book, ()))
-    say(f"{counts[0]} records, 5 % of one name, against none", f"{cpu / seconds[0]:.2f} times")
+    what, on = "linking with 5 % of one name, CPU", f"{counts[0]:,} records"
+    tell(of(what=what, yardstick="with none", seen=cpu / seconds[0], on=on))
 
 
 def single(count: int, tries: int) -> None:
@@ -211,6 +217,12 @@ def single(count: int, tries: int) -> None:
     say(
         f"one record against {count}: p50 and p99 <= 10 ms",
         f"p50 {spent[len(spent) // 2]:.2f} ms, p99 {spent[len(spent) * 99 // 100]:.2f} ms ({known} links stored)",
+    )
+    p99 = spent[len(spent) * 99 // 100]
+    tell(
+        Figure(
+            bench="linking", what="one record more, p99", yardstick="", unit="ms", seen=p99, goal=10, on=f"{count:,}"
+        )
     )
 
 
@@ -249,10 +261,11 @@ def main(arguments: Sequence[str] = ()) -> None:
     seeds, quick = range(int(first), int(last) + 1), "--quick" in arguments
     say("FEBRL 3 without id, F1 >= .9990", f"{febrl('3'):.4f}")
     say("FEBRL 4 without id, F1 >= .9989", f"{febrl('4a', '4b'):.4f}")
-    for count in (1_000,) if quick else (1_000, 10_000):
+    for count in (1_000,) if quick or SIZE == "S" else (1_000, 10_000):
         worlds(count, seeds)
-    batch((2_000, 10_000) if quick else (10_000, 30_000, 100_000))
-    single(*((5_000, 200) if quick else (100_000, 1_000)))
+    large = SIZE != "S"
+    batch((2_000, 10_000) if quick else (15_000, 30_000, 60_000, *((100_000,) if large else ())))
+    single(*((5_000, 200) if quick else (100_000, 1_000) if large else (30_000, 500)))
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from benchmarks.measure import Figure, tell
 from rekindle.model import Handle, HandleKind, Item, Name, Occasion, Origin, Position, Record, When
 from rekindle.model.codec import from_plain, to_plain
 from rekindle.outside.limits import Tally
@@ -78,6 +79,11 @@ def main(count: int = 100_000) -> None:
     print(f"reading process     {child:6.2f} s of CPU")
     print(f"decoding alone      {least:6.2f} s of CPU; parent = {cpu / least:.2f} x (goal 1.50)")
     print(f"start and end       {start * 1000:6.1f} ms")
+    of = partial(Figure, bench="reading", on=f"{count:,} records")
+    tell(
+        of(what="reading apart, wall", yardstick="reading in-process", seen=wall / inside),
+        of(what="taking what is read, CPU", yardstick="decoding alone", seen=cpu / least, goal=1.5),
+    )
 
 
 if __name__ == "__main__":

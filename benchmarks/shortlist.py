@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import mean
 
+from benchmarks.measure import Figure, tell
 from rekindle.core.contact import gather
 from rekindle.core.shortlist import choose
 from rekindle.core.shortlist.factors import WEIGHTS
@@ -222,8 +223,13 @@ def main() -> None:
     for cold in (0.2, 0.7):
         print(f"recall@12 of planted valuable lapsed ties, 40 worlds of 300 people, {cold:.0%} without a message")
         for name, share in compare(range(40), cold=cold).items():
-            print(f"  {name:24}{share:.3f}")
-    print(f"30,000 candidates valued and chosen in {seconds(30_000):.2f} s of processor time")
+            what, on = (
+                f"planted people among the twelve, {cold:.0%} without a message: {name}",
+                "40 worlds of 300 people",
+            )
+            tell(Figure(bench="shortlist", what=what, yardstick="", unit="of 1", seen=share, on=on))
+    what = "30,000 candidates valued and chosen, CPU"
+    tell(Figure(bench="shortlist", what=what, yardstick="", unit="s", seen=seconds(30_000)))
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from datetime import date
 from pathlib import Path
 from statistics import median
 
+from benchmarks.measure import Figure, tell
 from rekindle import Book
 from rekindle.worlds import write
 
@@ -47,7 +48,11 @@ def main() -> None:
         for name, goal in COMMANDS:
             pairs = [(seconds([rekindle, name]), seconds([sys.executable, "-c", "pass"])) for _ in range(RUNS)]
             ratio = median(ours for ours, _ in pairs) / median(bare for _, bare in pairs)
-            print(f"rekindle {name:10} {ratio:5.1f} times a bare interpreter (goal <= {goal})")
+            tell(
+                Figure(
+                    bench="start", what=f"rekindle {name}, CPU", yardstick="a bare interpreter", seen=ratio, goal=goal
+                )
+            )
 
 
 if __name__ == "__main__":

@@ -12,9 +12,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from math import log
 from pathlib import Path
 
+from benchmarks.measure import SIZE, Figure, tell
 from rekindle.store import facts, history
 from rekindle.store.engine import Params, SqliteEngine, Value
 from rekindle.store.shelf import Open, open_book
@@ -152,11 +154,18 @@ def report(name: str, make: Callable[[int], Rows], count: int) -> None:
             f"executemany {plain:5.2f}; settling = {settled / plain:4.2f} x, "
             f"with putting aside {(aside + settled) / plain:4.2f} x (goal 1.3); {statements} statements"
         )
+    aside, settled, _, plain, _ = found[1]
+    of = partial(Figure, bench="storing", on=f"{count:,} {name}")
+    tell(
+        of(what=f"{name} into the store, CPU", yardstick="executemany", seen=settled / plain, goal=1.3),
+        of(what=f"{name} put aside and into the store, CPU", yardstick="executemany", seen=(aside + settled) / plain),
+    )
     for place, what in enumerate(("put aside", "settled", "undone")):
-        print(f"          {what} grows with the power of {log(found[1][place] / found[0][place], 4):4.2f}")
+        grown = log(found[1][place] / found[0][place], 4)
+        tell(of(what=f"{name} {what}: grows with the power", yardstick="", unit="", seen=grown, goal=1.1))
 
 
-def main(mail: int = 100_000, message: int = 400_000) -> None:
+def main(mail: int = 25_000 if SIZE == "S" else 100_000, message: int = 100_000 if SIZE == "S" else 400_000) -> None:
     """Print the figures."""
     report("mails", mails, mail)
     report("messages", messages, message)

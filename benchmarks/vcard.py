@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable
 
 import vobject
 
+from benchmarks.measure import Figure, tell
 from rekindle.importers.vcard import VCARD
 from rekindle.model import Record, Source
 from rekindle.util import mail, phone, profile
@@ -106,6 +107,8 @@ def main(cards: int = CARDS) -> None:
             f"{cards:,} cards, {title}: ours {mine:,.0f} cards per CPU second ({settled:,.0f} with a home region), "
             f"vobject {peer:,.0f}, ratio {mine / peer:.1f} ({settled / peer:.1f})"
         )
+        what, on = f"vCards, {title}, times less CPU", f"{cards:,} cards"
+        tell(Figure(bench="vcard", what=what, yardstick="vobject", seen=mine / peer, goal=10, least=True, on=on))
 
 
 if __name__ == "__main__":

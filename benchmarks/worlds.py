@@ -16,9 +16,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from statistics import mean
 
+from benchmarks.measure import Figure, tell
 from rekindle import Book
 from rekindle.services.asking import Row
 from rekindle.worlds import write
@@ -151,6 +153,28 @@ def main(size: str = "S", seeds: Sequence[int] = (1, 2, 3, 4, 5)) -> None:
     ours, silent, close = (mean(row[name] for row in rows) for name in ("ours", "silent", "closest"))
     print(f"planted among the twelve: {ours:.1f}; {ours / max(silent, 0.1):.1f} times longest silent first,", end=" ")
     print(f"{ours / max(close, 0.1):.1f} times closest first (goals 2 and 1.3)")
+    of = partial(Figure, bench="worlds", yardstick="", unit="", least=True, on=f"{len(seeds)} worlds of size {size}")
+    means = {name: mean(row[name] for row in rows) for name in rows[0]}
+    tell(
+        of(what="who is who without questions: precision", seen=means["P"], goal=0.995),
+        of(what="who is who without questions: recall", seen=means["R"], goal=0.6),
+        of(what="who is who when questions are answered: F1", seen=means["F1 answered"], goal=0.95),
+        of(what="effort of answering, for 1,000 records", seen=means["effort/1000"], goal=60, least=False),
+        of(
+            what="planted people among the twelve",
+            yardstick="longest silent first",
+            unit="times",
+            seen=ours / max(silent, 0.1),
+            goal=2,
+        ),
+        of(
+            what="planted people among the twelve",
+            yardstick="closest first",
+            unit="times",
+            seen=ours / max(close, 0.1),
+            goal=1.3,
+        ),
+    )
 
 
 if __name__ == "__main__":

@@ -50,11 +50,14 @@ def stretches(bundle: Bundle, terms: Terms, *, start: int = 0) -> list[Stretch]:
     """The jobs of a bundle, in the order of its items; `start`: a lone file is read only from there on."""
     pieces = [piece for file in bundle.files for piece in _cut(bundle.importer, file, start)]
     groups: list[list[Piece]] = [[]]
+    held = 0  # bytes of the last group
     for piece in pieces:
         # A zip within a zip is unpacked anew by every process that reads in it, so one process does.
-        if groups[-1] and (piece[1] or _size(groups[-1]) >= LARGE) and len(piece[0].inside) < 2:
+        if groups[-1] and (piece[1] or held >= LARGE) and len(piece[0].inside) < 2:
             groups.append([])
+            held = 0
         groups[-1].append(piece)
+        held += _bytes(piece)
     return [Stretch(bundle.importer, tuple(group), terms) for group in groups]
 
 
@@ -66,10 +69,6 @@ def _cut(importer: Importer, file: File, start: int) -> list[Piece]:
     count = max(1, round(length / PART))
     cuts = [start + length * number // count for number in range(count + 1)]
     return [(file, (one, other)) for one, other in pairwise(cuts)]
-
-
-def _size(pieces: list[Piece]) -> int:
-    return sum(_bytes(piece) for piece in pieces)
 
 
 def _bytes(piece: Piece) -> int:
