@@ -23,14 +23,17 @@ WITHIN = 16  # lines from the end in which a farewell or the name must stand
 _LINE_MOST = 120  # characters: a longer line is small print, and ends a signature
 _DELIMITER = re.compile(r"^-- ?$")
 _PIECES = re.compile(r"(?<!\d)\s+-\s+(?!\d)|\s+[|·•‖/–—]\s+|\s*[|·•‖]\s*|\t+|\s{3,}")
-_TITLE_AT = re.compile(r"^(?P<title>.+?)(?:,\s+|\s+(?:at|@|bei|chez|hos|på|bij|presso)\s+)(?P<company>[^,]+)$")
-_NUMBER = re.compile(r"(?P<label>[^\d+(]*?)[:.]?\s*(?P<number>[+(]?\d[\d\s().\-/]{5,}\d)(?P<after>.*)")
-_FAX = re.compile(r"\b(?:tele)?fax\b|^f\b", re.IGNORECASE)
-_LINK = re.compile(r"(?:https?://|www\.)\S+|\b[a-z0-9-]+\.(?:com|org|net|io|[a-z]{2})(?:/\S*)?\b", re.IGNORECASE)
-_LEGAL = re.compile(
+_FORM = (
     r"\b(?:GmbH|AG|AB|ApS|A/S|AS|ASA|Oy|Oyj|Ltd|Limited|LLC|LLP|Inc|Corp|PLC|B\.?V|N\.?V|S\.?A|S\.?r\.?l|S\.?p\.?A|SAS|SARL|"
     r"S\.?L|Sp\. z o\.o|KG|e\.V|University|Universität|Universitet|Université|Universidad|Università)\b\.?"
 )
+_LEGAL = re.compile(_FORM)
+_TITLE_AT = re.compile(  # the employer may end with ", Inc."
+    r"^(?P<title>.+?)(?:,\s+|\s+(?:at|@|bei|chez|hos|på|bij|presso)\s+)(?P<company>[^,]+(?:,\s*" + _FORM + r")?)$"
+)
+_NUMBER = re.compile(r"(?P<label>[^\d+(]*?)[:.]?\s*(?P<number>[+(]?\d[\d\s().\-/]{5,}\d)(?P<after>.*)")
+_FAX = re.compile(r"\b(?:tele)?fax\b|^f\b", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?://|www\.)\S+|\b[a-z0-9-]+\.(?:com|org|net|io|[a-z]{2})(?:/\S*)?\b", re.IGNORECASE)
 _PRINT = re.compile(
     r"confidential|vertraulich|disclaimer|privileged|unsubscribe|konfidentiell|sent from my|printing", re.IGNORECASE
 )
@@ -140,6 +143,8 @@ class _Reader:
         parts = _TITLE_AT.match(piece)
         if parts and self._is_company(parts["company"]) and self._is_title(parts["title"]):
             self._title, self._company = self._title or parts["title"], self._company or parts["company"]
+        elif parts and self._is_company(parts["company"]) and not self._is_own(piece):
+            self._company = self._company or parts["company"]  # behind what may be a title, in words not known here
         elif self._is_company(piece):
             self._company = self._company or piece
         elif self._is_title(piece):
@@ -148,11 +153,13 @@ class _Reader:
     def _is_company(self, piece: str) -> bool:
         if len(piece.split()) > _TITLE_WORDS or (piece.endswith((".", "!", "?")) and not _LEGAL.search(piece)):
             return False
+        return self._is_own(piece) or bool(_LEGAL.search(piece) and _LEGAL.sub("", piece).strip(" .,&"))
+
+    def _is_own(self, piece: str) -> bool:
+        """True when it begins as the domain of the address does."""
         plain = company.normal(piece).replace(" ", "")
         label = fold(self._label).replace(" ", "")
-        return bool(plain) and (plain.startswith(label) if len(label) > 3 else plain == label) | bool(
-            _LEGAL.search(piece)
-        )
+        return bool(plain) and (plain.startswith(label) if len(label) >= _LABEL_LEAST else plain == label)
 
     def _is_title(self, piece: str) -> bool:
         """A few words, one of which is a title's, and no sentence."""
