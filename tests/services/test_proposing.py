@@ -136,7 +136,7 @@ def test_accepted_it_is_shown_with_its_source_and_not_proposed_again(full: Book)
         ("phone", "signature in a mail of 3 May 2025"),
         ("profile", "signature in a mail of 3 May 2025"),
     }
-    assert [one.source for one in page.records] == ["vcard", "signature"]
+    assert [one.source for one in page.records] == ["vcard", "mail", "signature"]
     assert page.proposals == ()
     assert told(full.proposals()) == ALL[4:]
     assert [row.name for row in full.people_rows("sales", source="signature")] == ["Anna Lind"]

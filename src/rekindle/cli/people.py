@@ -170,7 +170,7 @@ def _values(session: Session, page: Page) -> None:
 def _proposals(session: Session, page: Page) -> None:
     """What a signature says and no record does, a line each, until it is accepted or dismissed."""
     for one in page.proposals:
-        told = f"{one.field}: {words.bare(one.value)}? The signature of {words.day(one.at[:10])} says: {one.said}"
+        told = f"{one.field}: {words.bare(one.value)}? Signed {words.day(one.at[:10])}: {one.said}"
         session.say(clip(told, room()))
     if page.proposals:
         session.say(f"Right or wrong: rekindle proposals {page.person.id}", dim=True)

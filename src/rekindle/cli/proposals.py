@@ -87,7 +87,8 @@ def _show(session: Session, found: Sequence[Proposal], most: int) -> None:
     for several in people[:most]:
         _show_person(session, several)
     if len(people) > most:
-        session.say(f"and {len(people) - most:,} more people (--most shows more)")
+        left = len(people) - most
+        session.say(f"and {left:,} more {'people' if left > 1 else 'person'} (--most shows more)")
     session.say("Accept with: rekindle proposals --accept ID, or all. Dismiss with: --dismiss ID")
 
 

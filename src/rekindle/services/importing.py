@@ -228,7 +228,7 @@ def work_out(at: Open, changed: Sequence[int], archives: Sequence[int], entry: i
     """Contact, who is who, and ties: of the few whom an import touches; of everybody when "me" is somebody else."""
     owner = owner_of(at)
     met = follow(at, archives if owner.handles == before.handles else None)
-    changed = sorted({number for one in readings for number in one.changed} | set(met.changed))
+    changed = sorted({*changed, *met.changed})
     if owner != before or met.gone:
         resolve(at, log=entry, freeze=True)
         rank(at)
