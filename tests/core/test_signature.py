@@ -56,6 +56,11 @@ LABELLED = (
     ),
     ("Mvh\nAnna\nForskare, Corran", ANNA, ("Forskare", "Corran", (), ())),
     ("Talk soon\n\nAnna Lind\nCTO\n", ANNA, ("CTO", "", (), ())),
+    (
+        "Yes. When?\n\nAnna\n\nAnna Lind | CTO | Corran Energy AB\nT 0046701234567",
+        ANNA,
+        ("CTO", "Corran Energy AB", ("0046701234567",), ()),
+    ),
     ("Cheers, Anna\nm +46701234567", ANNA, ("", "", ("+46701234567",), ())),
     (
         "Thanks!\nAnna Lind\nSenior Engineer\tCorran Energy\tgithub.com/annalind",

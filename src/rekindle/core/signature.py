@@ -61,7 +61,7 @@ def signature(text: str, *, name: str, address: str, region: str = "") -> Signat
     lines = _block(text, frozenset(fold(name).split())) if label else []
     reader = _Reader(label=label, region=region)
     for line in lines:
-        reader.line(line, is_name=_is_name(line, name))
+        reader.line(line, name)
     return reader.found(tuple(lines))
 
 
@@ -82,15 +82,15 @@ def _start(lines: Sequence[str], name: frozenset[str]) -> int | None:
         if _is_farewell(lines[at]):
             return at + 1
     for at in range(last, len(lines)):
-        words = set(fold(lines[at]).split())
+        words = set(fold(_PIECES.split(lines[at])[0]).split())
         if name and name <= words and len(words) <= len(name) + 2:
             return at
     return None
 
 
 def _is_farewell(line: str) -> bool:
-    """True for a line of little else than a farewell: "Best regards," or "Thanks, Anna"."""
-    words = len(line.split())
+    """True for a line of little else than a farewell: "Best regards," or "Thanks, Anna"; a number is none."""
+    words = len(line.split()) if not any(mark.isdigit() for mark in line) else 0
     return 0 < words <= 6 and any(len(hit.words) >= words - 2 for hit in find(FAREWELLS, line))
 
 
@@ -101,9 +101,9 @@ def _until_print(lines: Iterator[str]) -> Iterator[str]:
         yield line
 
 
-def _is_name(line: str, name: str) -> bool:
-    words, told = set(fold(line).split()), set(fold(name).split())
-    return bool(words & told) and len(words - told) <= 2 and not any(mark.isdigit() for mark in line)
+def _is_name(piece: str, name: str) -> bool:
+    words, told = set(fold(piece).split()), set(fold(name).split())
+    return bool(words & told) and len(words - told) <= 2 and not any(mark.isdigit() for mark in piece)
 
 
 class _Reader:
@@ -115,10 +115,10 @@ class _Reader:
         self._phones: list[str] = []
         self._links: list[str] = []
 
-    def line(self, line: str, *, is_name: bool) -> None:
-        """One line, piece by piece: pieces are parted by bars, dots and wide gaps."""
+    def line(self, line: str, name: str) -> None:
+        """One line, piece by piece: pieces are parted by bars, dots and wide gaps. The name says nothing else."""
         for piece in _PIECES.split(line):
-            if piece and not (is_name or self._reach(piece)):
+            if piece and not (_is_name(piece, name) or self._reach(piece)):
                 self._post(piece)
 
     def _reach(self, piece: str) -> bool:
