@@ -62,6 +62,23 @@ def test_every_verb_is_there_and_answers(book: Book) -> None:
         assert "sam@example.com" in book.owner()
 
 
+def test_what_signatures_say_is_accepted_or_dismissed(book: Book, tmp_path: Path) -> None:
+    (tmp_path / "cards.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Bo Ek\nEMAIL:bo@haddvik.example\nEND:VCARD\n")
+    (tmp_path / "box.mbox").write_text(
+        "From - Sat May 03 10:00:00 2025\nMessage-ID: <1@post.example>\nDate: 3 May 2025 10:00:00 +0000\n"
+        "From: Bo Ek <bo@haddvik.example>\nTo: sam@example.org\n\nBest,\nBo Ek\nPlanner, Haddvik Optics\n\n"
+    )
+    with book:
+        assert not book.has_mail_texts()
+        book.import_archives(tmp_path / "cards.vcf", tmp_path / "box.mbox", bodies=True)
+        assert book.has_mail_texts()
+        title, employer = book.proposals()
+        assert (title.value, employer.value) == ("Planner", "Haddvik Optics")
+        assert book.accept([title]).told == "Accepted Planner for Bo Ek"
+        assert book.dismiss([employer]).told == "Dismissed Haddvik Optics for Bo Ek"
+        assert book.proposals("Bo Ek") == []
+
+
 def test_questions_are_answered(book: Book) -> None:
     with book:
         asked = book.questions()

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from rekindle.model import Link, Mine, Question
     from rekindle.model.candidate import Valued
+    from rekindle.model.proposal import Proposal
     from rekindle.model.shortlist import Reason, Shortlist
     from rekindle.services.asking import Asked
     from rekindle.services.browsing import Listed
@@ -215,6 +216,30 @@ class Book:
         from rekindle.services.deciding import answer_all  # noqa: PLC0415
 
         return answer_all(self._at, list(several), word, now=clock.now())
+
+    def proposals(self, person: str | int | None = None) -> list[Proposal]:
+        """What signatures below mails say of somebody, or of everybody, and no record does; the newest mail first."""
+        from rekindle.services.proposing import proposals  # noqa: PLC0415
+
+        return proposals(self._at, None if person is None else str(person))
+
+    def has_mail_texts(self) -> bool:
+        """True when the text of any mail is here: without, nothing can be proposed from signatures."""
+        from rekindle.services.proposing import has_texts  # noqa: PLC0415
+
+        return has_texts(self._at)
+
+    def accept(self, proposals: Sequence[Proposal]) -> Decided:
+        """Take what signatures say for true."""
+        from rekindle.services.accepting import accept  # noqa: PLC0415
+
+        return accept(self._at, list(proposals), now=clock.now())
+
+    def dismiss(self, proposals: Sequence[Proposal]) -> Decided:
+        """Never propose these again."""
+        from rekindle.services.accepting import dismiss  # noqa: PLC0415
+
+        return dismiss(self._at, list(proposals), now=clock.now())
 
     def same(self, left: str | int, right: str | int) -> Decided:
         """Two people are one."""

@@ -52,6 +52,26 @@ def test_every_command_explains_itself(name: str, empty: Shell) -> None:
     assert "!" not in told
 
 
+@pytest.fixture
+def signed(empty: Shell, tmp_path: Path) -> Shell:
+    """A book of two people who sign their mails, with the texts of these."""
+    end = "Head of Sales | Corran Energy AB\n+46 70 123 45 67\ngithub.com/alind"
+    people = (
+        ("Anna Lind", "anna.lind@corran.example", end),
+        ("Bo Ek", "bo@haddvik.example", "Planner, Haddvik Optics"),
+    )
+    cards = [f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEMAIL:{mail}\nEND:VCARD\n" for name, mail, _ in people]
+    letters = [
+        f"From - Sat May 03 10:00:00 2025\nMessage-ID: <{mail}>\nDate: 3 May 2025 10:00:00 +0000\n"
+        f"From: {name} <{mail}>\nTo: sam@example.org\n\nBest,\n{name}\n{end}\n\n"
+        for name, mail, end in people
+    ]
+    (tmp_path / "cards.vcf").write_text("".join(cards))
+    (tmp_path / "box.mbox").write_text("".join(letters))
+    empty("import", str(tmp_path / "cards.vcf"), str(tmp_path / "box.mbox"), "--bodies", "--me", "Sam, sam@example.org")
+    return empty
+
+
 # --- answers for scripts ----------------------------------------------------------------------------------------------
 
 
@@ -286,6 +306,42 @@ def test_the_rest_answers(changing: Shell) -> None:
     assert changing("me").out.strip()
     assert [one["importer"] for one in changing("formats", "--json").json()] == [one.name for one in IMPORTERS]
     assert changing("--version").out.startswith("rekindle ")
+
+
+def test_proposals_are_shown_with_their_lines_accepted_and_dismissed(signed: Shell) -> None:
+    told = signed("proposals").out
+    assert "Anna Lind  [" in told
+    assert "signed on 3 May 2025 from anna.lind@corran.example" in told
+    assert "title:    Head of Sales" in told
+    assert '"Head of Sales | Corran Energy AB"' in told
+    assert max(map(len, told.splitlines())) <= 80
+    page = signed("show", "Anna").out
+    assert "title: Head of Sales? Signed 3 May 2025: Head of Sales | Corran Energy AB\n" in page
+    assert "Right or wrong: rekindle proposals " in page
+    title, employer, phone, page_of = (one["id"] for one in signed("proposals", "Anna", "--json").json())
+    assert "Accepted Head of Sales for Anna Lind. Undo: " in signed("proposals", "--accept", title).out
+    done = signed("proposals", "--accept", employer, "--dismiss", phone, "--json").json()
+    assert [one["done"].split()[0] for one in done] == ["Accepted", "Dismissed"]
+    assert [one["id"] for one in signed("show", "Anna", "--json").json()["proposals"]] == [page_of]
+    assert [one["id"] for one in signed("proposals", "--json").json()][:1] == [page_of]
+    assert "and 1 more people" not in signed("proposals", "--most", "2").out
+    assert "and 1 more person (--most shows more)" in signed("proposals", "--most", "1").out
+    assert "values from signatures" in signed("proposals", "--accept", "all").out
+    assert "Nothing to propose" in signed("proposals").out
+    assert "known from" not in signed("show", "Anna").out
+    assert "signature in a mail of 3 May 2025" in signed("show", "Anna").out
+
+
+def test_proposals_that_are_none_change_nothing(signed: Shell) -> None:
+    first = signed("proposals", "--json").json()[0]["id"]
+    assert "zzz is no open proposal." in signed("proposals", "--accept", "zzz", "--dismiss", first, code=2).err
+    assert "can't be both" in signed("proposals", "--accept", first, "--dismiss", first, code=2).err
+    assert signed("proposals", "--json").json()[0]["id"] == first
+
+
+def test_without_texts_proposals_say_how_to_bring_them_in(looking: Shell) -> None:
+    assert "rekindle import --bodies PATH" in " ".join(looking("proposals").out.split())
+    assert looking("proposals", "--json").json() == []
 
 
 def test_an_import_that_nobody_wanted_is_taken_back(changing: Shell, card: Callable[..., Path]) -> None:

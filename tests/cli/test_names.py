@@ -37,8 +37,14 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Shell:
     path.write_text("".join(cards) + f"BEGIN:VCARD\nVERSION:3.0\nFN:{NAMES[0]}\n", encoding="utf-8")
     rows = "".join(f'"{name}","{name}","{name}","01 Jan 2024"\n' for name in NAMES)
     (folder / "Connections.csv").write_text(f"First Name,Last Name,Company,Connected On\n{rows}", encoding="utf-8")
+    letter = (
+        f"From - Sat May 03 10:00:00 2025\nMessage-ID: <1@x.example>\nDate: 3 May 2025 10:00:00 +0000\n"
+        f"From: Eve <e0@example.org>\nTo: me@x.example\n\nBest,\nEve\n"
+        f"Head of {ESCAPES} {TURNED}, Example {TURNED} AB\n\n"
+    )
+    (folder / "box.mbox").write_text(letter, encoding="utf-8")
     shell = Shell(folder / "home")
-    shell("import", str(folder), "--verbose", code=1)
+    shell("import", str(folder), "--verbose", "--bodies", code=1)
     return shell
 
 
@@ -46,7 +52,10 @@ def commands(shell: Shell) -> list[tuple[str, ...]]:
     ids = [str(one["id"]) for one in shell("people", "--json").json()]
     asked = [one["id"] for one in shell("questions", "--json").json()]
     folder = str(shell.home.parent)
+    proposed = [one["id"] for one in shell("proposals", "--json").json()]
     return [
+        ("proposals",), ("proposals", ids[0]), ("proposals", "--accept", ESCAPES),
+        ("proposals", "--dismiss", proposed[0]), ("proposals", "--accept", "all"),
         ("people",), ("people", "--verbose"), ("people", "a"), ("find", "a"), ("find", "zzz" + ESCAPES),
         ("find", "example"), ("questions",), ("questions", "--most", "99"),
         ("shortlist",), ("log",), ("me",), ("formats",), ("show", NAMES[0]), ("show", NAMES[1]),
@@ -79,7 +88,9 @@ def test_no_command_lets_a_name_move_the_terminal(hostile: Shell) -> None:
         assert [line for line in text.splitlines() if width(line) > 80] == [], words
 
 
-@pytest.mark.parametrize("words", [("people",), ("questions",), ("shortlist",), ("log",), ("show", "zzz" + ESCAPES)])
+@pytest.mark.parametrize(
+    "words", [("people",), ("questions",), ("shortlist",), ("log",), ("proposals",), ("show", "zzz" + ESCAPES)]
+)
 def test_json_carries_such_names_escaped(hostile: Shell, words: tuple[str, ...]) -> None:
     assert not unsafe(told(hostile, (*words, "--json")))
 

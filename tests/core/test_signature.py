@@ -56,6 +56,11 @@ LABELLED = (
     ),
     ("Mvh\nAnna\nForskare, Corran", ANNA, ("Forskare", "Corran", (), ())),
     ("Talk soon\n\nAnna Lind\nCTO\n", ANNA, ("CTO", "", (), ())),
+    (
+        "Yes. When?\n\nAnna\n\nAnna Lind | CTO | Corran Energy AB\nT 0046701234567",
+        ANNA,
+        ("CTO", "Corran Energy AB", ("0046701234567",), ()),
+    ),
     ("Cheers, Anna\nm +46701234567", ANNA, ("", "", ("+46701234567",), ())),
     (
         "Thanks!\nAnna Lind\nSenior Engineer\tCorran Energy\tgithub.com/annalind",
@@ -104,6 +109,20 @@ def test_a_short_domain_names_only_the_very_same_employer() -> None:
     who = {"address": "anna@abc.example"}
     assert read("Best,\nAnna Lind\nCTO\nABC", **who) == ("CTO", "ABC", (), ())
     assert read("Best,\nAnna Lind\nCTO\nABCDE Partners and Friends", **who) == ("CTO", "", (), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "employer"),
+    [
+        ("Senior Consultant, Corran Energy, Inc.", "Senior Consultant", "Corran Energy, Inc."),
+        ("Senior Consultant at Corran Energy, S.A.", "Senior Consultant", "Corran Energy, S.A."),
+        ("Rainmaker, Corran Energy GmbH", "", "Corran Energy GmbH"),  # what a rainmaker is, nobody here knows
+        ("Corran, Lind and Partners LLP", "", "Corran, Lind and Partners LLP"),
+        ("CTO\nInc.", "CTO", ""),  # a legal form alone is no employer
+    ],
+)
+def test_title_and_employer_on_one_line_with_commas(line: str, title: str, employer: str) -> None:
+    assert read(f"Best,\nAnna Lind\n{line}") == (title, employer, (), ())
 
 
 def test_the_lines_are_kept_as_evidence() -> None:

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import pytest
 
-from rekindle.store import contacts, people, views
+from rekindle.store import contacts, people, signatures, views
 from rekindle.store.engine import Engine
 from rekindle.store.shelf import Open, open_book
 from tests.store.archives import Made, bring, take
@@ -71,6 +71,15 @@ def test_a_persons_page_finds_its_rows_by_keys(explained: tuple[Open, Explaining
     views.beside(at, 1, 10)
     assert len(explaining.plans) > 3
     assert explaining.walks() == []
+
+
+def test_a_persons_signatures_are_found_by_keys(explained: tuple[Open, Explaining]) -> None:
+    at, explaining = explained
+    signatures.senders(at, 1)
+    list(signatures.newest_texts(at, [(1, 1, "one@x.example")]))
+    signatures.record_of(at, "vcard", "a")
+    assert len(explaining.plans) > 10
+    assert [pair for pair in explaining.walks() if pair[1] not in ("SCAN w", "SCAN held")] == []
 
 
 def test_who_is_near_a_small_import_is_found_by_keys(explained: tuple[Open, Explaining]) -> None:

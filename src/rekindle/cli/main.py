@@ -37,6 +37,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "find": ("finding:find", "Words in people, addresses, messages and meetings."),
         "show": ("people:show", "All that is known of one person, with sources."),
         "role": ("people:role", "Say what somebody is to you."),
+        "proposals": ("proposals:proposals", "What signatures say of people: accept or dismiss."),
     },
     "Who is who": {
         "questions": ("identity:questions", "Pairs that may be one person: answer with one key."),

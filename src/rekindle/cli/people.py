@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -90,6 +91,7 @@ def show(session: Session, person: str) -> None:
         return
     _head(session, page)
     _values(session, page)
+    _proposals(session, page)
     _records(session, page)
     _tie(session, page)
     _history(session, page)
@@ -116,6 +118,7 @@ def _page_json(page: Page) -> dict[str, object]:
             }
             for one in (*page.shown.best, *page.shown.beside)
         ],
+        "proposals": [asdict(one) for one in page.proposals],
         "records": [
             {"number": one.record, "source": one.source, "key": one.key, "where": one.place} for one in page.records
         ],
@@ -162,6 +165,15 @@ def _values(session: Session, page: Page) -> None:
         session.say(line)
     for change in page.changes:
         session.say(f"{change.field} changed: {change.before} -> {change.after}")
+
+
+def _proposals(session: Session, page: Page) -> None:
+    """What a signature says and no record does, a line each, until it is accepted or dismissed."""
+    for one in page.proposals:
+        told = f"{one.field}: {words.bare(one.value)}? Signed {words.day(one.at[:10])}: {one.said}"
+        session.say(clip(told, room()))
+    if page.proposals:
+        session.say(f"Right or wrong: rekindle proposals {page.person.id}", dim=True)
 
 
 def _records(session: Session, page: Page) -> None:

@@ -233,11 +233,13 @@ def _alike(a: str, b: str) -> bool:
     return a == b or (min(len(a), len(b)) >= _SHORT and fuzz.ratio(a, b) >= _CLOSE)
 
 
-def _same_company(a: str, b: str) -> bool:
+def same_company(a: str, b: str) -> bool:
+    """True when two employers differ in spelling or legal form only."""
     return company.same(a, b) or _alike(company.normal(a), company.normal(b))
 
 
-def _same_title(a: str, b: str) -> bool:
+def same_title(a: str, b: str) -> bool:
+    """True when two titles differ in spelling or short forms only."""
     a, b = (" ".join(_TITLE_WORDS.get(word, word) for word in fold(text).split()) for text in (a, b))
     return _alike(a, b)
 
@@ -253,8 +255,8 @@ def _same_place(a: str, b: str) -> bool:
 
 
 _FIELDS: tuple[tuple[str, Callable[[Record], str], Callable[[str, str], bool]], ...] = (
-    ("company", _company, _same_company),
-    ("title", _title, _same_title),
+    ("company", _company, same_company),
+    ("title", _title, same_title),
     ("name", _name, _same_name),
     ("place", _place, _same_place),
 )

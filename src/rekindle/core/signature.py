@@ -23,14 +23,17 @@ WITHIN = 16  # lines from the end in which a farewell or the name must stand
 _LINE_MOST = 120  # characters: a longer line is small print, and ends a signature
 _DELIMITER = re.compile(r"^-- ?$")
 _PIECES = re.compile(r"(?<!\d)\s+-\s+(?!\d)|\s+[|·•‖/–—]\s+|\s*[|·•‖]\s*|\t+|\s{3,}")
-_TITLE_AT = re.compile(r"^(?P<title>.+?)(?:,\s+|\s+(?:at|@|bei|chez|hos|på|bij|presso)\s+)(?P<company>[^,]+)$")
-_NUMBER = re.compile(r"(?P<label>[^\d+(]*?)[:.]?\s*(?P<number>[+(]?\d[\d\s().\-/]{5,}\d)(?P<after>.*)")
-_FAX = re.compile(r"\b(?:tele)?fax\b|^f\b", re.IGNORECASE)
-_LINK = re.compile(r"(?:https?://|www\.)\S+|\b[a-z0-9-]+\.(?:com|org|net|io|[a-z]{2})(?:/\S*)?\b", re.IGNORECASE)
-_LEGAL = re.compile(
+_FORM = (
     r"\b(?:GmbH|AG|AB|ApS|A/S|AS|ASA|Oy|Oyj|Ltd|Limited|LLC|LLP|Inc|Corp|PLC|B\.?V|N\.?V|S\.?A|S\.?r\.?l|S\.?p\.?A|SAS|SARL|"
     r"S\.?L|Sp\. z o\.o|KG|e\.V|University|Universität|Universitet|Université|Universidad|Università)\b\.?"
 )
+_LEGAL = re.compile(_FORM)
+_TITLE_AT = re.compile(  # the employer may end with ", Inc."
+    r"^(?P<title>.+?)(?:,\s+|\s+(?:at|@|bei|chez|hos|på|bij|presso)\s+)(?P<company>[^,]+(?:,\s*" + _FORM + r")?)$"
+)
+_NUMBER = re.compile(r"(?P<label>[^\d+(]*?)[:.]?\s*(?P<number>[+(]?\d[\d\s().\-/]{5,}\d)(?P<after>.*)")
+_FAX = re.compile(r"\b(?:tele)?fax\b|^f\b", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?://|www\.)\S+|\b[a-z0-9-]+\.(?:com|org|net|io|[a-z]{2})(?:/\S*)?\b", re.IGNORECASE)
 _PRINT = re.compile(
     r"confidential|vertraulich|disclaimer|privileged|unsubscribe|konfidentiell|sent from my|printing", re.IGNORECASE
 )
@@ -58,7 +61,7 @@ def signature(text: str, *, name: str, address: str, region: str = "") -> Signat
     lines = _block(text, frozenset(fold(name).split())) if label else []
     reader = _Reader(label=label, region=region)
     for line in lines:
-        reader.line(line, is_name=_is_name(line, name))
+        reader.line(line, name)
     return reader.found(tuple(lines))
 
 
@@ -79,15 +82,15 @@ def _start(lines: Sequence[str], name: frozenset[str]) -> int | None:
         if _is_farewell(lines[at]):
             return at + 1
     for at in range(last, len(lines)):
-        words = set(fold(lines[at]).split())
+        words = set(fold(_PIECES.split(lines[at])[0]).split())
         if name and name <= words and len(words) <= len(name) + 2:
             return at
     return None
 
 
 def _is_farewell(line: str) -> bool:
-    """True for a line of little else than a farewell: "Best regards," or "Thanks, Anna"."""
-    words = len(line.split())
+    """True for a line of little else than a farewell: "Best regards," or "Thanks, Anna"; a number is none."""
+    words = len(line.split()) if not any(mark.isdigit() for mark in line) else 0
     return 0 < words <= 6 and any(len(hit.words) >= words - 2 for hit in find(FAREWELLS, line))
 
 
@@ -98,9 +101,9 @@ def _until_print(lines: Iterator[str]) -> Iterator[str]:
         yield line
 
 
-def _is_name(line: str, name: str) -> bool:
-    words, told = set(fold(line).split()), set(fold(name).split())
-    return bool(words & told) and len(words - told) <= 2 and not any(mark.isdigit() for mark in line)
+def _is_name(piece: str, name: str) -> bool:
+    words, told = set(fold(piece).split()), set(fold(name).split())
+    return bool(words & told) and len(words - told) <= 2 and not any(mark.isdigit() for mark in piece)
 
 
 class _Reader:
@@ -112,10 +115,10 @@ class _Reader:
         self._phones: list[str] = []
         self._links: list[str] = []
 
-    def line(self, line: str, *, is_name: bool) -> None:
-        """One line, piece by piece: pieces are parted by bars, dots and wide gaps."""
+    def line(self, line: str, name: str) -> None:
+        """One line, piece by piece: pieces are parted by bars, dots and wide gaps. The name says nothing else."""
         for piece in _PIECES.split(line):
-            if piece and not (is_name or self._reach(piece)):
+            if piece and not (_is_name(piece, name) or self._reach(piece)):
                 self._post(piece)
 
     def _reach(self, piece: str) -> bool:
@@ -140,6 +143,8 @@ class _Reader:
         parts = _TITLE_AT.match(piece)
         if parts and self._is_company(parts["company"]) and self._is_title(parts["title"]):
             self._title, self._company = self._title or parts["title"], self._company or parts["company"]
+        elif parts and self._is_company(parts["company"]) and not self._is_own(piece):
+            self._company = self._company or parts["company"]  # behind what may be a title, in words not known here
         elif self._is_company(piece):
             self._company = self._company or piece
         elif self._is_title(piece):
@@ -148,11 +153,13 @@ class _Reader:
     def _is_company(self, piece: str) -> bool:
         if len(piece.split()) > _TITLE_WORDS or (piece.endswith((".", "!", "?")) and not _LEGAL.search(piece)):
             return False
+        return self._is_own(piece) or bool(_LEGAL.search(piece) and _LEGAL.sub("", piece).strip(" .,&"))
+
+    def _is_own(self, piece: str) -> bool:
+        """True when it begins as the domain of the address does."""
         plain = company.normal(piece).replace(" ", "")
         label = fold(self._label).replace(" ", "")
-        return bool(plain) and (plain.startswith(label) if len(label) > 3 else plain == label) | bool(
-            _LEGAL.search(piece)
-        )
+        return bool(plain) and (plain.startswith(label) if len(label) >= _LABEL_LEAST else plain == label)
 
     def _is_title(self, piece: str) -> bool:
         """A few words, one of which is a title's, and no sentence."""

@@ -33,7 +33,8 @@ TRADES = Table(
             "recruiter; editor; writer; author; journalist; translator; specialist; officer; coordinator; "
             "administrator; technician; buyer; planner; surveyor; sales; marketing; representative; postdoc; phd "
             "student; "
-            "fellow; producer; photographer; trainer; coach; programmer; strategist; curator; librarian; pharmacist",
+            "fellow; producer; photographer; trainer; coach; programmer; strategist; curator; librarian; pharmacist; "
+            "trader; broker",
             "de": "Ingenieur; Ingenieurin; Entwickler; Entwicklerin; Berater; Beraterin; Referent; Referentin; "
             "Lehrer; "
             "Lehrerin; Arzt; Ärztin; Anwalt; Anwältin; Rechtsanwalt; Rechtsanwältin; Steuerberater; "

@@ -182,7 +182,8 @@ def _settle(  # noqa: PLR0913 - one step of one verb, all of it needed
     if done or options.me:
         entry = log.add_entry(at, now, "import", _told(done, options), archives=tuple(one.number for one in done))
         _tell_owner(at, options, region, entry)
-        _work_out(at, fresh, [one.number for one in done], entry, owner)
+        changed = sorted({number for one in fresh for number in one.changed})
+        work_out(at, changed, [one.number for one in done], entry, owner)
     people, questions = rows_of_people.counts(at)
     return Imported(
         archives=(*done, *left, *seen, *([beside] if beside else [])),
@@ -223,11 +224,11 @@ def _check_beginning(at: Open, one: Reading) -> None:
         )
 
 
-def _work_out(at: Open, readings: Sequence[Reading], archives: Sequence[int], entry: int, before: Owner) -> None:
+def work_out(at: Open, changed: Sequence[int], archives: Sequence[int], entry: int, before: Owner) -> None:
     """Contact, who is who, and ties: of the few whom an import touches; of everybody when "me" is somebody else."""
     owner = owner_of(at)
     met = follow(at, archives if owner.handles == before.handles else None)
-    changed = sorted({number for one in readings for number in one.changed} | set(met.changed))
+    changed = sorted({*changed, *met.changed})
     if owner != before or met.gone:
         resolve(at, log=entry, freeze=True)
         rank(at)

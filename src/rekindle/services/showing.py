@@ -11,10 +11,12 @@ from rekindle.core.topics import companions, topics
 from rekindle.model import Change, Link, UserError
 from rekindle.model.moment import Companion, Moment, Topic
 from rekindle.model.person import Member, Person, Role
+from rekindle.model.proposal import Proposal
 from rekindle.model.tie import Bond, Tie
 from rekindle.services.finding import person_named
 from rekindle.services.listing import changes_of
 from rekindle.services.owner import owner_of
+from rekindle.services.proposing import about
 from rekindle.services.ranking import bonds_at, freshen
 from rekindle.store import lists, views
 from rekindle.store import people as rows_of_people
@@ -39,6 +41,7 @@ class Page:
     company: tuple[Companion, ...]
     changes: tuple[Change, ...]
     links: tuple[Link, ...]
+    proposals: tuple[Proposal, ...] = ()
 
 
 def page(at: Open, text: str, today: date) -> Page:
@@ -61,6 +64,7 @@ def page(at: Open, text: str, today: date) -> Page:
         company=_company(at, number),
         changes=tuple(change for member in members for change in changed.get(member.number, ())),
         links=tuple(rows_of_people.links_within(at, [member.number for member in members])),
+        proposals=about(at, person),
     )
 
 
