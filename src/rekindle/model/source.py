@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,8 @@ from rekindle.util.decode import decode_head
 
 PEEK = 64 * 1024
 """How many bytes of a file may be looked at to recognise it."""
+
+_HEADED = re.compile(rb"(?:From [^\n]*\n)?(?:[!-9;-~]{2,60}:[ \t][^\n]*\n(?:[ \t][^\n]*\n)*){3}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +29,11 @@ class Peek:
     def text(self) -> str:
         """The head as text, its last line perhaps cut, decoded by the rule of `rekindle.util.decode`."""
         return decode_head(self.head)
+
+    @property
+    def is_headed(self) -> bool:
+        """True when it begins with lines of "Name: value", as a mail does: a quick no to all that reads rows."""
+        return _HEADED.match(self.head) is not None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -39,6 +39,8 @@ class ContactsCsv:
 
     def recognises(self, file: Peek) -> bool:
         """True when one of the first rows is a header of people, and not one of a LinkedIn export's."""
+        if file.is_headed:
+            return False
         text = file.text.splitlines(keepends=True)[: 2 * _HEADER_WITHIN]
         try:
             head = [row for row in csv.reader(text, delimiter=delimiter(text)) if any(row)][:_HEADER_WITHIN]

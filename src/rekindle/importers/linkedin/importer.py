@@ -35,6 +35,8 @@ class LinkedIn:
 
     def recognises(self, file: Peek) -> bool:
         """True for every member that is known, also for those left out on purpose."""
+        if file.is_headed:
+            return False
         if _aside(file):
             return True
         head = file.text.split("\n", _FIRST_LINES)[:_FIRST_LINES]
