@@ -1,4 +1,4 @@
-"""A source of any size, made while it is read: `python -m tests.outside.streaming BYTES` reads two and tells memory.
+"""A mailbox of any size, made while it is read: `python -m tests.outside.streaming BYTES` reads two and tells memory.
 
 Run in a process of its own, so that what is measured is what an import holds and not what pytest does.
 """
@@ -14,21 +14,29 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
+from rekindle.importers.mail import MBOX
 from rekindle.model import Item, Source
 from rekindle.outside.limits import Counted, Tally
 from rekindle.outside.reader import Readers
 from rekindle.store.shelf import open_book
 from rekindle.store.stage import Stage
-from tests.lines import HEAD, LINES
 
-FILLER = b"x" * 9_000
+FILLER = (b"x" * 76 + b"\n") * 117
+_HEADERS = """From {key}@example.org Wed May 01 08:00:00 +0000 2024
+Message-ID: <{key}@example.org>
+Date: Wed, 01 May 2024 08:00:00 +0000
+From: Ann <ann@example.org>
+To: p{one}@example.org, q{other}@example.com
+Subject: s
+
+"""
 
 
 class Made:
     """A raw stream of as many messages as fit, one after another; none of it lies anywhere."""
 
     def __init__(self, size: int, name: int) -> None:
-        self._left, self._name, self._number, self._rest = size, name, 0, HEAD
+        self._left, self._name, self._number, self._rest = size, name, 0, b""
 
     def close(self) -> None:
         """Nothing to let go of."""
@@ -37,8 +45,8 @@ class Made:
         """Fill a buffer."""
         if not self._rest and self._left > len(FILLER) * 2:
             self._number += 1
-            who = f"p{self._number % 3_000}@example.org,q{self._number % 7}@example.com"
-            self._rest = f"{self._name}.{self._number}|2024-05-01|ann@example.org|{who}|s|".encode() + FILLER + b"\n"
+            key, one, other = f"{self._name}.{self._number}", self._number % 3_000, self._number % 7
+            self._rest = _HEADERS.format(key=key, one=one, other=other).encode() + FILLER + b"\n"
         count = min(len(buffer), len(self._rest), self._left)
         buffer[:count], self._rest = self._rest[:count], self._rest[count:]
         self._left -= count
@@ -51,7 +59,7 @@ def made(size: int, name: int, tally: Tally) -> Iterator[Item]:
     def opened() -> BinaryIO:
         return io.BufferedReader(Counted(Made(size, name), "made", size, tally), 1 << 20)
 
-    yield from LINES.read(Source(name="made", size=size, open=opened))
+    yield from MBOX.read(Source(name="made", size=size, open=opened))
 
 
 def anonymous(process: int | str) -> int:
