@@ -159,7 +159,8 @@ def _fields(record: Record) -> Iterator[tuple[str, str, str]]:
     for schooling in record.schooling:
         yield "school", schooling.school, ""
     for handle in record.handles:
-        yield handle.kind.value, handle.raw or handle.value, handle.label
+        spelt = handle.raw and handle.raw.casefold() != handle.value  # in other capitals only, it is the same value
+        yield handle.kind.value, handle.raw if spelt else handle.value, handle.label
     for occasion in record.occasions:
         yield occasion.kind, occasion.when.text, occasion.text
     for website in record.websites:
