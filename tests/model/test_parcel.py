@@ -34,6 +34,7 @@ from rekindle.model.shape import fits
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=6)
 HANDLES = st.builds(Handle, kind=st.sampled_from(HandleKind), value=TEXT)
+ANN, BEN, CLEO = (Handle(kind=HandleKind.MAIL, value=f"{name}@example.org") for name in ("ann", "ben", "cleo"))
 MESSAGES = st.builds(
     Interaction,
     source=TEXT,
@@ -106,6 +107,15 @@ def test_an_alias_crosses_once_and_again_when_too_many_came(monkeypatch: pytest.
     found = unpack(packed(*(message(participants=(Participant(part=Part.TO, handle=one),)) for one in several)), 0)
     assert [value[0] for _, value, _ in found.aliases] == ["a", "b", "c", "a"]
     assert [alias for (_, alias) in found.seats] == [0, 0, 1, 0, 1, 2, 3, 3]
+
+
+def test_the_same_group_of_people_is_written_once_and_again_when_too_many_came(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parcel, "GROUPS_MOST", 2)
+    groups = [message(participants=(Participant(part=Part.TO, handle=one),)).participants for one in (ANN, BEN, CLEO)]
+    items = [message(participants=groups[number]) for number in (0, 0, 1, 2, 0)]
+    several, one_by_one = unpack(packed(*items), 0), [unpack(packed(item), 0) for item in items]
+    assert several.seats == [["to", 0], ["to", 0], ["to", 1], ["to", 2], ["to", 0]]
+    assert several.rows == [row for one in one_by_one for row in one.rows]
 
 
 def test_an_endless_name_is_cut_and_half_a_character_becomes_a_question_mark() -> None:

@@ -40,6 +40,8 @@ NAME_MOST = 400  # characters of a name as seen: a database indexes no more, and
 ITEM_MOST = 64 * 1024 * 1024  # bytes of one item: what is larger is refused
 ALIASES_MOST = 100_000  # remembered at once; beyond that they are sent anew, and settled as one
 
+GROUPS_MOST = 8_192  # groups of participants remembered at once
+
 _KINDS: dict[str, type[Item]] = {kind.__name__: kind for kind in get_args(Item) if kind is not Interaction}
 _CHANNELS, _WHENS, _PARTS, _HANDLES = (
     frozenset(str(one) for one in kind) for kind in (Channel, WhenKind, Part, HandleKind)
@@ -61,6 +63,15 @@ class Parcel(NamedTuple):
     seats: list[list[Any]]
 
 
+class _Group(NamedTuple):
+    """Those who took part, kept so that nothing else gets their `id`, and how they are written."""
+
+    participants: tuple[Participant, ...]
+    seats: str
+    told: str  # in the canonical text
+    fullness: str  # how many are more than a name
+
+
 class Packer:
     """Packs the items of one job, one parcel after another."""
 
@@ -71,13 +82,14 @@ class Packer:
         self._aliases: list[str] = []
         self._rows: list[str] = []
         self._known: dict[tuple[str, ...], tuple[str, str]] = {}
+        self._groups: dict[int, _Group] = {}
         self._numbered = 0
 
     def add(self, item: Item) -> None:
         """One item more; one that is too large becomes a problem."""
         if not isinstance(item, Interaction):
             self._put(self._items, _encoded([type(item).__name__, to_plain(item, origin=True)]), item)
-        elif _too_large(item.subject) or _too_large(item.text):
+        elif _too_large(item.subject + item.text):
             self.add(_refused(item))
         else:
             self._put(self._rows, self._row(item), item)
@@ -100,28 +112,35 @@ class Packer:
 
     def _row(self, item: Interaction) -> str:
         """An interaction's row as JSON; the pieces of its text serve the hash, too."""
-        seats, seen, fullness = self._seats(item.participants)
+        _, seats, seen, fullness = self._group(item.participants)
         source, key, at = written(item.source), written(item.key), written(item.at.text)
         thread, subject, text = written(item.thread), written(item.subject), written(item.text)
         kind, channel, automatic = item.at.kind, item.channel, item.automatic
         minutes = "" if item.minutes is None else _number(item.minutes)
         words = "" if item.words is None else str(item.words)
         told = (  # what `canonical` writes: keys in their order, defaults left out
-            '{"at":{"kind":"', kind, '","text":', at, '},"automatic":true,' if automatic else "},",
-            '"channel":"', channel, '","key":', key, ',"minutes":' if minutes else "", minutes,
-            ',"participants":[', seen, '],"source":', source,
-            *((',"subject":', subject) if item.subject else ()), *((',"text":', text) if item.text else ()),
-            *((',"thread":', thread) if item.thread else ()), ',"words":' if words else "", words, "}",
+            '{"at":{"kind":"', kind, '","text":', at, '},"automatic":true' if automatic else "}",
+            ',"channel":"', channel, '","key":', key, ',"minutes":' + minutes if minutes else "", seen, source,
+            ',"subject":' + subject if item.subject else "", ',"text":' + text if item.text else "",
+            ',"thread":' + thread if item.thread else "", ',"words":' + words if words else "", "}",
         )  # fmt: skip
         row = (
-            source, key, f'"{digest("".join(told))}"', '"' + channel + '"', at, '"' + kind + '"', thread, subject, text,
-            words or "null", minutes or "null", "1" if automatic else "0", str(fullness), written(item.origin.where),
-            seats,
+            "[" + source, key, '"' + digest("".join(told)) + '"', '"' + channel + '"', at, '"' + kind + '"',
+            thread, subject, text, words or "null", minutes or "null", "1" if automatic else "0", fullness,
+            written(item.origin.where), seats,
         )  # fmt: skip
-        return "[" + ",".join(row) + "]"
+        return ",".join(row)
 
-    def _seats(self, participants: Sequence[Participant]) -> tuple[str, str, int]:
-        """Who took part: as seats, as canonical text, and how many are more than a name."""
+    def _group(self, participants: tuple[Participant, ...]) -> _Group:
+        """Who took part; told by the tuple itself, as readers give the same one for the same people."""
+        found = self._groups.get(id(participants))
+        if found is None:
+            if len(self._groups) >= GROUPS_MOST:
+                self._groups.clear()
+            found = self._groups[id(participants)] = self._seated(participants)
+        return found
+
+    def _seated(self, participants: tuple[Participant, ...]) -> _Group:
         seats, seen, full, every = [], [], 0, self._known
         for one in participants:
             handle, part = one.handle, one.part
@@ -130,7 +149,8 @@ class Packer:
             seats.append('"' + part + alias)
             seen.append(text + part + '"}')
             full += handle.kind is not HandleKind.NAME
-        return "[" + ",".join(seats) + "]", ",".join(seen), full
+        told = ',"participants":[' + ",".join(seen) + '],"source":'
+        return _Group(participants, "[" + ",".join(seats) + "]]", told, str(full))
 
     def _alias(self, one: Participant) -> tuple[str, str]:
         """What stands around the part in the seat, and in the canonical text, of a handle and name."""

@@ -76,9 +76,9 @@ class Stage:
         self._put(
             "stage_participant",
             (
-                (seq, seat, part, base + alias)
+                (seq, place >> 1, flat[place], base + flat[place + 1])
                 for seq, flat in enumerate(parcel.seats, first)
-                for seat, (part, alias) in enumerate(zip(flat[::2], flat[1::2], strict=True))
+                for place in range(0, len(flat), 2)
             ),
         )
 

@@ -128,6 +128,9 @@ def test_too_many_recipients_are_cut_and_counted() -> None:
     (found,) = only(Interaction, items)
     assert len(found.participants) == 1 + RECIPIENTS_MOST
     assert ignored(items) == [("recipients of a mail past its first 200", 50)]
+    items = mail(f"To: {', '.join(many.split(', ')[:100])}", f"Cc: {more}")
+    assert len(only(Interaction, items)[0].participants) == 1 + RECIPIENTS_MOST
+    assert ignored(items) == []
 
 
 def test_spam_trash_and_drafts_are_counted_by_reason() -> None:

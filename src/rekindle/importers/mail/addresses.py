@@ -22,7 +22,7 @@ SOURCE = "mail"
 _NAME_MOST = 200
 _KEPT = 8192  # headers remembered of each kind
 _BOXES_KEPT = 32_768  # mailboxes remembered of each kind of header
-_HEADER_KEPT = 1024  # bytes of a header that is remembered: few are longer, and those differ anyway
+HEADER_KEPT = 1024  # bytes of a header that is remembered: few are longer, and those differ anyway
 _ATOM = rb"[!#-'*+./0-9A-Z^_`a-z{|}~-]"
 _ADDRESS = _ATOM + rb"{1,64}@" + _ATOM + rb"{1,255}"
 _FAST = re.compile(
@@ -45,7 +45,7 @@ class Reader:
 
     def __call__(self, raw: bytes, charset: str = "") -> tuple[Participant, ...]:
         """Who stands in a header; `charset` is what raw 8-bit text in it may be written in."""
-        return self._kept(raw, charset) if len(raw) <= _HEADER_KEPT else self._read(raw, charset)
+        return self._kept(raw, charset) if len(raw) <= HEADER_KEPT else self._read(raw, charset)
 
     def _read(self, raw: bytes, charset: str) -> tuple[Participant, ...]:
         """The participants, each handle once: where it first has a name."""

@@ -7,7 +7,8 @@ hour that cannot be). Years before 1971 mean "not set": there was no mail then, 
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from rekindle.model import When, WhenKind
 from rekindle.util.maker import maker
@@ -18,17 +19,11 @@ _MONTHS = {
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], 1
     )
 }
-_NUMBERS = {name: f"{number:02}" for name, number in _MONTHS.items()}
-_EAST = {
-    f"{sign}{hours:02}{minutes:02}": timedelta(hours=int(f"{sign}{hours}"), minutes=int(f"{sign}{minutes}"))
-    for sign in "+-"
-    for hours in range(15)  # the widest real zone is +14:00
-    for minutes in range(60)
-}
 _FIRST, _LAST = 1971, 2200
 _USUAL = re.compile(
-    r"(?:[A-Z][a-z]{2}, {1,2})?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) ((?!24)\d\d:\d\d:\d\d)"
-    r" ([+-]\d\d[0-5]\d)(?: \([A-Z]{1,5}\))?"
+    r"(?:[A-Z][a-z]{2}, {1,2})?(\d{1,2} [A-Z][a-z]{2} \d{4}) ((?:[01]\d|2[0-3]):[0-5]\d):([0-5]\d)"
+    r" ([+-](?:0\d|1[0-4])[0-5]\d)(?: \([A-Z]{1,5}\))?",
+    re.ASCII,
 )
 _ISO = re.compile(r"\s*(\d{4})-(\d\d?)-(\d\d?)(?!\d)")
 _DAY_FIRST = re.compile(
@@ -61,14 +56,34 @@ def when(text: str) -> When | None:
     found = _USUAL.fullmatch(text)
     if found is None:
         return exact(text)
-    day, month, year, clock, zone = found.groups()
-    try:
-        at = datetime.fromisoformat(f"{year}-{_NUMBERS[month]}-{day:0>2}T{clock}") - _EAST[zone]
-    except (KeyError, ValueError):  # no such month, zone or day
+    day, clock, second, zone = found.groups()
+    days = _around(day)
+    if days is None:
         return exact(text)
-    if not _FIRST <= int(year) <= _LAST:
+    later, clock = _utc(clock, zone)
+    return _when(text=f"{days[later]}T{clock}:{second}Z", kind=WhenKind.INSTANT)
+
+
+@lru_cache(maxsize=8192)
+def _around(text: str) -> tuple[str, str, str] | None:
+    """The day "4 Mar 2024", the day after and, last, the day before; None when it is no day that is told fast."""
+    day, month, year = text.split()
+    try:
+        middle = date(int(year), _MONTHS[month], int(day))
+    except (KeyError, ValueError):  # no such month or day
         return None
-    return _when(text=at.isoformat() + "Z", kind=WhenKind.INSTANT)
+    if not _FIRST <= middle.year <= _LAST:
+        return None
+    after, before = (middle + timedelta(days=by) for by in (1, -1))
+    return middle.isoformat(), after.isoformat(), before.isoformat()
+
+
+@lru_cache(maxsize=8192)
+def _utc(clock: str, zone: str) -> tuple[int, str]:
+    """How many days later "11:20" of the zone "+0100" is in UTC (-1, 0 or 1), and the clock there."""
+    east = int(zone[:3]) * 60 + int(zone[0] + zone[3:])
+    later, minutes = divmod(int(clock[:2]) * 60 + int(clock[3:]) - east, 24 * 60)
+    return later, f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def exact(text: str) -> When | None:

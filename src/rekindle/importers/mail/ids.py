@@ -18,6 +18,8 @@ def message_id(raw: bytes) -> str:
     """The first id in a header, or "" when there is none."""
     if usual := _SHORT.match(raw):
         return usual[1].decode()
+    if not raw:
+        return ""
     found = _ID.search(raw)
     text = b"".join((found[1] if found else raw.strip(b"<> \t\n")).split()).decode("utf-8", "backslashreplace")
     text = "".join(letter for letter in text if letter.isprintable())

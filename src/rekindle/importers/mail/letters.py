@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from rekindle.importers.mail.addresses import SOURCE, Reader
+from rekindle.importers.mail.addresses import HEADER_KEPT, SOURCE, Reader
 from rekindle.importers.mail.automatic import automatic
 from rekindle.importers.mail.bodies import own_text
 from rekindle.importers.mail.dates import when
@@ -53,6 +53,7 @@ _RAW_MOST = 200
 SPAM, TRASH, DRAFT = "mail marked as spam", "mail that was thrown away", "drafts that were never sent"
 _CUT = f"recipients of a mail past its first {RECIPIENTS_MOST}"
 _LEFT_OUT = ((Label.SPAM, SPAM), (Label.TRASH, TRASH), (Label.DRAFT, DRAFT))
+_PEOPLE = ("from", "sender", "to", "cc", "bcc")
 _FLAGS = {"x-mozilla-status", "x-status", "x-uniform-type-identifier"}
 _EXPUNGED = 0x0008  # Mozilla's bit of what was deleted and not yet swept out
 
@@ -79,13 +80,16 @@ class Letters:
             self._left[reason] += 1
             return None
         charset = "" if raw.isascii() else charset_of(head.get("content-type", b""))
-        people = self._people(head, charset)
+        people = self._fewer(_people(head, charset))
         if not people:
             return _problem(where, "it names nobody", raw)
         at = _time(head, raw)
         if at is None:
             return _problem(where, "it has no date that can be read", raw)
-        self._claim(head, people[0], sent=marks.sent or self._sent_folder)
+        if marks.sent or self._sent_folder:
+            self._claim(people[0])
+        if "delivered-to" in head:
+            self._count(self._delivered, head["delivered-to"])
         subject = text_of(head["subject"], charset)[:_SUBJECT_MOST] if "subject" in head else ""
         key = message_id(head["message-id"]) if "message-id" in head else ""
         key = key or digest(SOURCE, *(text_of(head.get(name, b""), charset) for name in ("from", "date", "subject")))
@@ -97,7 +101,7 @@ class Letters:
             at=at,
             participants=people,
             origin=_origin(where=where),
-            thread=message_id(head.get("references", b"")) or message_id(head.get("in-reply-to", b"")) or key,
+            thread=_thread(head) or key,
             subject=subject,
             text=own_text(head, body) if self._bodies else "",
             automatic=bool(automatic(head, raw, sender, subject)),
@@ -114,25 +118,18 @@ class Letters:
         if claims := self._claims():
             yield Owner(origin=Origin(where=self._name), claims=claims)
 
-    def _people(self, head: Head, charset: str) -> tuple[Participant, ...]:
-        sender = _from(head["from"], charset) if "from" in head else ()
-        if not sender and "sender" in head:
-            sender = _from(head["sender"], charset)
-        others = _to(head["to"], charset) if "to" in head else ()
-        if "cc" in head or "bcc" in head:
-            more = _cc(head.get("cc", b""), charset) + _cc(head.get("bcc", b""), charset)
-            known = {one.handle.key for one in others}
-            others += tuple({one.handle.key: one for one in more if one.handle.key not in known}.values())
-        if len(others) > RECIPIENTS_MOST:
-            self._left[_CUT] += len(others) - RECIPIENTS_MOST
-            others = others[:RECIPIENTS_MOST]
-        return sender + others
+    def _fewer(self, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
+        """Those of them that are kept."""
+        if len(people) <= RECIPIENTS_MOST:  # nearly always, and quicker than to tell recipients from senders
+            return people
+        most = RECIPIENTS_MOST + sum(one.part is Part.FROM for one in people)
+        if len(people) > most:
+            self._left[_CUT] += len(people) - most
+        return people[:most]
 
-    def _claim(self, head: Head, first: Participant, *, sent: bool) -> None:
-        if sent and first.part is Part.FROM and first.handle.kind is HandleKind.MAIL:
+    def _claim(self, first: Participant) -> None:
+        if first.part is Part.FROM and first.handle.kind is HandleKind.MAIL:
             self._count(self._sent, first.handle)
-        if "delivered-to" in head:
-            self._count(self._delivered, head["delivered-to"])
 
     @staticmethod
     def _count(counter: Counter[Handle] | Counter[bytes], what: Handle | bytes) -> None:
@@ -185,6 +182,30 @@ def _hexadecimal(text: bytes) -> int:
         return int(text, 16)
     except ValueError:
         return 0
+
+
+def _people(head: Head, charset: str) -> tuple[Participant, ...]:
+    """Who wrote and who was written to; the very same tuple for the same headers, so that it is packed only once."""
+    asked = tuple([head.get(name, b"") for name in _PEOPLE])
+    return _remembered(asked, charset) if sum(map(len, asked)) <= HEADER_KEPT else _participants(asked, charset)
+
+
+def _participants(asked: tuple[bytes, ...], charset: str) -> tuple[Participant, ...]:
+    author, sender, to, cc, bcc = asked
+    others = _to(to, charset)
+    if cc or bcc:
+        more = _cc(cc, charset) + _cc(bcc, charset)
+        known = {one.handle.key for one in others}
+        others += tuple({one.handle.key: one for one in more if one.handle.key not in known}.values())
+    return (_from(author, charset) or _from(sender, charset)) + others
+
+
+_remembered = lru_cache(maxsize=8192)(_participants)
+
+
+def _thread(head: Head) -> str:
+    first = message_id(head["references"]) if "references" in head else ""
+    return first or (message_id(head["in-reply-to"]) if "in-reply-to" in head else "")
 
 
 def _time(head: Head, raw: bytes) -> When | None:

@@ -65,6 +65,8 @@ def charset_of(content_type: bytes) -> str:
 
 def raw_text(raw: bytes, charset: str = "") -> str:
     """A header value as text on one line, its encoded words still in it."""
+    if raw.isascii() and (text := raw.decode()).isprintable():  # nearly every value
+        return text
     if b"\n" in raw:
         raw = _FOLD.sub(b" ", raw)
     if raw.isascii():
@@ -117,4 +119,6 @@ def unbase64(raw: bytes) -> bytes:
 
 def text_of(raw: bytes, charset: str = "") -> str:
     """A header value as people read it: one line, decoded."""
+    if raw.isascii() and b"=?" not in raw and (text := raw.decode()).isprintable() and "  " not in text:
+        return text.strip()  # what the rest would make of nearly every value, too
     return squeeze(unworded(raw_text(raw, charset)))
