@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TypeAlias
 
 _NAMES = (
     "From To Cc Bcc Date Message-ID Subject References In-Reply-To Delivered-To X-Gmail-Labels List-Id List-Unsubscribe"
@@ -40,8 +41,8 @@ _KEYS = {form.encode(): name.lower() for name in _WANTED for form in (name, name
 _RECEIVED = re.compile(rb"\nReceived[ \t]*:[^;\n]*+(?:\n[ \t][^;\n]*+)*+;([^\n]*+(?:\n[ \t][^\n]*+)*+)", re.IGNORECASE)
 
 
-class Head(dict[str, bytes]):
-    """Name in lower case -> value as it stands, folds and blanks at its end too."""
+Head: TypeAlias = dict[str, bytes]
+"""Name in lower case -> value as it stands, folds and blanks at its end too."""
 
 
 def read_head(raw: bytes) -> Head:
@@ -50,7 +51,7 @@ def read_head(raw: bytes) -> Head:
         raw = raw.replace(b"\r\n", b"\n").replace(b"\r", b" ")
     found = _HEADER.findall(raw)
     found.reverse()  # of two the first one counts
-    return Head([(_KEYS.get(name) or name.decode().lower(), value) for name, value in found])
+    return {_KEYS.get(name) or name.decode().lower(): value for name, value in found}
 
 
 def received(raw: bytes) -> bytes:
