@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from rekindle import model
 from rekindle.model import Extra, Handle, HandleKind, Name, Origin, Record, candidate, shortlist, tie
-from rekindle.model.codec import decode, encode, fingerprint, from_plain, to_plain
+from rekindle.model.codec import canonical, decode, encode, fingerprint, from_plain, to_plain
 
 KINDS: tuple[type[object], ...] = (
     model.Archive,
@@ -88,6 +88,8 @@ def test_every_noun_comes_back(kind: type[object]) -> None:
         again = decode(kind, text)
         assert encode(again, origin=True) == text
         assert again == noun or "NaN" in text
+        assert text == canonical(to_plain(noun, origin=True))
+        assert encode(noun) == canonical(to_plain(noun))
 
     law()
 

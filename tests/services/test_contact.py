@@ -159,6 +159,30 @@ def test_summing_up_what_is_new_is_summing_up_everything(book: Book, archives: l
     at.close()
 
 
+def test_summing_up_what_is_new_looks_at_nothing_that_only_the_owner_shares(book: Book) -> None:
+    at = fresh(book)
+    old, new = (mail_to(whom, key=key) for key, whom in (("k", "a@example.org"), ("l", "c@example.org")))
+    bring(at, Made("2021-01-01", more=[old]))
+    ((number, _, _),) = bring(at, Made("2022-01-01", more=[new]))
+    handles = ranking.recount(at, [number])
+    assert handles is not None
+    assert len(handles) == 2  # of "me", too
+    assert at.engine.rows("SELECT count(*) FROM near") == [(1,)]
+    assert ranking.contact_of(at, [3])[3][0].sent == 1
+    at.close()
+
+
+def mail_to(whom: str, *, key: str) -> Interaction:
+    return Interaction(
+        source="made", key=key, channel=Channel.MAIL, at=When(text=INSTANTS[0], kind=WhenKind.INSTANT),
+        participants=tuple(
+            Participant(part=part, handle=Handle(kind=HandleKind.MAIL, value=value))
+            for part, value in ((Part.FROM, ME[0]), (Part.TO, whom))
+        ),
+        origin=Origin(where="here"),
+    )  # fmt: skip
+
+
 def test_history_of_the_future_waits_for_its_day(book: Book) -> None:
     at = fresh(book)
     christmas = Interaction(

@@ -39,7 +39,7 @@ def test_a_small_import_gives_what_a_rebuild_gives(
     monkeypatch.setattr(importing, "LARGE", 0)
     monkeypatch.setattr(importing, "SMALL", 1.0)
     whole: list[int] = []
-    monkeypatch.setattr(importing, "resolve", lambda *_, **__: whole.append(1))
+    monkeypatch.setattr(importing, "_resolve_all", lambda *_, **__: whole.append(1))
     done = book.import_archives(exports[late], region="GB")
     assert done.archives[0].items.created > 50
     assert whole == []

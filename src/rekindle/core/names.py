@@ -48,8 +48,9 @@ _KANA = re.compile("[\u3040-\u30ff]")
 
 def best_name(members: Sequence[Member]) -> Name:
     """The name of the record that names the person best: fullest, of good trust, original script, most agreed on."""
-    if len(members) == 1:
-        return members[0].record.name
+    first = members[0].record.name
+    if all(member.record.name == first for member in members):  # nearly everybody
+        return first
     votes = Counter(member.record.name.shown for member in members)
     return max(members, key=lambda member: _worth(member, votes[member.record.name.shown])).record.name
 

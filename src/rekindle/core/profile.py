@@ -70,16 +70,31 @@ def shown(person: Person) -> Shown:
     best: dict[str, Value] = {}
     for value in values:
         best.setdefault(value.field, value)
-    post = next((found for member in members if (found := current(member.record))), Position())
+    post = _post(members)
     return Shown(
         name=person.name,
-        what=", ".join(part for part in (post.title, post.company) if part) or _text(best, "headline"),
+        what=_what(post, members),
         employer=post.company,
         title=post.title,
         city=_text(best, "city"),
         best=tuple(best.values()),
         beside=tuple(value for value in values if value is not best[value.field]),
     )
+
+
+def what_of(person: Person) -> str:
+    """`shown(person).what` alone, without all the values: "Head of planning, Corran Energy"."""
+    members = sorted(person.members, key=_trust, reverse=True)
+    return _what(_post(members), members)
+
+
+def _post(members: Sequence[Member]) -> Position:
+    return next((found for member in members if (found := current(member.record))), Position())
+
+
+def _what(post: Position, members: Sequence[Member]) -> str:
+    what = ", ".join(part for part in (post.title, post.company) if part)
+    return what or next((member.record.headline for member in members if member.record.headline), "")
 
 
 def current(record: Record) -> Position | None:

@@ -16,6 +16,7 @@ from rekindle.importers.contacts_csv import FIELDS
 from rekindle.importers.registry import IMPORTERS
 from rekindle.model import About, Archive, Counts, Ignored, Mine, Origin, Owner, UserError
 from rekindle.model.codec import decode, encode
+from rekindle.model.person import Person
 from rekindle.outside.archives import Found, find
 from rekindle.services.bundles import Bundle, Terms, bundles
 from rekindle.services.corresponding import follow
@@ -23,7 +24,6 @@ from rekindle.services.known import look, unchanged
 from rekindle.services.owner import mine, owner_of, told_owner
 from rekindle.services.ranking import rank, rank_some
 from rekindle.services.reading import Reading, Watch, merged, read_all
-from rekindle.services.resolving import resolve, resolve_changed
 from rekindle.store import facts, files, history, log, search, views
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open, set_setting, setting
@@ -230,25 +230,36 @@ def work_out(at: Open, changed: Sequence[int], archives: Sequence[int], entry: i
     met = follow(at, archives if owner.handles == before.handles else None)
     changed = sorted({*changed, *met.changed})
     if owner != before or met.gone:
-        resolve(at, log=entry, freeze=True)
-        rank(at)
+        from rekindle.services.resolving import resolve  # noqa: PLC0415 - as below
+
+        rank(at, resolve(at, log=entry, freeze=True))
         return
-    people = rows_of_people.counts(at)[0]
-    if people < LARGE or len(changed) > SMALL * people:
-        touched = _resolve_all(at, changed, entry)
-    else:
-        touched = resolve_changed(at, changed) if changed else set()
-    rank_some(at, touched | views.persons_near(at, changed, archives))
+    touched, people = _resolve_touched(at, changed, entry)
+    rank_some(at, touched | views.persons_near(at, changed, archives), people)
     search.index_people(at)  # whoever else was written anew
 
 
-def _resolve_all(at: Open, changed: Sequence[int], entry: int) -> set[int]:
-    """Work out anew who is who; the persons, of now or before, whose records are others or have changed."""
+def _resolve_touched(at: Open, changed: Sequence[int], entry: int) -> tuple[set[int], list[Person]]:
+    """Work out anew who is who, of all or a few: the persons who may be others now, and whoever is at hand."""
+    count = rows_of_people.counts(at)[0]
+    if count < LARGE or len(changed) > SMALL * count:
+        return _resolve_all(at, changed, entry)
+    if not changed:
+        return set(), []
+    from rekindle.services.resolving import resolve_changed  # noqa: PLC0415 - loads numpy: mails of the known need not
+
+    return resolve_changed(at, changed), []
+
+
+def _resolve_all(at: Open, changed: Sequence[int], entry: int) -> tuple[set[int], list[Person]]:
+    """Work out anew who is who: the persons, of now or before, whose records are others or have changed; everybody."""
+    from rekindle.services.resolving import resolve  # noqa: PLC0415 - as above
+
     held = rows_of_people.memberships(at)
-    resolve(at, log=entry, freeze=True)
+    people = resolve(at, log=entry, freeze=True)
     holds = rows_of_people.memberships(at)
     moved = {record for record, person in held.items() ^ holds.items()} | set(changed)
-    return {person for each in (held, holds) for record, person in each.items() if record in moved}
+    return {person for each in (held, holds) for record, person in each.items() if record in moved}, people
 
 
 def _settle_one(at: Open, one: Reading, *, now: str, today: date) -> Archive:

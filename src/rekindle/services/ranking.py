@@ -45,18 +45,18 @@ def recount(at: Open, archives: Sequence[int] | None = None) -> list[int] | None
     return handles
 
 
-def rank(at: Open) -> None:
-    """Work out all ties and roles anew and keep them."""
+def rank(at: Open, people: Iterable[Person] = ()) -> None:
+    """Work out all ties and roles anew and keep them; `people` are those at hand, who need not be read again."""
     rows_of_people.drop_ranks(at)
     set_setting(at, lists.TIES_DUE, "")
-    _rank(at, lists.persons(at))
+    _rank(at, lists.persons(at), people)
     search.index_people(at)
 
 
-def rank_some(at: Open, persons: Collection[int]) -> None:
-    """Work out the ties and roles of these persons anew."""
+def rank_some(at: Open, persons: Collection[int], people: Iterable[Person] = ()) -> None:
+    """Work out the ties and roles of these persons anew; `people` as for `rank`."""
     rows_of_people.drop_ranks(at, persons)
-    _rank(at, sorted(persons))
+    _rank(at, sorted(persons), people)
     search.index_people(at, persons)
 
 
@@ -72,11 +72,13 @@ def _own(at: Open) -> set[Key]:
     return {handle.key for handle in owner_of(at).handles}
 
 
-def _rank(at: Open, persons: Sequence[int]) -> None:
+def _rank(at: Open, persons: Sequence[int], at_hand: Iterable[Person]) -> None:
     owner = mine([owner_of(at)])
     said = _said(at)
+    known = {one.id: one for one in at_hand}
     for several in chunks(persons):
-        people = people_of(at, several)
+        people = [known[one] for one in several if one in known]
+        people += people_of(at, [one for one in several if one not in known])
         texts, _ = told_of(at, several)
         roles = {one.id: guess(one, owner, texts.get(one.id, ()), said.get(one.id, ())) for one in people}
         rows_of_people.keep_roles(at, roles.items())
@@ -92,6 +94,8 @@ def chunks(persons: Iterable[int]) -> Iterator[list[int]]:
 
 def people_of(at: Open, persons: Sequence[int]) -> list[Person]:
     """These people with their records."""
+    if not persons:
+        return []
     holder = rows_of_people.memberships(at, persons)
     groups: dict[int, list[Member]] = defaultdict(list)
     for member in views.members(at, sorted(holder)):

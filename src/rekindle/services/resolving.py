@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from rekindle.core import identity
-from rekindle.core.profile import lines_of, person_of, search_text, shown
+from rekindle.core.profile import lines_of, person_of, search_text, what_of
 from rekindle.model import Band, Decision, HandleKind, Owner, Record, RecordKind, Resolution, Verdict
 from rekindle.model.person import Member, Person
 from rekindle.services.owner import owner_of
@@ -25,8 +25,8 @@ from rekindle.util.text import fold
 Numbered = tuple[int, Record]
 
 
-def resolve(at: Open, *, log: int, freeze: bool) -> None:
-    """Work out who is who for the whole book and keep it."""
+def resolve(at: Open, *, log: int, freeze: bool) -> list[Person]:
+    """Work out who is who for the whole book and keep it; everybody, for what else is worked out of them."""
     members = [member for member in views.members(at) if member.record.kind is RecordKind.PERSON]
     book = identity.Prepared.of([(member.number, member.record) for member in members])
     weights, found = _resolution(at, book, log=log, freeze=freeze)
@@ -34,8 +34,8 @@ def resolve(at: Open, *, log: int, freeze: bool) -> None:
     rows_of_people.keep_links(at, found.links)
     rows_of_people.keep_questions(at, found.questions)
     rows_of_people.keep_shared(at, found.shared)
-    _keep_people(at, members, found.groups)
     rows_of_people.keep_keys(at, identity.index_rows(book, weights))
+    return _keep_people(at, members, found.groups)
 
 
 def resolve_changed(at: Open, numbers: Sequence[int]) -> set[int]:
@@ -108,8 +108,8 @@ def _records(at: Open, numbers: Sequence[int]) -> list[Numbered]:
     return [(member.number, member.record) for member in views.members(at, numbers)]
 
 
-def _keep_people(at: Open, members: Sequence[Member], groups: Iterable[Sequence[int]]) -> None:
-    """Write the persons of a resolution; the owner's own cards are nobody's."""
+def _keep_people(at: Open, members: Sequence[Member], groups: Iterable[Sequence[int]]) -> list[Person]:
+    """Write, and give, the persons of a resolution; the owner's own cards are nobody's."""
     is_owner = _owner_test(owner_of(at))
     by_number = {member.number: member for member in members}
     people = [
@@ -118,6 +118,7 @@ def _keep_people(at: Open, members: Sequence[Member], groups: Iterable[Sequence[
         if not any(is_owner(by_number[number].record) for number in group)
     ]
     rows_of_people.keep_people(at, (_row(person) for person in people), _memberships(people))
+    return people
 
 
 def _owner_test(owner: Owner) -> Callable[[Record], bool]:
@@ -140,7 +141,7 @@ def _row(person: Person) -> PersonRow:
     names = search_text(text for field, text in lines if field == "name")
     every = search_text(text for _, text in lines)
     told = "\n".join(f"{field}\t{text}" for field, text in lines)
-    return person.id, person.name, person.sort_name, shown(person).what, every, names, told
+    return person.id, person.name, person.sort_name, what_of(person), every, names, told
 
 
 def _memberships(people: Sequence[Person]) -> Iterator[tuple[int, int]]:

@@ -50,8 +50,7 @@ def _keep(at: Open, owner: Owner, told: str, *, now: str) -> None:
         facts.tell_owner(at.engine, at.book, entry, encode(owner))
         if owner_of(at) != before:
             follow(at)
-            resolve(at, log=entry, freeze=False)
-            rank(at)
+            rank(at, resolve(at, log=entry, freeze=False))
 
 
 def owner_words(at: Open) -> str:

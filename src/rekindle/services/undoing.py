@@ -34,12 +34,10 @@ def undo(at: Open, number: int | None, *, now: str) -> Entry:
         if entry.archives:
             _take_out(at, entry)
             follow(at)
-            resolve(at, log=done, freeze=True)
-            rank(at)
+            rank(at, resolve(at, log=done, freeze=True))
         elif forgotten:
             follow(at)
-            resolve(at, log=done, freeze=False)
-            rank(at)
+            rank(at, resolve(at, log=done, freeze=False))
         else:
             _work_out_again(at, entry)
     return entry
@@ -92,6 +90,5 @@ def rebuild(at: Open, *, now: str) -> tuple[int, int]:
 def work_out_all(at: Open, *, log: int) -> None:
     """Everything derived from facts and decisions, by the weights in force."""
     follow(at)
-    resolve(at, log=log, freeze=False)
-    rank(at)
+    rank(at, resolve(at, log=log, freeze=False))
     search.index_anew(at)

@@ -45,6 +45,10 @@ _NEAR = """INSERT INTO near (interaction) SELECT DISTINCT p.interaction
     FROM subject s CROSS JOIN alias a CROSS JOIN participant p
     WHERE a.book = :book AND a.handle = s.handle AND p.book = :book AND p.alias = a.number"""
 
+# The owner takes part in everything: their own handles would bring all interactions near.
+_NOT_MINE = """DELETE FROM subject WHERE handle IN (SELECT a.handle FROM mine m CROSS JOIN alias a
+    WHERE a.book = :book AND a.kind = m.kind AND a.value = m.value)"""
+
 _SEEN = """INSERT INTO seen (alias, number, own) SELECT a.number, {number},
         CASE WHEN EXISTS (SELECT 1 FROM mine m WHERE m.kind = a.kind AND m.value = a.value) THEN 1 ELSE 0 END
     FROM alias a WHERE a.book = :book {these}"""
@@ -79,6 +83,7 @@ def turns(
     _prepare(at, own)
     if handles is not None:
         at.engine.add("subject", ("handle", "number"), ((handle, handle) for handle in handles))
+        at.engine.run(_NOT_MINE, {"book": at.book})
     return _turns(at, most, whole=handles is None)
 
 

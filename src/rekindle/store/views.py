@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 
 from rekindle.model import Channel, Owner, Record
 from rekindle.model.archive import Origin
@@ -33,16 +34,12 @@ def members(at: Open, numbers: Sequence[int] | None = None) -> Iterator[Member]:
 
 
 def _members(at: Open, which: str) -> Iterator[Member]:
-    held: Member | None = None
-    for number, payload, place, archive, as_of, _ in at.engine.stream(_MEMBERS.format(which=which), {"book": at.book}):
-        if held is not None and held.number != number:
-            yield held
-        known = held.record if held is not None and held.number == number else None
-        origin = Origin(where=place)
-        record = replace(known, origin=origin) if known else decode(Record, payload, origin=origin)
-        held = Member(number=int(number), record=record, archive=int(archive), as_of=as_of)
-    if held is not None:
-        yield held
+    """Of a record that several archives show, the last row tells where it was seen last."""
+    rows = at.engine.stream(_MEMBERS.format(which=which), {"book": at.book})
+    for _, several in groupby(rows, key=itemgetter(0)):
+        *_, (number, payload, place, archive, as_of, _) = several
+        record = decode(Record, payload, origin=Origin(where=place))
+        yield Member(number=int(number), record=record, archive=int(archive), as_of=as_of)
 
 
 def records_of(at: Open, person: int) -> list[int]:
