@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rekindle.core.profile import changes, current, lines_of, person_of, search_text, shown
+from rekindle.core.profile import changes, current, lines_of, person_of, search_text, shown, what_of
 from rekindle.model import (
     Change,
     Handle,
@@ -64,6 +64,7 @@ def test_a_person_has_the_oldest_number_and_the_fullest_name() -> None:
 def test_what_people_say_of_themselves_is_shown_and_the_card_stays_beside() -> None:
     anna = shown(person_of(ANNA))
     assert (anna.name, anna.what, anna.city) == ("Anna Lind", "Head of planning, Corran Energy", "Leeds")
+    assert what_of(person_of(ANNA)) == anna.what
     assert (anna.employer, anna.title) == ("Corran Energy", "Head of planning")
     employers = {value.text: value.where for value in (*anna.best, *anna.beside) if value.field == "employer"}
     assert employers == {"Corran Energy": "Connections.csv:4", "Halden Foods": "phone.vcf#1"}
@@ -83,7 +84,7 @@ def test_trust_comes_before_date_and_date_before_number() -> None:
 
 def test_without_a_post_the_headline_says_what_they_do() -> None:
     person = person_of((Member(number=1, record=replace(BASE, headline="Draws maps")),))
-    assert shown(person).what == "Draws maps"
+    assert shown(person).what == what_of(person) == "Draws maps"
     assert shown(person).city == ""
 
 
