@@ -253,4 +253,4 @@ def test_a_world_comes_from_its_seed_and_the_bench_prints_it(
     monkeypatch.setattr("benchmarks.shortlist.compare", lambda seeds, cold: {"ours": len(seeds) / 100 * cold})
     monkeypatch.setattr("benchmarks.shortlist.seconds", lambda _: 1.0)
     main()
-    assert "0.280" in capsys.readouterr().out
+    assert "0.28 of 1" in capsys.readouterr().out
