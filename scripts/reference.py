@@ -182,7 +182,7 @@ def _said(folder: Path, *words: str) -> str:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("REKINDLE")}
     here = {"REKINDLE_HOME": str(folder / ".run" / "home"), "REKINDLE_TODAY": "2026-11-21", "COLUMNS": "80"}
     done = subprocess.run(words, cwd=folder, env={**kept, **here}, capture_output=True, encoding="utf-8", check=False)  # noqa: S603 - ours
-    return done.stdout or done.stderr
+    return (done.stdout or done.stderr).replace(str(folder.resolve()), "/home/sam/rekindle")
 
 
 def live() -> dict[str, str]:
