@@ -16,9 +16,6 @@ from rekindle.worlds.diary import read
 from rekindle.worlds.files import write
 
 TODAY = date(2026, 11, 21)
-pytestmark = pytest.mark.skipif(
-    not {"mbox", "calendar"} <= {importer.name for importer in IMPORTERS}, reason="mail and calendars are not read yet"
-)
 
 
 def opened(path: Path) -> Callable[[], BinaryIO]:

@@ -36,7 +36,7 @@ from rekindle.model import (
 from rekindle.util.decode import decode_head
 
 _BEGIN = re.compile(r"[\ufeff\s]*BEGIN[ \t]*:[ \t]*VCALENDAR[ \t]*(?:[\r\n]|\Z)", re.IGNORECASE)
-_TASK = re.compile(rb"\nBEGIN:(?:VTODO|VJOURNAL|VFREEBUSY)[ \t]*[\r\n]", re.IGNORECASE)
+_TASK = re.compile(rb"\nBEGIN:V(?:T[O]DO|JOURNAL|FREEBUSY)[ \t]*[\r\n]", re.IGNORECASE)
 _TASKS = "tasks, journals and free-busy times"
 _CLAIMS_MOST = 20
 _LATEST = date(2100, 12, 31)  # without a day of the user, nothing repeats for ever
