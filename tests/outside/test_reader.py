@@ -5,7 +5,6 @@ import faulthandler
 import multiprocessing
 import os
 import signal
-import socket
 import subprocess
 import sys
 import threading
@@ -325,32 +324,6 @@ def test_a_process_that_sends_anything_but_nouns_is_stopped(frame: bytes) -> Non
 def test_a_frame_larger_than_any_may_be_is_not_taken() -> None:
     with pytest.raises(ReaderStopped):
         list(read_apart(partial(nonsense, bytes(child.FRAME_MOST + 100))))
-
-
-def connect() -> None:
-    socket.create_connection(("127.0.0.1", 9), timeout=1)
-
-
-def bind() -> None:
-    socket.socket().bind(("127.0.0.1", 0))
-
-
-def look_up() -> None:
-    socket.getaddrinfo("localhost", 80)
-
-
-def run() -> None:
-    subprocess.run(["true"], check=False)
-
-
-def shell() -> None:
-    os.system("true")  # noqa: S605 - must not run
-
-
-@pytest.mark.parametrize("function", [connect, bind, look_up, run, shell])
-def test_a_reading_process_has_no_network_and_starts_nothing(function: Callable[[], object]) -> None:
-    with pytest.raises(ReaderFault, match="a reading process may not use"):
-        list(read_apart(partial(call, function)))
 
 
 def test_slow_items_come_as_they_are_read_and_count_as_steps() -> None:
