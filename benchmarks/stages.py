@@ -19,29 +19,29 @@ from rekindle import Book
 from rekindle.importers.registry import IMPORTERS
 from rekindle.outside.archives import find
 from rekindle.outside.limits import Tally
-from rekindle.services import corresponding, importing, listing
+from rekindle.services import corresponding, importing, listing, resolving
 from rekindle.services.bundles import Terms, bundles
 from rekindle.services.jobs import stretches
-from rekindle.store import facts, search
+from rekindle.store import facts, history, search
 from rekindle.store.stage import Stage
 
 STAGES: tuple[tuple[str, object, str], ...] = (
     ("putting aside", Stage, "add_parcel"),
     ("putting aside", Stage, "close"),
     ("settling", facts, "settle_records"),
-    ("settling", facts, "settle_interactions"),
+    ("settling", history, "settle_interactions"),
     ("settling", facts, "settle_owner"),
     ("search index", search, "index_interactions"),
     ("search index", search, "index_people"),
-    ("who is who", importing, "resolve"),
-    ("who is who", importing, "resolve_changed"),
+    ("who is who", resolving, "resolve"),
+    ("who is who", resolving, "resolve_changed"),
     ("contact sums", corresponding, "recount"),
     ("people from mail", importing, "follow"),
     ("ties and roles", importing, "rank"),
     ("ties and roles", importing, "rank_some"),
     ("shortlist", listing, "choose"),
 )
-"""(stage, where it is looked up, name). What is not there is taken for part of another."""
+"""(stage, where it is looked up, name)."""
 
 
 class Stopwatch:
@@ -96,8 +96,7 @@ def after_reading(folder: Path, home: Path) -> dict[str, float]:
     """CPU seconds of each later stage, the shortlist the last. Changes modules: for a process of its own."""
     watch = Stopwatch()
     for stage, where, name in STAGES:
-        if hasattr(where, name):
-            watch.watch(stage, where, name)
+        watch.watch(stage, where, name)
     with Book(home, today=TODAY) as book:
         book.import_archives(folder, region="GB")
         book.shortlist()
