@@ -371,3 +371,8 @@ def test_an_empty_book_says_what_to_do(empty: Shell) -> None:
     assert "Twelve people will appear here" in empty("shortlist").out
     assert "Nothing to ask" in empty("questions").out
     assert "Nobody yet." in empty("me").out
+
+
+def test_a_search_in_vain_advises_fewer_words_only_where_there_are_several(looking: Shell) -> None:
+    assert "has that word, or one that begins so." in looking("find", "qqqxyz").out
+    assert "Fewer words find more" in " ".join(looking("find", "qqqxyz", "zzzyx").out.split())

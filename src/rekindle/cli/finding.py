@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from rekindle.services.searching import Found, FoundMessage, FoundPerson, Why
 
 _SHOWN = 3  # who took part, by name; the others are counted
+_MISSED = (  # of one word, of several
+    "that word, or one that begins so.",
+    "all of that. Fewer words find more: rekindle find WORD",
+)
 
 
 @click.command()
@@ -35,7 +39,7 @@ def find(session: Session, words_: tuple[str, ...], most: int) -> None:
         session.show_json(asdict(found))
         return
     if not found:
-        session.say("Nobody and nothing has all of that. Fewer words find more: rekindle find WORD")
+        session.say(f"Nobody and nothing has {_MISSED[len(' '.join(words_).split()) > 1]}")
         return
     _say(session, found)
 

@@ -38,6 +38,8 @@ def _show(session: Session) -> None:
         return
     session.say(known or 'Nobody yet. Say it: rekindle me "Sam Moran, sam@example.org"')
     open_ones = [one for one in addresses if not one.confirmed and one.handle.kind is not HandleKind.NAME]
+    if open_ones:
+        session.say("Of these, your exports only make it seem that they are yours:")
     for one in open_ones:
         session.say(f"  {one.handle.value}: {one.why}", hang="    ")
     if open_ones:

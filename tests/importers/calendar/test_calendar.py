@@ -40,16 +40,6 @@ def guest(row: str) -> tuple[str, str]:
     return next(one for one in guests(row) if one[0] != "anna@example.org")
 
 
-def start_in(zone: str, *head: str) -> str:
-    (meeting,) = meetings(calendar(event("UID:x", f"DTSTART;TZID={zone}:20240701T120000"), head=head))
-    return meeting.at.text
-
-
-def lasting(*rows: str, start: str = START) -> float | None:
-    (meeting,) = meetings(calendar(event("UID:x", start, *rows)))
-    return meeting.minutes
-
-
 # --- the importer -----------------------------------------------------------------------------------------------------
 
 

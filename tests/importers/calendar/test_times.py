@@ -11,7 +11,6 @@ from rekindle.importers.calendar.windows import SHOWN, WINDOWS
 from rekindle.importers.calendar.zones import known
 from rekindle.model import WhenKind
 from tests.importers.calendar.reading import (
-    PEOPLE,
     TODAY,
     calendar,
     event,
@@ -21,16 +20,6 @@ from tests.importers.calendar.reading import (
 )
 
 START = "DTSTART:20240101T090000Z"
-
-
-def guests(*rows: str, organizer: str = PEOPLE[0]) -> list[tuple[str, str]]:
-    """Who takes part in a meeting with these attendees."""
-    (meeting,) = meetings(calendar(event("UID:x", START, people=(organizer, *rows))))
-    return [(one.handle.value, one.name) for one in meeting.participants]
-
-
-def guest(row: str) -> tuple[str, str]:
-    return next(one for one in guests(row) if one[0] != "anna@example.org")
 
 
 def start_in(zone: str, *head: str) -> str:
