@@ -11,7 +11,20 @@ ignored       data seen and left out on purpose, with the reason
 decision      the user's word: same, different, role, keep, never ...
 person        the records that are one human being; its id is the number of the oldest record
 tie           how close two people have been (strength), how regular (rhythm), how silent (dormancy)
+passage       what passed with one person on one day by one channel, from interactions and touches
 shortlist     the ten to fifteen people worth a message this week; a pick is one of them, with reasons
+news          an update of my life in three lengths; told once to a person, it is spent there
+give          what I can offer; offered, promised or delivered to somebody
+trip          where I will be, and when; a shared occasion is what many go through at once
+fact          what the user knows of a person, in their own words
+cause         a reason to write to somebody now, with what it rests on
+draft         a message as proposed, each slot traced to its fact; missing is what only the user can tell
+finding       what the linter says of some words of a text
+touch         what was done or came back, as the user logged it; Rekindle sends nothing
+referral      who led to whom, and to what
+stage         how far a relationship has come; a rung is what comes next; gates stand before the one question
+cadence       how often somebody's turn comes; a snooze or a pause moves it; due is when
+goal          how much of something until when
 book          all of one user's network; every row carries it
 
 Nouns are frozen and keyword-only, use the standard library alone, and are defined once. Each loads when it is first

@@ -30,7 +30,8 @@ class Decided:
 
     told: str
     entry: int
-    person: int
+    person: int = 0
+    number: int = 0  # of the noun that was kept
 
 
 def answer(at: Open, question: Question, word: str, *, now: str) -> Decided:

@@ -13,6 +13,7 @@ from datetime import date
 from itertools import islice, pairwise
 
 from rekindle.core.contact import contacts, latest, once, sums_of
+from rekindle.core.logged import with_touches
 from rekindle.core.past import TEXTS_MOST, help_words, telling
 from rekindle.core.profile import person_of
 from rekindle.core.roles import guess, mine
@@ -20,10 +21,11 @@ from rekindle.core.ties import bond_of
 from rekindle.model import Decision, Verdict
 from rekindle.model.person import Member, Person, Role
 from rekindle.model.tie import CROWD, Bond, Contact
+from rekindle.model.touch import Touch
 from rekindle.services.owner import owner_of
 from rekindle.store import contacts as rows_of_contacts
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import lists, search, views
+from rekindle.store import kept, lists, search, views
 from rekindle.store import people as rows_of_people
 from rekindle.store.contacts import Key
 from rekindle.store.shelf import Open, set_setting
@@ -140,7 +142,16 @@ def _bonds(
 
 
 def contact_of(at: Open, persons: Sequence[int]) -> dict[int, list[Contact]]:
-    """Person -> contact by day and channel.
+    """Person -> contact by day and channel, with the touches that no export shows."""
+    found = shown_contact_of(at, persons)
+    touches = kept.by_person(at, Touch)
+    for person in touches.keys() & set(persons):
+        found[person] = with_touches(found.get(person, ()), touches[person])
+    return found
+
+
+def shown_contact_of(at: Open, persons: Sequence[int]) -> dict[int, list[Contact]]:
+    """Person -> contact by day and channel, as exports show it.
 
     What came through two of somebody's handles at once is one: where both were in use on the same day by the same
     channel, contact is summed up from the interactions themselves.

@@ -1,7 +1,8 @@
 """A log entry -> the book as if it had not happened; a log entry more is the only trace.
 
 An import leaves with everything that only it brought; verdicts are revoked by further rows; lists fall back to the
-version before. No time limit, and any order.
+version before; what the user told or did stands no longer. No time limit, and any order, but for what later entries
+rest on: a draft goes after the touch that sent it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from rekindle.services.corresponding import follow
 from rekindle.services.ranking import rank, rank_some
 from rekindle.services.resolving import resolve, resolve_touched
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import facts, files, lists, log, search
+from rekindle.store import facts, files, kept, lists, log, search
 from rekindle.store import people as rows_of_people
 from rekindle.store.log import Entry
 from rekindle.store.shelf import Open
@@ -21,10 +22,11 @@ def undo(at: Open, number: int | None, *, now: str) -> Entry:
     """Take back an entry of the log, the newest one unless a number is given.
 
     Raises:
-        UserError: there is nothing (left) to take back.
+        UserError: there is nothing (left) to take back, or something later rests on it.
     """
     with at.engine.transaction():
         entry = _chosen(at, number)  # inside: two undos at once must not both take the same entry
+        _check_free(at, entry)
         told = f"Undone: {entry.told}"
         done = log.add_entry(at, now, "undo", told, undoes=entry.number)
         for row in entry.decisions:
@@ -49,8 +51,19 @@ def _work_out_again(at: Open, entry: Entry) -> None:
     ends = [number for one in about for number in (one.a, one.b) if number]
     if entry.verb in ("same", "different", "unsure", "later"):
         rank_some(at, resolve_touched(at, ends))
+    elif touched := kept.touched_by(at, entry.number):
+        rank_some(at, touched)
     elif entry.verb in ("role", "not-role", "closeness"):
         rank_some(at, {person for end in ends if (person := lists.person_holding(at, end)) is not None})
+
+
+def _check_free(at: Open, entry: Entry) -> None:
+    if later := kept.resting_on(at, entry.number):
+        raise UserError(
+            f"Number {later} rests on number {entry.number}.",
+            unchanged="Nothing was taken back.",
+            next_step=f"Take that back first: rekindle undo {later}",
+        )
 
 
 def _chosen(at: Open, number: int | None) -> Entry:
@@ -72,7 +85,7 @@ def _chosen(at: Open, number: int | None) -> Entry:
 def _take_out(at: Open, entry: Entry) -> None:
     """Remove archives; what is derived goes first, because it points at records."""
     rows_of_people.clear(at)
-    held = rows_of_decisions.held_records(at)
+    held = tuple({*rows_of_decisions.held_records(at), *kept.held_records(at)})
     for archive in entry.archives:
         files.remove_files(at.engine, at.book, archive)
         facts.remove_archive(at.engine, at.book, archive, held=held)

@@ -23,8 +23,27 @@ FACTS = (
     "participant",
     "again",
     "weights",
+    "fact",
+    "touch",
+    "referral",
 )
-DECISIONS = ("setting", "decision", "shortlist", "pick")
+DECISIONS = (
+    "setting",
+    "decision",
+    "shortlist",
+    "pick",
+    "profile",
+    "news",
+    "give",
+    "trip",
+    "shared",
+    "goal",
+    "draft",
+    "cadence",
+    "snooze",
+    "pause",
+    "need",
+)
 DERIVED = (
     "person",
     "membership",
@@ -194,7 +213,29 @@ _OWN = (
     ON CONFLICT (book, name) DO UPDATE SET value = 'due'""",
 )
 
-STEPS: tuple[tuple[str | WordTable, ...], ...] = (_FIRST, _ALIASES, _SEARCH, _FILES, _CONTACT, _OWN)
+# What the user tells and does (`rekindle.store.kept`): one shape for all, in versions, each written by a log entry.
+# These names are the schema's for good, whatever the code calls its nouns.
+_KEPT = (
+    "CREATE INDEX log_undoes ON log (book, undoes)",
+    """CREATE TABLE need (book BIGINT NOT NULL REFERENCES book, log BIGINT NOT NULL, needs BIGINT NOT NULL,
+        PRIMARY KEY (book, needs, log)) WITHOUT ROWID""",
+    *(
+        statement
+        for table in (
+            *("profile", "news", "give", "trip", "shared", "goal", "fact"),
+            *("draft", "touch", "referral", "cadence", "snooze", "pause"),
+        )
+        for statement in (
+            f"""CREATE TABLE {table} (book BIGINT NOT NULL REFERENCES book, number BIGINT NOT NULL,
+                version BIGINT NOT NULL, log BIGINT NOT NULL, record BIGINT NOT NULL, gone BIGINT NOT NULL,
+                payload TEXT NOT NULL, PRIMARY KEY (book, number, version)) WITHOUT ROWID""",
+            f"CREATE INDEX {table}_record ON {table} (book, record)",
+            f"CREATE INDEX {table}_log ON {table} (book, log)",
+        )
+    ),
+)
+
+STEPS: tuple[tuple[str | WordTable, ...], ...] = (_FIRST, _ALIASES, _SEARCH, _FILES, _CONTACT, _OWN, _KEPT)
 
 
 def migrate(engine: Engine) -> None:

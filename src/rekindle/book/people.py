@@ -1,30 +1,16 @@
-"""A place and a day -> the verbs over one book. The Python door, and what the command line calls.
-
-    from rekindle import Book
-
-    with Book() as book:
-        book.import_archives("~/Downloads/Basic_LinkedInDataExport.zip")
-        for pick in book.shortlist().picks:
-            print(pick.name, [reason.text for reason in pick.reasons])
-
-Every verb is one transaction, returns frozen values, and raises `UserError` for what its user can mend.
-"""
+"""The verbs of import, lists and who is who."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from datetime import date
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
+from rekindle.book.base import Base
 from rekindle.outside import clock
-from rekindle.outside.places import ensure_home, home_path
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from rekindle.model import Link, Mine, Question
     from rekindle.model.candidate import Valued
     from rekindle.model.proposal import Proposal
@@ -38,60 +24,14 @@ if TYPE_CHECKING:
     from rekindle.services.showing import Page
     from rekindle.store.lists import PersonRow
     from rekindle.store.log import Entry
-    from rekindle.store.shelf import Open
-
-FILE = "rekindle.book"
 
 
 def _silent(words: str, done: int, total: int) -> None:
     """Nobody is watching."""
 
 
-class Book:
-    """One user's network. Opened at the first verb; close it, or use it in a `with` block.
-
-    `where` is a folder, a `postgresql://` URL, or None for REKINDLE_DATABASE, else the home folder; `name` tells books
-    of one place apart; `today` is for tests and for looking ahead.
-    """
-
-    def __init__(self, where: str | Path | None = None, *, name: str = "me", today: date | str | None = None) -> None:
-        self._where = where
-        self._name = name
-        self.today = today if isinstance(today, date) else clock.today(today)
-        self.notices: list[str] = []
-
-    @cached_property
-    def _at(self) -> Open:
-        from rekindle.store.shelf import open_book  # noqa: PLC0415 - the database loads at the first verb
-
-        return open_book(self._place(), self._name, clock.now())
-
-    def _place(self) -> str | Path:
-        where = str(self._where or os.environ.get("REKINDLE_DATABASE", ""))
-        if where.startswith(("postgresql://", "postgres://")):
-            return where
-        home = ensure_home(Path(where).expanduser().absolute() if where else home_path())
-        self.notices += [home.tightened] if home.tightened else []
-        return home.path / FILE
-
-    @property
-    def place(self) -> str:
-        """Where the book lies."""
-        return str(self._place())
-
-    def close(self) -> None:
-        """Let go of the database."""
-        if "_at" in self.__dict__:
-            self._at.close()
-            del self.__dict__["_at"]
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
+class People(Base):
+    """Bring in, list, decide, undo."""
 
     def import_archives(  # noqa: PLR0913 - the options of one verb
         self,

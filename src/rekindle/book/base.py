@@ -1,0 +1,62 @@
+"""A place, a name and a day -> an open book. Opened at the first verb."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from rekindle.outside import clock
+from rekindle.outside.places import ensure_home, home_path
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from rekindle.store.shelf import Open
+
+FILE = "rekindle.book"
+
+
+class Base:
+    """Where a book lies, and what day it is."""
+
+    def __init__(self, where: str | Path | None = None, *, name: str = "me", today: date | str | None = None) -> None:
+        self._where = where
+        self._name = name
+        self.today = today if isinstance(today, date) else clock.today(today)
+        self.notices: list[str] = []
+
+    @cached_property
+    def _at(self) -> Open:
+        from rekindle.store.shelf import open_book  # noqa: PLC0415 - the database loads at the first verb
+
+        return open_book(self._place(), self._name, clock.now())
+
+    def _place(self) -> str | Path:
+        where = str(self._where or os.environ.get("REKINDLE_DATABASE", ""))
+        if where.startswith(("postgresql://", "postgres://")):
+            return where
+        home = ensure_home(Path(where).expanduser().absolute() if where else home_path())
+        self.notices += [home.tightened] if home.tightened else []
+        return home.path / FILE
+
+    @property
+    def place(self) -> str:
+        """Where the book lies."""
+        return str(self._place())
+
+    def close(self) -> None:
+        """Let go of the database."""
+        if "_at" in self.__dict__:
+            self._at.close()
+            del self.__dict__["_at"]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

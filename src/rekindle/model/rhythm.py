@@ -1,0 +1,83 @@
+"""When somebody's turn comes: cadence, snooze, pause, and what is due. Due days are computed, never stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cadence:
+    """How often: for one person (`record`), else for a layer, else for everybody on the list.
+
+    `days` 0 is off. A person's own cadence may also only put them into a layer, whose interval then holds.
+    """
+
+    number: int = 0
+    record: int = 0
+    layer: str = ""  # "inner", "core", "list", "150", "outer"
+    days: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snooze:
+    """Somebody's turn comes no earlier than a day. Never shortens what another snooze set."""
+
+    number: int = 0
+    record: int
+    on: date
+    until: date
+    why: str = ""  # "bereavement", "illness", "parental leave", or words of the user
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """Nothing is due: for one person, or (record 0) for everybody while the user is away."""
+
+    number: int = 0
+    record: int = 0
+    since: date
+    until: date | None = None  # None: until it is taken back
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """When somebody's turn comes, and why. `early` and `late` bound the window [.8I, 1.2I]."""
+
+    on: date
+    why: str
+    interval: int
+    early: date
+    late: date
+    kind: str = "due"  # "due", "follow-up", "first", "passive"
+    anchor: date | None = None  # the contact it counts from
+
+
+class Errand(StrEnum):
+    """What is to be done today, most pressing first."""
+
+    REPLY = "reply"
+    GIVE = "give"
+    REPORT = "report-back"
+    FOLLOW_UP = "follow-up"
+    FIRST = "first"  # a pick of this week, not written to yet
+    DUE = "due"
+    BIRTHDAY = "birthday"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One line of today: what, who, why, due when, by what means, and about how long it takes."""
+
+    kind: Errand
+    person: int
+    name: str
+    why: str
+    due: date
+    channel: str = ""
+    minutes: int = 5
+    late: int = 0  # days past the window; shown gently, never as a number of shame
+    draft: int = 0  # an open draft for it
+    hint: str = ""  # quiet hours, holiday, "guessed" zone

@@ -1,0 +1,66 @@
+"""How far a relationship has come, what comes next, and which gates stand before the one question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """The stages of outreach.md section 5, lowest first. Screens show the words of voice.md section 6."""
+
+    COLD = "cold"
+    REACHED = "reached"
+    REPLIED = "replied"
+    CONVERSATION = "conversation"
+    WARM = "warm"
+    TOP_OF_MIND = "top-of-mind"
+    REFERRAL_READY = "referral-ready"
+
+
+class Rung(StrEnum):
+    """The ladder: one rung a completed two-way exchange."""
+
+    MESSAGE = "message"
+    CALL = "call"
+    VIDEO = "video"
+    COFFEE = "coffee"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """One condition of the one question: whether it is open, and why."""
+
+    gate: str
+    open: bool
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A change of stage on a day, with its reason."""
+
+    on: date
+    stage: Stage
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where a relationship stands as of a day."""
+
+    stage: Stage = Stage.COLD
+    reason: str = ""
+    since: date | None = None
+    cycle: int = 0  # cycles that ended unanswered since the last word from them
+    tries: int = 0  # touches of mine in the open cycle that wait for an answer
+    rung: Rung = Rung.MESSAGE  # the next one
+    rung_reason: str = ""
+    gates: tuple[Gate, ...] = ()
+    steps: tuple[Step, ...] = ()  # how it came here
+    last: date | None = None  # the last contact in either direction
+    last_two_way: date | None = None
+    waiting: date | None = None  # their word of that day waits for my answer
+    locked_until: date | None = None  # no ask before
+    stopped: bool = False  # they asked not to be written to, or the user said never

@@ -1,0 +1,30 @@
+"""Contact, touches, gives and favours -> what passed with somebody, day by day: what stages are replayed from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from rekindle.core.contact import latest
+from rekindle.core.logged import passages
+from rekindle.model.life import Fact, Give
+from rekindle.model.touch import Passage, Touch
+from rekindle.services.ranking import shown_contact_of
+from rekindle.store import kept
+from rekindle.store.shelf import Open
+
+
+def passages_of(at: Open, persons: Sequence[int], today: date) -> dict[int, tuple[Passage, ...]]:
+    """Person -> what passed with them until a day, of these people."""
+    contact = shown_contact_of(at, persons)
+    touches, gives, facts = kept.by_person(at, Touch), kept.by_person(at, Give), kept.by_person(at, Fact)
+    return {
+        person: tuple(
+            one
+            for one in passages(
+                contact.get(person, ()), touches.get(person, ()), gives.get(person, ()), facts.get(person, ())
+            )
+            if one.on.toordinal() <= latest(today)
+        )
+        for person in persons
+    }
