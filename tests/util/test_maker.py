@@ -22,3 +22,12 @@ def test_a_made_noun_is_equal_frozen_and_of_its_class() -> None:
 def test_what_has_no_default_must_be_given() -> None:
     with pytest.raises(TypeError):
         maker(Origin)()  # type: ignore[call-arg]  # that is the point
+
+
+def test_a_field_may_be_called_what_it_likes() -> None:
+    @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+    class Odd:
+        noun: str = ""
+        twin: str = ""
+
+    assert maker(Odd)(noun="a") == Odd(noun="a")

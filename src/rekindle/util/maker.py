@@ -20,11 +20,11 @@ def maker(noun: type[Noun]) -> type[Noun]:
     """
     parts = fields(noun)  # type: ignore[arg-type]  # a type variable cannot be bound to dataclasses
     twin = type(f"_{noun.__name__}", (), {"__slots__": tuple(part.name for part in parts)})
-    known: dict[str, Any] = {"_twin": twin, "_noun": noun}
+    known: dict[str, Any] = {"__twin": twin, "__noun": noun}
     known |= {f"_{part.name}": part.default for part in parts}
     asked = [part.name if part.default is MISSING else f"{part.name}=_{part.name}" for part in parts]
-    rows = [f"def make(*, {', '.join(asked)}):", " made = _twin()"]
+    rows = [f"def make(*, {', '.join(asked)}):", " made = __twin()"]
     rows += [f" made.{part.name} = {part.name}" for part in parts]
-    rows += [" made.__class__ = _noun", " return made"]
+    rows += [" made.__class__ = __noun", " return made"]
     exec("\n".join(rows), known)  # noqa: S102 - from field names alone, as dataclasses itself writes constructors
     return cast("type[Noun]", known["make"])
