@@ -101,6 +101,8 @@ def test_what_is_about_a_person_is_found_through_any_of_their_records(known: Boo
     assert kept.kept(known._at, Give, person=min(a, b)) == [kept_give]
     known.undo()
     assert kept.by_person(known._at, Give) == {b: [kept_give]}
+    assert kept.by_person(known._at, Give, [a]) == {}
+    assert kept.by_person(known._at, Give, [b, b]) == {b: [kept_give]}
     assert kept.kept(known._at, Give, person=a) == []
 
 

@@ -17,7 +17,11 @@ from rekindle.store.shelf import Open
 def passages_of(at: Open, persons: Sequence[int], today: date) -> dict[int, tuple[Passage, ...]]:
     """Person -> what passed with them until a day, of these people."""
     contact = shown_contact_of(at, persons)
-    touches, gives, facts = kept.by_person(at, Touch), kept.by_person(at, Give), kept.by_person(at, Fact)
+    touches, gives, facts = (
+        kept.by_person(at, Touch, persons),
+        kept.by_person(at, Give, persons),
+        kept.by_person(at, Fact, persons),
+    )
     return {
         person: tuple(
             one

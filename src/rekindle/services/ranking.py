@@ -144,9 +144,8 @@ def _bonds(
 def contact_of(at: Open, persons: Sequence[int]) -> dict[int, list[Contact]]:
     """Person -> contact by day and channel, with the touches that no export shows."""
     found = shown_contact_of(at, persons)
-    touches = kept.by_person(at, Touch)
-    for person in touches.keys() & set(persons):
-        found[person] = with_touches(found.get(person, ()), touches[person])
+    for person, touches in kept.by_person(at, Touch, persons).items():
+        found[person] = with_touches(found.get(person, ()), touches)
     return found
 
 

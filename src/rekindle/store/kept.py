@@ -10,7 +10,7 @@ rest on cannot be taken back before them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
@@ -19,6 +19,7 @@ from rekindle.model.draft import Draft
 from rekindle.model.life import Fact, Give, Goal, News, Profile, Shared, Trip
 from rekindle.model.rhythm import Cadence, Pause, Snooze
 from rekindle.model.touch import Referral, Touch
+from rekindle.store.engine import choose
 
 if TYPE_CHECKING:
     from rekindle.store.shelf import Open
@@ -92,14 +93,17 @@ def kept_one(at: Open, kind: type[Kind], number: int) -> Kind | None:
     return _noun(kind, *found[0]) if found else None
 
 
-def by_person(at: Open, kind: type[Kind]) -> dict[int, list[Kind]]:
-    """Person -> the nouns about them that stand, the oldest first."""
+def by_person(at: Open, kind: type[Kind], persons: Sequence[int] | None = None) -> dict[int, list[Kind]]:
+    """Person -> the nouns about them that stand, the oldest first; of everybody, or of these."""
     table = TABLES[kind]
     found: dict[int, list[Kind]] = {}
+    if persons is not None:
+        choose(at.engine, dict.fromkeys(persons))
+    whose = "" if persons is None else "AND m.person IN (SELECT number FROM chosen)"
     for person, number, payload in at.engine.rows(
         f"""SELECT m.person, t.number, t.payload FROM {table} t
         JOIN membership m ON m.book = t.book AND m.record = t.record
-        WHERE {_STANDS.format(table=table)} ORDER BY m.person, t.number""",  # noqa: S608 - our own words
+        WHERE {_STANDS.format(table=table)} {whose} ORDER BY m.person, t.number""",  # noqa: S608 - our own words
         {"book": at.book},
     ):
         found.setdefault(int(person), []).append(_noun(kind, number, payload))
