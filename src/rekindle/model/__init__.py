@@ -17,6 +17,7 @@ news          an update of my life in three lengths; told once to a person, it i
 give          what I can offer; offered, promised or delivered to somebody
 trip          where I will be, and when; a shared occasion is what many go through at once
 fact          what the user knows of a person, in their own words
+known         all that reasons to write to one person rest on
 cause         a reason to write to somebody now, with what it rests on
 draft         a message as proposed, each slot traced to its fact; missing is what only the user can tell
 finding       what the linter says of some words of a text

@@ -67,6 +67,9 @@ class Cause:
     title: str = ""
     link: str = ""
     number: int = 0  # of the fact, give, trip or shared occasion it comes from; 0 where from records
+    when: str = ""  # the time phrase of a draft: "in spring 2024", "from 6 to 9 October", "three years apart"
+    years: int = 0  # of an anniversary
+    crisis: bool = False  # a shared occasion that takes the crisis form
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
