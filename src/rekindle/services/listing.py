@@ -19,13 +19,14 @@ from rekindle.model.codec import decode, encode
 from rekindle.model.shortlist import Reason, Shortlist, week_of
 from rekindle.services.deciding import Decided
 from rekindle.services.finding import person_named
+from rekindle.services.living import AIMS, profile_of
 from rekindle.services.owner import owner_of
 from rekindle.services.ranking import bonds_at, chunks, freshen, people_of, told_of
 from rekindle.services.weekly import LEAST, SIZE, kept_list, last_entry
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import lists, log, views
 from rekindle.store import people as rows_of_people
-from rekindle.store.shelf import Open, setting
+from rekindle.store.shelf import Open
 
 RESTS = timedelta(weeks=4)  # "not now" without a date
 
@@ -64,17 +65,18 @@ def choose(at: Open, today: date, *, size: int = SIZE) -> Shortlist:
 
 
 def _goals(at: Open) -> tuple[str, ...]:
-    return tuple(goal for goal in setting(at, "goals").split("\n") if goal)
+    return profile_of(at).aims
 
 
 def _facts_since(at: Open, entry: int) -> bool:
     """True when what a list rests on changed after a log entry, so that it is chosen afresh.
 
-    That is an import, or the undo of something that came before the list; what came after it and is undone is as if
-    it never was.
+    That is an import, other goals of the user's, or the undo of something that came before the list; what came after
+    it and is undone is as if it never was.
     """
     return any(
-        one.number > entry and ((one.archives and not one.undone) or 0 < one.undoes <= entry) for one in log.entries(at)
+        one.number > entry and (((one.archives or one.verb == AIMS) and not one.undone) or 0 < one.undoes <= entry)
+        for one in log.entries(at)
     )
 
 

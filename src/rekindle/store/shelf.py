@@ -1,6 +1,6 @@
 """A place -> an open book in it. A shelf holds several books (one a user when hosted); embedded mode uses one.
 
-Settings of a book are its few own choices: the home region of phone numbers, goals.
+Settings of a book are its few own choices, such as the home region of phone numbers.
 """
 
 from __future__ import annotations
