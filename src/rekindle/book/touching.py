@@ -2,8 +2,66 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import TYPE_CHECKING
+
 from rekindle.book.base import Base
+from rekindle.outside import clock
+
+if TYPE_CHECKING:
+    from rekindle.model.tie import Direction
+    from rekindle.model.touch import Reply
+    from rekindle.services.touching import Touched
 
 
 class Touching(Base):
     """Hand over, log, find replies."""
+
+    def touched(  # noqa: PLR0913 - all that can be said of a touch
+        self,
+        person: str | int,
+        how: str = "",
+        *,
+        on: date | None = None,
+        direction: Direction | None = None,
+        note: str = "",
+        private: bool = True,
+        minutes: float | None = None,
+        draft: int = 0,
+        told: bool = False,
+        offered: str = "",
+        ask: str = "",
+        reply: str = "",
+        until: date | None = None,
+        promise: str = "",
+        due: date | None = None,
+        again: bool = False,
+        mail_id: str = "",
+    ) -> Touched:
+        """Log what you did, or what came back; `how` may be left out where a draft says it."""
+        from rekindle.services.touching import More, touched  # noqa: PLC0415 - verbs load when called
+
+        more = More(
+            on=on,
+            direction=direction,
+            note=note,
+            private=private,
+            minutes=minutes,
+            draft=draft,
+            told=told,
+            offered=offered,
+            ask=ask,
+            reply=reply,
+            until=until,
+            promise=promise,
+            due=due,
+            again=again,
+            mail_id=mail_id,
+        )
+        return touched(self._at, str(person), how, self.today, clock.now(), more=more)
+
+    def replies(self, *persons: int) -> dict[int, list[Reply]]:
+        """What came in after your touches, of all or of these people."""
+        from rekindle.services.replying import replies  # noqa: PLC0415
+
+        return replies(self._at, self.today, persons or None)

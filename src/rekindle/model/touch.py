@@ -68,6 +68,24 @@ class Referral:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """Something that came in after a touch: what kind, by which words it was told, and whether it was answered."""
+
+    person: int
+    on: date
+    channel: Channel
+    kind: ReplyKind
+    words: str = ""  # the words that decided; "" where nothing but its arrival is known
+    subject: str = ""
+    until: date | None = None  # the day they named, or are back
+    interaction: int = 0  # where an export shows it
+    logged: int = 0  # the inbound touch by which the user logged it
+    touch: int = 0  # the touch it answers
+    days: int = 0  # that it took
+    answered: bool = False  # something of mine followed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
     """All that passed with one person on one day by one channel: what stages are replayed from.
 

@@ -88,7 +88,7 @@ def _two_records(at: Open, left: str, right: str) -> tuple[int, int]:
 def _judge(  # noqa: PLR0913 - a verdict has this many parts
     at: Open, a: int, b: int, verdict: Verdict, *, now: str, value: str = ""
 ) -> Decided:
-    names = " and ".join(_name(at, number) for number in (a, b))
+    names = " and ".join(name_of(at, number) for number in (a, b))
     told = {
         Verdict.SAME: f"Made one person of {names}",
         Verdict.DIFFERENT: f"{names} are two people",
@@ -111,20 +111,20 @@ def set_role(at: Open, person: str, role: str, *, holds: bool, now: str) -> Deci
         raise UserError(f"There is no role called {role}.", next_step=f"Choose one of {', '.join(known)}.")
     number = person_named(at, person)
     verdict = Verdict.ROLE if holds else Verdict.NOT_ROLE
-    told = f"{_name(at, number)}: {'' if holds else 'not '}{role}"
+    told = f"{name_of(at, number)}: {'' if holds else 'not '}{role}"
     return _about(at, number, verdict, told, now=now, value=role)
 
 
 def never(at: Open, person: str, *, now: str) -> Decided:
     """Never suggest somebody again."""
     number = person_named(at, person)
-    return _about(at, number, Verdict.NEVER, f"{_name(at, number)} won't be suggested again", now=now)
+    return _about(at, number, Verdict.NEVER, f"{name_of(at, number)} won't be suggested again", now=now)
 
 
 def not_now(at: Open, person: str, until: date, *, now: str) -> Decided:
     """Do not suggest somebody before a day."""
     number = person_named(at, person)
-    told = f"{_name(at, number)} rests until {until.day} {until:%B %Y}"
+    told = f"{name_of(at, number)} rests until {until.day} {until:%B %Y}"
     return _about(at, number, Verdict.NOT_NOW, told, now=now, value=until.isoformat())
 
 
@@ -139,7 +139,8 @@ def _about(  # noqa: PLR0913 - a verdict has this many parts
     return Decided(told=told, entry=entry, person=number)
 
 
-def _name(at: Open, number: int) -> str:
+def name_of(at: Open, number: int) -> str:
+    """What somebody is called; "Person 12" for one without a name."""
     member = next(iter(views.members(at, [number])), None)
     shown = member.record.name.shown if member else ""
     return shown or f"Person {number}"
