@@ -20,6 +20,7 @@ class Verdict(StrEnum):
     KEEP = "keep"  # they stay on the list of the week in `value`
     SWAP = "swap"  # they leave the list of the week in `value` for somebody else
     CLOSENESS = "closeness"  # how close, 0 to 1, in `value`
+    STAGE = "stage"  # they stand at the stage in `value` from the day in it on, for the reason in it
     DISMISS = "dismiss"  # what a signature says and `value` names is not to be proposed again
     REVOKE = "revoke"  # takes back decision number `revokes`
 
