@@ -212,8 +212,13 @@ def _snoozed(due: Due | None, beat: Beat) -> Due | None:
     until = max((one.until for one in beat.snoozes), default=date.min)
     if due is None or until <= due.early:
         return due
-    later = {name: max(getattr(due, name) or until, until) for name in ("on", "early", "late", "alarm")}
-    return replace(due, **later)
+    return replace(
+        due,
+        on=max(due.on, until),
+        early=until,
+        late=max(due.late, until),
+        alarm=max(due.alarm or until, until),
+    )
 
 
 def ratio(due: Due, today: date, off: Gaps) -> float:
