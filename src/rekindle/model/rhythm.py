@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from rekindle.model.touch import ReplyKind
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cadence:
@@ -43,8 +45,34 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The last word from them, as far as it moves their turn: what kind it was, and the day it named."""
+
+    on: date
+    kind: ReplyKind
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beat:
+    """All that somebody's due day follows from. `anchor` is the record that the cadence points at, else the person."""
+
+    person: int
+    anchor: int
+    interval: int  # days; 0 is off
+    last: date | None = None  # the last contact in either direction
+    two_way: date | None = None
+    cycle: int = 0  # cycles that ended unanswered since the last word from them
+    tries: int = 0  # touches in the open cycle that wait for an answer
+    answer: Answer | None = None
+    stopped: bool = False
+    snoozes: tuple[Snooze, ...] = ()
+    pauses: tuple[Pause, ...] = ()  # theirs and everybody's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """When somebody's turn comes, and why. `early` and `late` bound the window [.8I, 1.2I]."""
+    """When somebody's turn comes, and why. `early` and `late` bound the window [.8I, 1.2I]; `alarm` is 1.5I."""
 
     on: date
     why: str
@@ -53,6 +81,7 @@ class Due:
     late: date
     kind: str = "due"  # "due", "follow-up", "first", "passive"
     anchor: date | None = None  # the contact it counts from
+    alarm: date | None = None
 
 
 class Errand(StrEnum):

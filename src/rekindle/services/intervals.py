@@ -1,0 +1,68 @@
+"""Cadences, layers and roles -> days between touches; touches, cadences and picks -> who is on the warm-up list."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from rekindle.core.cadence import interval, layers
+from rekindle.model.decision import Verdict
+from rekindle.model.rhythm import Cadence
+from rekindle.model.touch import Touch
+from rekindle.store import decisions as rows_of_decisions
+from rekindle.store import kept, lists
+from rekindle.store.shelf import Open
+
+if TYPE_CHECKING:
+    from rekindle.model import Decision
+
+FAMILY = "family"
+
+
+def intervals(at: Open, persons: Sequence[int]) -> dict[int, int]:
+    """Person -> days between touches, of these people; 0 is off."""
+    own = kept.by_person(at, Cadence, persons)
+    general = layers(kept.kept(at, Cadence))
+    family = {row.id for row in lists.people_with(at, role=FAMILY)}
+    return {person: interval(own.get(person, ()), general, family=person in family) for person in persons}
+
+
+def anchors(at: Open, persons: Sequence[int]) -> dict[int, int]:
+    """Person -> the record number that their rhythm hangs on: that of their own cadence, else their own."""
+    own = kept.by_person(at, Cadence, persons)
+    return {
+        person: max(own[person], key=lambda one: one.number).record if person in own else person for person in persons
+    }
+
+
+def rhythm_people(at: Open) -> list[int]:
+    """Who is on the warm-up list: has a touch, a cadence of their own, or was kept and then written to."""
+    standing = rows_of_decisions.standing(at)
+    found = {*kept.by_person(at, Touch), *kept.by_person(at, Cadence)}
+    found |= _written_to(at, [one for one in standing if one.verdict is Verdict.KEEP], found)
+    return sorted(found - never(at, standing))
+
+
+def never(at: Open, standing: Sequence[Decision]) -> set[int]:
+    """Whom the user never wants suggested."""
+    held = (lists.person_holding(at, one.a) for one in standing if one.verdict is Verdict.NEVER)
+    return {person for person in held if person is not None}
+
+
+def _written_to(at: Open, keeps: Sequence[Decision], known: Collection[int]) -> set[int]:
+    """Those kept on a list with whom something has passed since, as an import shows."""
+    kept_on: dict[int, str] = {}
+    for one in keeps:
+        person = lists.person_holding(at, one.a)
+        if person is not None and person not in known:
+            kept_on[person] = min(one.at[:10], kept_on.get(person, one.at[:10]))
+    if not kept_on:
+        return set()
+    from rekindle.store.people import bonds  # noqa: PLC0415 - only where somebody was kept and no touch was logged
+
+    return {
+        person
+        for person, bond in bonds(at, sorted(kept_on))
+        if bond.last and date.fromordinal(bond.last).isoformat() >= kept_on[person]
+    }
