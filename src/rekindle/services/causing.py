@@ -37,7 +37,7 @@ def causes_for(at: Open, persons: Sequence[int], today: date) -> dict[int, tuple
     side, drafts = side_of(at), {one.number: one for one in kept.kept(at, Draft)}
     found: dict[int, tuple[Cause, ...]] = {}
     for several in chunks(dict.fromkeys(persons)):
-        for known in known_of(at, several):
+        for known in known_of(at, several, today):
             found[known.person.id] = causes(known, side, today, used(known.touches, drafts))
     return found
 
@@ -60,8 +60,8 @@ def side_of(at: Open) -> Side:
     )
 
 
-def known_of(at: Open, persons: Sequence[int]) -> list[Known]:
-    """All that reasons rest on, of these people."""
+def known_of(at: Open, persons: Sequence[int], today: date) -> list[Known]:
+    """All that reasons rest on, of these people; what is planned has not passed yet."""
     people = people_of(at, persons)
     changed = changes_of(at, [member.number for person in people for member in person.members])
     facts, gives = kept.by_person(at, Fact, persons), kept.by_person(at, Give, persons)
@@ -74,12 +74,16 @@ def known_of(at: Open, persons: Sequence[int]) -> list[Known]:
             changes=tuple(change for member in person.members for change in changed.get(member.number, ())),
             facts=tuple(facts.get(person.id, ())),
             gives=tuple(gives.get(person.id, ())),
-            moments=tuple(views.timeline(at, person.id, MOMENTS_MOST)),
+            moments=_moments(at, person.id, today),
             touches=tuple(touches.get(person.id, ())),
             helped=tuple(helped.get(person.id, ())),
         )
         for person in people
     ]
+
+
+def _moments(at: Open, person: int, today: date) -> tuple[Moment, ...]:
+    return tuple(one for one in views.timeline(at, person, MOMENTS_MOST) if one.at[:10] <= today.isoformat())
 
 
 def _helped(at: Open, persons: Sequence[int]) -> dict[int, list[Moment]]:

@@ -13,7 +13,8 @@ found-this        noun and link of the find, bare completes "I could ..."; title
 place-travel      place; `when` is "from 6 to 9 October", "" where both live there
 anniversary       noun; past; years; `when` is when it was
 thank-you-overdue past completes "you ..."; doing completes "thank you for ..."; `when`
-honest-gap        bare completes "I said I'd ..." where something is owed; `when` is when it fell quiet
+honest-gap        bare completes "I said I'd ..." where something is owed; else `when` is when it fell quiet, and past
+                  is "wrote last" where the last word was theirs; noun is "your card" where that is all there is
 in-their-trade    noun is an interest of theirs
 shared-school     org; title is what they studied there; `when` is "three years apart" or "from 2011 to 2014"
 last-topic        noun; `when`
@@ -27,13 +28,21 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from rekindle.core.causes.cards import cards
+from rekindle.core.causes.days import days
+from rekindle.core.causes.news import news
+from rekindle.core.causes.occasions import concerns, occasions
+from rekindle.core.causes.owed import owed
+from rekindle.core.causes.places import places
+from rekindle.core.causes.shared import shared
+from rekindle.core.causes.talk import talk
 from rekindle.core.causes.told import told
 from rekindle.model.draft import Cause
 from rekindle.model.known import Known, Side
 
-__all__ = ["causes"]
+__all__ = ["causes", "concerns"]
 
-GROUPS = (told,)
+GROUPS = (told, owed, news, occasions, places, days, shared, talk, cards)
 
 
 def causes(known: Known, side: Side, today: date, used: Collection[str] = ()) -> tuple[Cause, ...]:

@@ -29,7 +29,7 @@ def work(person: Person, mine: Mine) -> Iterator[Clue]:
 
 
 def _beside(member: Member, position: Position, post: Post) -> Iterator[Clue]:
-    theirs, where = _span(member, position), member.record.origin.where
+    theirs, where = held(member, position), member.record.origin.where
     if theirs is None or post.span is None:
         yield Clue("teammate", Sureness.THIN, "same employer, no years", where, f"a teammate at {position.company}")
         return
@@ -55,7 +55,7 @@ def _rank(position: Position, post: Post, shared: str, where: str, *, now: bool)
         yield Clue("report", Sureness.THIN, f"{team}, {position.title}, {shared}", where, phrase)
 
 
-def _span(member: Member, position: Position) -> Span | None:
+def held(member: Member, position: Position) -> Span | None:
     """Its months; a LinkedIn post without any holds on the day of its export."""
     dated = span(position)
     if dated is None and member.as_of and member.record.source.startswith("linkedin"):
