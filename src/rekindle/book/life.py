@@ -36,6 +36,12 @@ class Life(Base):
 
         return news_of(self._at, self.today)
 
+    def news_of(self, number: int) -> News:
+        """One piece of news."""
+        from rekindle.services.living import the_news  # noqa: PLC0415
+
+        return the_news(self._at, number)
+
     def tell_news(self, news: News) -> Decided:
         """Add news, or change that of its number."""
         from rekindle.services.living import tell_news  # noqa: PLC0415
@@ -59,6 +65,12 @@ class Life(Base):
         from rekindle.services.living import gives_of  # noqa: PLC0415
 
         return gives_of(self._at)
+
+    def give_of(self, number: int) -> Give:
+        """One give, listed or somebody's."""
+        from rekindle.services.living import the_give  # noqa: PLC0415
+
+        return the_give(self._at, number)
 
     def list_give(self, give: Give) -> Decided:
         """Add something to what you can offer, or change that of its number."""

@@ -39,6 +39,11 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "role": ("people:role", "Say what somebody is to you."),
         "proposals": ("proposals:proposals", "What signatures say of people: accept or dismiss."),
     },
+    "Your side": {
+        "news": ("life:news", "Your news in three lengths, and who has heard it."),
+        "gives": ("life:gives", "What you can offer, have promised and given."),
+        "trips": ("life:trips", "Where you will be, and when."),
+    },
     "Who is who": {
         "questions": ("identity:questions", "Pairs that may be one person: answer with one key."),
         "same": ("identity:same", "Two people are one."),

@@ -100,7 +100,7 @@ def tell_news(at: Open, news: News, *, now: str) -> Decided:
     """
     if not (news.long or news.middle or news.short):
         raise UserError(
-            "There is no news in that.", unchanged="Nothing was kept.", next_step='Say it: rekindle news "…"'
+            "There is no news in that.", unchanged="Nothing was kept.", next_step="Say it: rekindle news TEXT"
         )
     if news.number:
         the_news(at, news.number)
@@ -229,7 +229,7 @@ def list_give(at: Open, give: Give, *, now: str) -> Decided:
     """
     if not give.offer:
         raise UserError(
-            "There is no offer in that.", unchanged="Nothing was kept.", next_step='Say it: rekindle gives "send you …"'
+            "There is no offer in that.", unchanged="Nothing was kept.", next_step="Say it: rekindle gives OFFER"
         )
     if give.number:
         the_give(at, give.number)
