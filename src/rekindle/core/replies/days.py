@@ -46,8 +46,8 @@ _WEEKDAYS = {
     for name in names.split()
 }
 _COUNTS = {
-    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "zwei": 2, "drei": 3,
-    "vier": 4, "deux": 2, "trois": 3, "dos": 2, "tres": 3, "två": 2, "tre": 3,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "zwei": 2, "drei": 3,
+    "vier": 4, "deux": 2, "trois": 3, "dos": 2, "tres": 3, "två": 2, "tre": 3, "a": 1,
 }  # fmt: skip
 
 
