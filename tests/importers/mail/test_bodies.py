@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from rekindle.importers.mail.bodies import TEXT_MOST
 from rekindle.importers.mail.hypertext import words_of
-from rekindle.importers.mail.quotes import without_quotes
+from rekindle.util.quotes import without_quotes
 from tests.importers.mail.reading import bare, one
 
 TWO = "Content-Type: multipart/alternative; boundary=b"
