@@ -138,6 +138,7 @@ class Draft:
     ask: str = ""  # "", "advice", "favour", "referral"
     writer: str = "rules"  # "rules", "user" (edited) or "model"
     on: date | None = None
+    mail_id: str = ""  # the Message-ID under which it was saved in the mailbox; a touch takes it over
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

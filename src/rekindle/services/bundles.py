@@ -58,9 +58,9 @@ class Bundle:
 
     @property
     def place(self) -> str:
-        """Where it lies on disk: the file or zip, or the folder that holds all of its files."""
+        """Where it lies on disk: the file or zip, or the folder that holds all of its files; "" for a mailbox."""
         paths = sorted({str(file.path) for file in self.files})
-        return paths[0] if len(paths) == 1 else os.path.commonpath(paths)
+        return os.path.commonpath(paths) if len(paths) > 1 else "".join(paths)
 
     def account(
         self,

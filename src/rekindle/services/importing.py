@@ -176,7 +176,7 @@ def _settle(  # noqa: PLR0913 - one step of one verb, all of it needed
     people_before, _ = rows_of_people.counts(at)
     owner = owner_of(at)
     fresh, left = _part(at, readings)
-    done = [_settle_one(at, one, now=now, today=today) for one in fresh]
+    done = [settle_one(at, one, now=now, today=today) for one in fresh]
     if options.region:
         set_setting(at, "region", options.region)
     if done or options.me:
@@ -262,7 +262,7 @@ def _resolve_all(at: Open, changed: Sequence[int], entry: int) -> tuple[set[int]
     return {person for each in (held, holds) for record, person in each.items() if record in moved}, people
 
 
-def _settle_one(at: Open, one: Reading, *, now: str, today: date) -> Archive:
+def settle_one(at: Open, one: Reading, *, now: str, today: date) -> Archive:
     """Move one bundle into the book; its accounts must add up."""
     made = one.bundle.made
     beginning = one.seen.beginning

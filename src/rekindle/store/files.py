@@ -72,6 +72,24 @@ def beginnings(engine: Engine, book: int, place: Place) -> list[Beginning]:
     ]
 
 
+def upto(at: Open, path: str) -> list[tuple[str, int, int, str]]:
+    """(member, size, stamp, day) of what was read last of each member at a path, by archives that are still here.
+
+    The day is that of the newest item, or of the import where that is earlier.
+    """
+    found = at.engine.rows(
+        """SELECT f.member, f.size, f.stamp, f.newest, a.at FROM file f
+        JOIN archive a ON a.book = f.book AND a.number = f.archive
+        WHERE f.book = :book AND f.path = :path ORDER BY f.archive""",
+        {"book": at.book, "path": path},
+    )
+    last = {member: (size, stamp, newest, when) for member, size, stamp, newest, when in found}
+    return [
+        (member, int(size), int(stamp), min(newest or when[:10], when[:10]))
+        for member, (size, stamp, newest, when) in last.items()
+    ]
+
+
 def add_files(at: Open, archive: int, files: Iterable[tuple[Place, str]], *, newest: str, begins: int) -> None:
     """Keep what an archive was read from."""
     at.engine.add(

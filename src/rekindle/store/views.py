@@ -118,6 +118,21 @@ def senders(at: Open) -> list[tuple[str, str]]:
     ]
 
 
+def wrote_in(at: Open, archive: int) -> list[str]:
+    """The people who wrote what an archive brought, by name; the newest first, without what machines sent."""
+    found = at.engine.rows(
+        """SELECT w.name, w.id, max(i.at) AS last FROM interaction i CROSS JOIN participant p CROSS JOIN alias a
+            CROSS JOIN handle h CROSS JOIN membership m CROSS JOIN person w
+        WHERE i.book = :book AND i.archive = :archive AND i.automatic = 0 AND p.book = i.book
+            AND p.interaction = i.number AND p.part = 'from' AND a.book = p.book AND a.number = p.alias
+            AND h.book = a.book AND h.kind = a.kind AND h.value = a.value
+            AND m.book = h.book AND m.record = h.record AND w.book = m.book AND w.id = m.person
+        GROUP BY w.name, w.id ORDER BY last DESC, w.id""",
+        {"book": at.book, "archive": archive},
+    )
+    return [str(name) for name, _, _ in found]
+
+
 _OF_PERSON = """FROM membership m CROSS JOIN handle h CROSS JOIN alias a CROSS JOIN participant p
         CROSS JOIN interaction i
     WHERE m.book = :book AND m.person = :person AND h.book = m.book AND h.record = m.record
