@@ -45,6 +45,8 @@ def _cold(course: Course, day: date) -> str:
 def _reached(course: Course, day: date) -> str:
     if not course.tries or not course.out or not course.awaiting:
         return "a message, with a fresh reason"
+    if day >= course.awaiting + timedelta(days=SECOND_FOLLOW_UP + GIVE_UP):
+        return "a rest, until their turn comes"
     if course.tries == 1:
         return f"one short follow-up{_from(course.awaiting, FIRST_FOLLOW_UP, day)}, with something new{REST}"
     if course.tries == 2:
