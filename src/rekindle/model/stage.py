@@ -46,6 +46,26 @@ class Step:
     reason: str
 
 
+class Word(StrEnum):
+    """What a word of the user's says of somebody, where stages and gates hang on it."""
+
+    STAGE = "stage"  # they stand at the stage in `text`
+    TARGET = "target"  # the company or role that they can reach
+    READY = "ready"  # the one question may be asked
+    DISTRESS = "distress"  # hard times: no asks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A word of the user's about somebody, from the day on which it holds; `until` is the first day it does not."""
+
+    on: date
+    word: Word
+    text: str = ""
+    why: str = ""
+    until: date | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """Where a relationship stands as of a day."""
@@ -57,6 +77,8 @@ class Standing:
     tries: int = 0  # touches of mine in the open cycle that wait for an answer
     rung: Rung = Rung.MESSAGE  # the next one
     rung_reason: str = ""
+    minutes: int = 0  # how long to plan for it; 0 for a message
+    next: str = ""  # what comes next, in words: "a call, and something for them"
     gates: tuple[Gate, ...] = ()
     steps: tuple[Step, ...] = ()  # how it came here
     last: date | None = None  # the last contact in either direction
