@@ -84,7 +84,9 @@ def test_the_same_as_looking_at_every_minute(name: str) -> None:
 
 
 @given(
-    st.sampled_from(ZONES), st.dates(BEGIN.date(), END.date()), st.times().map(lambda clock: clock.replace(second=0, microsecond=0))
+    st.sampled_from(ZONES),
+    st.dates(BEGIN.date(), END.date()),
+    st.times().map(lambda clock: clock.replace(second=0, microsecond=0)),
 )
 def test_no_day_is_left_out_and_none_rings_twice(name: str, day: date, clock: time) -> None:
     zone = ZoneInfo(name)

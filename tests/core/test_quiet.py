@@ -88,7 +88,11 @@ def test_hours_are_theirs_not_mine() -> None:
     ],
 )
 def test_a_hint_says_what_there_is_to_know_of_the_hour(
-    channel: str, there: str, own: str, guessed: bool, told: str
+    channel: str,
+    there: str,
+    own: str,
+    guessed: bool,
+    told: str,  # noqa: FBT001 - a parameter of the table
 ) -> None:
     assert hint(channel, SUNDAY, there, own, guessed=guessed) == told
 

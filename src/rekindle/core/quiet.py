@@ -1,7 +1,7 @@
 """A channel and a zone -> the hours in which it suits the one who gets it, and the next such moment.
 
-outreach.md section 4, "Quiet hours": calls 9 to 19, Monday to Friday; messages 9 to 20; mail Monday to Thursday 8 to 11;
-LinkedIn neither on Friday nor on Saturday. All in their zone, not the user's. Public holidays are not known here.
+outreach.md section 4, "Quiet hours": calls 9 to 19, Monday to Friday; messages 9 to 20; mail Monday to Thursday 8 to
+11; LinkedIn neither on Friday nor on Saturday. All in their zone, not the user's. Public holidays are not known here.
 """
 
 from __future__ import annotations

@@ -117,7 +117,7 @@ ZA 27 Africa/Johannesburg South Africa
 ZM 260 Africa/Lusaka Zambia
 ZW 263 Africa/Harare Zimbabwe
 """
-# Prefix 7 (Russia and Kazakhstan), 1 (North America), 55, 52, 56, 61, 62 and 243 span several zones: no answer by phone.
+# Prefixes 7 (Russia, Kazakhstan), 1 (North America), 52, 55, 56, 61 and 62 span several zones: no answer by phone.
 
 _CITIES = """
 America/New_York New York|New York City|Boston|Philadelphia|Washington|Washington DC|Atlanta|Miami|Pittsburgh|Detroit
@@ -206,7 +206,9 @@ America/Lima Lima
 @cache
 def _tables() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     """(country code or name -> zone, telephone prefix -> zone, city -> zone)."""
-    countries, prefixes, cities = {}, {}, {}
+    countries: dict[str, str] = {}
+    prefixes: dict[str, str] = {}
+    cities: dict[str, str] = {}
     for line in _COUNTRIES.strip().splitlines():
         code, prefix, zone, names = line.split(" ", 3)
         countries |= {name.casefold(): zone for name in (code, *names.split("|"))}
