@@ -107,19 +107,29 @@ def candidates(waiting: Sequence[Waiting], day: date, cap: int) -> list[Waiting]
     return due + early[: DAILY - len(due)]
 
 
-def plan(waiting: Sequence[Waiting], days: Sequence[date], cap: int, room: Room) -> Plan:
-    """The rest of a week, day by day. `room` is what the week still holds; its `day` is for the first of the days."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """A day of the plan: touches it has seen or is bound to, and minutes left beside them."""
+
+    on: date
+    bound: int = 0
+    minutes: int | None = None
+
+
+def plan(waiting: Sequence[Waiting], days: Sequence[Day], cap: int, room: Room, until: date) -> Plan:
+    """The rest of a week, day by day: who comes due until its end and is not taken moves on.
+
+    `room` is what the week still holds beside what its days are bound to.
+    """
     found: dict[date, tuple[Waiting, ...]] = {}
     left = list(waiting)
     for place, day in enumerate(days):
-        most = share(room.week, len(days) - place, DAILY - room.day if place == 0 else 0)
-        taken = take(candidates(left, day, cap), day, replace(room, day=most))
-        found[day] = tuple(taken)
+        most = share(room.week, len(days) - place, day.bound)
+        taken = take(candidates(left, day.on, cap), day.on, replace(room, day=most, minutes=day.minutes))
+        found[day.on] = tuple(taken)
         left = [one for one in left if one not in taken]
-        for one in taken:
-            room = replace(room.less(one), day=room.day, minutes=room.minutes)
-    end = days[-1] if days else date.min
-    moved = sorted((one for one in left if one.on <= end), key=lambda one: (-one.waited(end), one.person))
+        room = replace(room, week=room.week - len(taken), calls=room.calls - sum(one.call for one in taken))
+    moved = sorted((one for one in left if one.on <= until), key=lambda one: (-one.waited(until), one.person))
     return Plan(days=found, moved=tuple(moved))
 
 
