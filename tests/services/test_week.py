@@ -10,6 +10,7 @@ import pytest
 
 from rekindle.book import Book
 from rekindle.model import UserError
+from rekindle.services.touching import touched
 from tests.exports import NOOR, Contact, linkedin, vcf, zipped
 
 Books = Callable[..., Book]
@@ -136,3 +137,12 @@ def test_an_undone_import_leaves_no_list(book: Book) -> None:
     picks(book)
     book.undo(1)
     assert book.shortlist().picks == ()
+
+
+def test_who_was_written_to_stays_this_week_and_rests_the_next(book: Book) -> None:
+    first = picks(book)
+    touched(book._at, str(first[0]), "mail", book.today, "2026-11-16T10:00:00Z")
+    assert set(picks(book)) == set(first)
+    book.today = MONDAY + timedelta(days=7)
+    assert first[0] not in picks(book)
+    assert book.why(first[0])[0].ineligible == "you wrote on 16 November 2026; an answer may still come"

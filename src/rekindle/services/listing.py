@@ -12,19 +12,22 @@ from datetime import date, timedelta
 
 from rekindle.core import shortlist as rules
 from rekindle.core.profile import changes
+from rekindle.core.shortlist.open import at_rest
 from rekindle.core.ties import tie_at
 from rekindle.model import Change, Decision, Record, UserError, Verdict
 from rekindle.model.candidate import Candidate, Valued
 from rekindle.model.codec import decode, encode
 from rekindle.model.shortlist import Reason, Shortlist, week_of
+from rekindle.model.touch import Touch
 from rekindle.services.deciding import Decided
 from rekindle.services.finding import person_named
 from rekindle.services.living import AIMS, profile_of
 from rekindle.services.owner import owner_of
 from rekindle.services.ranking import bonds_at, chunks, freshen, people_of, told_of
+from rekindle.services.staging import standings
 from rekindle.services.weekly import LEAST, SIZE, kept_list, last_entry
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import lists, log, views
+from rekindle.store import kept, lists, log, views
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open
 
@@ -125,12 +128,19 @@ def changes_of(at: Open, numbers: Sequence[int]) -> dict[int, tuple[Change, ...]
 
 
 def _barred(at: Open, today: date) -> dict[int, str]:
-    barred: dict[int, str] = {}
+    barred = _resting(at, today)
     for one in rows_of_decisions.standing(at):
         person = lists.person_holding(at, one.a) if one.verdict in (Verdict.NEVER, Verdict.NOT_NOW) else None
         if person is not None and (words := _bar(one, today)):
             barred[person] = words
     return barred
+
+
+def _resting(at: Open, today: date) -> dict[int, str]:
+    """Whoever was written to, and has not answered yet or rests."""
+    touched = kept.by_person(at, Touch)
+    found = {person: at_rest(one, today) for person, one in standings(at, sorted(touched), today).items()}
+    return {person: words for person, words in found.items() if words}
 
 
 def _bar(one: Decision, today: date) -> str:
