@@ -13,6 +13,7 @@ import pytest
 
 from rekindle.model import UserError
 from rekindle.services.importing import Options, import_paths
+from rekindle.services.touching import More, touched
 from rekindle.services.undoing import undo
 from rekindle.store.engine import SqliteEngine
 from rekindle.store.shelf import Open, open_book
@@ -93,5 +94,13 @@ def test_a_disk_that_fails_leaves_all_or_nothing_of_an_import(small: Path, tmp_p
 
 def test_a_disk_that_fails_leaves_all_or_nothing_of_an_undo(small: Path) -> None:
     total, as_before = try_all(small, lambda at: undo(at, None, now=NOW))
+    assert total > 5
+    assert as_before > 0
+
+
+def test_a_disk_that_fails_leaves_all_or_nothing_of_a_touch(small: Path) -> None:
+    """A touch writes the most of what the user tells: itself, a promise, a verdict, a tie."""
+    more = More(reply="negative", promise="send her the paper")
+    total, as_before = try_all(small, lambda at: touched(at, "Noor", "mail", TODAY, NOW, more=more))
     assert total > 5
     assert as_before > 0
