@@ -2,8 +2,77 @@
 
 from __future__ import annotations
 
-from rekindle.book.base import Base
+from typing import TYPE_CHECKING
+
+from rekindle.book.base import FILE, Base
+from rekindle.outside import clock
+from rekindle.outside.places import home_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rekindle.model.draft import Drafted, DraftKind, Medium
+    from rekindle.services.deciding import Decided
 
 
 class Writing(Base):
     """Draft, lint, make ready."""
+
+    def draft(
+        self,
+        person: str | int,
+        medium: Medium | str = "mail",
+        *,
+        kind: DraftKind | str | None = None,
+        other: bool = False,
+        english: bool = False,
+    ) -> Drafted:
+        """A draft for somebody: the open one, else a new one; with `other`, a second one beside it.
+
+        Where too much is missing there is no text, and `draft.missing` has the question to answer.
+        """
+        from rekindle.model.draft import DraftKind, Medium  # noqa: PLC0415 - nouns load when asked for
+        from rekindle.services.drafting import draft  # noqa: PLC0415 - verbs load when called
+
+        return draft(
+            self._at,
+            str(person),
+            Medium(medium),
+            self.today,
+            clock.now(),
+            kind=DraftKind(kind) if kind else None,
+            other=other,
+            english=english,
+            home=self._templates(),
+        )
+
+    def drafts(self) -> list[Drafted]:
+        """The drafts that wait, open or ready, the newest first."""
+        from rekindle.services.drafting import drafts  # noqa: PLC0415
+
+        return drafts(self._at, self.today)
+
+    def edit(self, number: int, text: str | None = None, *, subject: str | None = None) -> Drafted:
+        """Your own words in a draft, or in its subject."""
+        from rekindle.services.drafting import edit  # noqa: PLC0415
+
+        return edit(self._at, number, self.today, clock.now(), text=text, subject=subject)
+
+    def ready(self, number: int) -> Drafted:
+        """Mark a draft as ready; you send it."""
+        from rekindle.services.drafting import ready  # noqa: PLC0415
+
+        return ready(self._at, number, self.today, clock.now())
+
+    def drop(self, number: int) -> Decided:
+        """Put a draft away."""
+        from rekindle.services.drafting import drop  # noqa: PLC0415
+
+        return drop(self._at, number, clock.now())
+
+    def _templates(self) -> Path:
+        """The folder that may hold your own wordings: that of the book, or the home folder for one on a server."""
+        from pathlib import Path  # noqa: PLC0415 - as above
+
+        place = self._place()
+        return place.parent if isinstance(place, Path) and place.name == FILE else home_path()

@@ -32,6 +32,13 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "never": ("listing:never", "Never suggest them."),
         "why": ("listing:why", "Why somebody is on the list; or why two records are one person."),
     },
+    "What to write": {
+        "draft": ("drafts:draft", "A message to somebody, every phrase with its source."),
+        "drafts": ("drafts:drafts", "The drafts that wait for you."),
+        "edit": ("drafts:edit", "Put a draft into your own words."),
+        "ready": ("drafts:ready", "Mark a draft as ready to go."),
+        "drop": ("drafts:drop", "Put a draft away."),
+    },
     "Your people": {
         "people": ("people:people", "Everybody, by last name; search and filter."),
         "find": ("finding:find", "Words in people, addresses, messages and meetings."),
