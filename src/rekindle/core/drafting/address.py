@@ -20,7 +20,7 @@ from rekindle.model.record import Name
 from rekindle.util.text import fold
 
 _GREETED = re.compile(
-    r"^\W*(dear|hi|hello|hey|good (?:morning|afternoon|evening))[, ]+([^,\n:;!?]{2,40}?)\s*[,\n:!]", re.I
+    r"^\W*(dear|hi|hello|hey|good (?:morning|afternoon|evening))[, ]+([^,\n:;!?]{2,40}?)\s*[,\n:!]", re.IGNORECASE
 )
 _SAID = re.compile(r"^(?:(dear|hi|hello|hey)\s+)?(\S.{0,60})$", re.IGNORECASE)
 _TITLES = {"professor": "Professor", "prof": "Professor", "dr": "Dr"}
