@@ -115,7 +115,9 @@ def _stopped(known: Known, sheet: Sheet, *, english: bool) -> Draft | None:
     reader, missing = sheet.reader, None
     if not reachable(known, sheet.medium):
         asked = f"How can {reader.name} be reached by {_MEDIA[sheet.medium]}? Nothing on record says."
-        missing = Missing(slot="channel", question=asked, answer=f"rekindle show {reader.person}")
+        way = next((one for one in Medium if reachable(known, one)), None)
+        answer = f"rekindle draft {reader.person} --channel {way}" if way else f"rekindle show {reader.person}"
+        missing = Missing(slot="channel", question=asked, answer=answer)
     elif reader.language != "en" and not english:
         form = register(known.moments, reader.language)
         named = LANGUAGES.get(reader.language, reader.language)

@@ -30,7 +30,6 @@ _PEERS = frozenset(
         *("report", "mentee", "student", "partner", "ex-boss", "boss", "acquaintance", "faith"),
     )
 )
-_LEARNED = frozenset(("professor", "advisor"))
 
 
 def address(known: Known, name: Name) -> tuple[Slot, bool]:
@@ -87,15 +86,13 @@ def _greeted(moments: Sequence[Moment], name: Name) -> tuple[Slot, bool] | None:
 
 def _titled(roles: Iterable[Role], name: Name) -> tuple[Slot, bool] | None:
     """Title and surname for a professor or doctor."""
-    family = _family(name)
-    title = _TITLES.get(fold(name.prefix).split(" ")[0] if name.prefix else "", "")
-    sure = [one for one in roles if one.role in _LEARNED and one.sureness is not Sureness.THIN]
-    if not title and any(one.role == "professor" for one in sure):
-        title = "Professor"
-    if not title or not family:
+    first = fold(f"{name.prefix} {name.shown}").split(" ")[0]
+    title, source = _TITLES.get(first, ""), "their name as recorded"
+    if not title and any(one.role == "professor" and one.sureness is not Sureness.THIN for one in roles):
+        title, source = "Professor", "their role"
+    if not title or not _family(name):
         return None
-    source = "their name as recorded" if name.prefix else "their role"
-    return slot("name", f"{title} {family}", f"{title} {name.shown}", source), True
+    return slot("name", f"{title} {_family(name)}", f"{title} {name.shown}", source), True
 
 
 def _plain(known: Known, name: Name) -> tuple[Slot, bool]:
@@ -108,14 +105,16 @@ def _plain(known: Known, name: Name) -> tuple[Slot, bool]:
 
 
 def _first(name: Name) -> str:
-    """The first name as one is called by it; "" for an initial, and where the family name goes first."""
-    words = [word for word in name.shown.split() if fold(word).rstrip(".") not in _TITLES]
-    given = name.given.split()[0] if name.given else words[0] if len(words) > 1 and words[0].isascii() else ""
+    """The first name as one is called by it; "" for an initial, and where the family name may go first."""
+    words = [word for word in (name.given or name.shown).split() if fold(word) not in _TITLES]
+    alone = len(words) == 1 and not name.given
+    given = words[0] if words and not alone and (name.given or words[0].isascii()) else ""
     return given if len(given.rstrip(".")) > 1 else ""
 
 
 def _family(name: Name) -> str:
-    words = name.shown.split()
+    """The family name, without the letters after it."""
+    words = name.shown.partition(",")[0].split()
     return name.family or (words[-1] if len(words) > 1 else "")
 
 

@@ -97,7 +97,7 @@ def _try(sheet: Sheet, material: Material, draw: Draw) -> Try:
     stuff = _shortened(sheet, material, draw) if brief or draw.attempt > TRIES // 2 else material
     slots = slots_for(sheet, stuff, offer)
     pieces = _framed(sheet, choose(sheet, stuff, slots, draw, brief=brief), slots, draw)
-    text, pieces = _fitted(sheet, pieces, slots, draw.seed)
+    text, pieces = _fitted(sheet, pieces, slots, draw)
     return Try(
         text=text,
         pieces=tuple(pieces.values()),
@@ -110,10 +110,10 @@ def _try(sheet: Sheet, material: Material, draw: Draw) -> Try:
 
 
 def _brief(sheet: Sheet, draw: Draw) -> bool:
-    """One mail in four is short; other media are short where nothing else fits."""
+    """One mail in four is short, and every note; other media are where nothing else fits."""
     if sheet.medium is Medium.MAIL:
         return same.draw(f"{draw.seed}:brief", _BRIEF) == 0
-    return draw.attempt >= TRIES // 3
+    return sheet.medium is Medium.LINKEDIN_NOTE or draw.attempt >= TRIES // 3
 
 
 def _offer(sheet: Sheet, material: Material, attempt: int) -> Offer | None:
@@ -154,13 +154,17 @@ def _free(sheet: Sheet, slots: Slots, draw: Draw) -> Piece | None:
     return piece(one, slots) if one else None
 
 
-def _fitted(sheet: Sheet, pieces: Pieces, slots: Slots, seed: str) -> tuple[str, Pieces]:
-    """The text, without its close where that makes it fit."""
-    text = shaped(sheet, pieces, slots, seed)
-    if "close" in pieces and not fits_in(text, sheet.medium, RECIPES[sheet.kind].most_words):
-        without = {move: one for move, one in pieces.items() if move != "close"}
-        return shaped(sheet, without, slots, seed), without
-    return text, pieces
+def _fitted(sheet: Sheet, pieces: Pieces, slots: Slots, draw: Draw) -> tuple[str, Pieces]:
+    """The text; where it is too long, with a line that frees from answering for its close, or with none."""
+    short = {move: one for move, one in pieces.items() if move != "close"}
+    free = None if any(one.asks for one in short.values()) else _free(sheet, slots, draw)
+    tries = [pieces, *([short | {"close": free}] if free else []), short] if "close" in pieces else [pieces]
+    shapes = [(shaped(sheet, one, slots, draw.seed), one) for one in tries]
+    return next((one for one in shapes if fits_in(one[0], sheet.medium, _most(sheet))), shapes[-1])
+
+
+def _most(sheet: Sheet) -> int:
+    return RECIPES[sheet.kind].most_words
 
 
 def _faults(sheet: Sheet, text: str, pieces: Pieces) -> tuple[bool, ...]:
@@ -170,11 +174,12 @@ def _faults(sheet: Sheet, text: str, pieces: Pieces) -> tuple[bool, ...]:
     variants = [one.variant for one in pieces.values()]
     used = same.used(sheet.earlier, sheet.today)
     return (
-        not fits_in(text, sheet.medium, RECIPES[sheet.kind].most_words),
+        not fits_in(text, sheet.medium, _most(sheet)),
         same.essence(text, sheet.reader.name) in sheet.texts,
         same.repeats(text, near),
         same.overlap(text, others) > _ALIKE,
-        "close" not in pieces and "free" not in pieces and not any(one.asks for one in pieces.values()),
+        not ({"close", "free"} & pieces.keys() or any(one.asks for one in pieces.values())),
+        bool(SIZES[sheet.medium].aim) and len(text) > SIZES[sheet.medium].aim,
         any(variant in used for variant in variants),
         len(text.split()) < SIZES[sheet.medium].least_words,
         len(pieces) < len(RECIPES[sheet.kind].moves),

@@ -16,7 +16,7 @@ from rekindle.core.drafting.material import Material
 from rekindle.core.drafting.recipes import RECIPES
 from rekindle.core.drafting.slots import Slots, around, of_cause, of_news, of_offer, slot
 from rekindle.core.drafting.wordings import fill, fits, of_section, slots_of, variant
-from rekindle.model.draft import Medium, Slot
+from rekindle.model.draft import Family, Medium, Slot
 from rekindle.model.drafting import Offer, Sheet, Wording
 
 
@@ -133,8 +133,9 @@ def _sections(sheet: Sheet, material: Material) -> dict[str, tuple[str, ...]]:
 
 
 def _offers(sheet: Sheet, base: str) -> tuple[str, ...]:
-    """Long media may tie the offer to the opener; short ones have no room."""
-    return (f"offer {base}",) if sheet.medium is Medium.MAIL and same.draw(f"{sheet.reader.record}:tie", 2) else ()
+    """A find that opens a message is what it offers; a letter may tie its offer to any opener."""
+    tied = sheet.medium is Medium.MAIL and same.draw(f"{sheet.reader.record}:tie", 2)
+    return (f"offer {base}",) if tied or base == Family.FIND else ()
 
 
 def _closes(sheet: Sheet, section: str, base: str) -> tuple[str, ...]:

@@ -63,13 +63,14 @@ class Size:
     marks: int = 0
     words: int = 0
     least_words: int = 0
+    aim: int = 0  # characters that read best; 0: as many as there may be
     news: str = "short"  # the length of news that suits it
 
 
 SIZES: dict[Medium, Size] = {
     Medium.MAIL: Size(words=125, least_words=40, news="long"),
     Medium.LINKEDIN: Size(marks=400, news="middle"),
-    Medium.LINKEDIN_NOTE: Size(marks=200),
+    Medium.LINKEDIN_NOTE: Size(marks=200, aim=190),
     Medium.X: Size(marks=280),
     Medium.SMS: Size(),  # in parts: `sms_parts`
     Medium.CHAT: Size(marks=400, news="middle"),

@@ -14,9 +14,8 @@ from rekindle.model.drafting import Sheet
 LAYOUTS = (
     (("theirs",), ("news",), ("offer",), ("close",)),
     (("theirs",), ("news",), ("offer", "close")),
-    (("theirs", "news"), ("offer",), ("close",)),
     (("theirs",), ("news", "offer"), ("close",)),
-    (("theirs", "news"), ("offer", "close")),
+    (("theirs",), ("news", "offer", "close")),
 )
 """Where a letter has its paragraphs."""
 TURNED = {"news": "offer", "offer": "news"}
