@@ -31,12 +31,15 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "later": ("listing:later", "Not now; ask again in four weeks."),
         "never": ("listing:never", "Never suggest them."),
         "why": ("listing:why", "Why somebody is on the list; or why two records are one person."),
+        "reasons": ("reasons:reasons", "Why to write to somebody now: facts, dates, sources."),
+        "occasions": ("reasons:occasions", "What many share: a storm, a conference, the new year."),
     },
     "Your people": {
         "people": ("people:people", "Everybody, by last name; search and filter."),
         "find": ("finding:find", "Words in people, addresses, messages and meetings."),
         "show": ("people:show", "All that is known of one person, with sources."),
         "role": ("people:role", "Say what somebody is to you."),
+        "note": ("reasons:note", "Note what you know of somebody, or see it."),
         "proposals": ("proposals:proposals", "What signatures say of people: accept or dismiss."),
     },
     "Your side": {
