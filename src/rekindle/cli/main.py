@@ -56,6 +56,8 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "undo": ("book:undo", "Take back the last thing done, or any other."),
         "log": ("book:log", "What was done."),
         "rebuild": ("book:rebuild", "Work out people and ties anew: the same result."),
+        "export": ("book:export", "Write the whole book to one file."),
+        "restore": ("book:restore", "Bring an export into an empty book."),
     },
 }
 
