@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from rekindle.model.shortlist import Reason, Shortlist
     from rekindle.services.asking import Asked
     from rekindle.services.browsing import Listed
+    from rekindle.services.copying import Copied
     from rekindle.services.deciding import Decided
     from rekindle.services.importing import Imported
     from rekindle.services.reading import Watch
@@ -240,3 +241,15 @@ class People(Base):
         from rekindle.services.telling import owner_words  # noqa: PLC0415
 
         return owner_words(self._at)
+
+    def export(self, path: str | Path) -> Copied:
+        """Write the whole book to one file: all that was brought in, told, decided and done."""
+        from rekindle.services.copying import export  # noqa: PLC0415
+
+        return export(self._at, Path(path).expanduser())
+
+    def restore(self, path: str | Path) -> Copied:
+        """Bring an export into this book, which must be empty."""
+        from rekindle.services.copying import restore  # noqa: PLC0415
+
+        return restore(self._at, Path(path).expanduser())

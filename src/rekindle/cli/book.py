@@ -1,4 +1,4 @@
-"""`undo`, `log`, `rebuild`: the book itself."""
+"""`undo`, `log`, `rebuild`, `export`, `restore`: the book itself."""
 
 from __future__ import annotations
 
@@ -60,3 +60,38 @@ def rebuild(session: Session) -> None:
         session.show_json({"people": people, "questions": questions})
     else:
         session.say(f"Worked out again: {people:,} people, {questions:,} questions.")
+
+
+@click.command()
+@click.argument("path", metavar="FILE")
+@common_options
+@click.pass_obj
+def export(session: Session, path: str) -> None:
+    """Write the whole book to FILE.
+
+    All that was brought in, told, decided and done, a row a line, with a checksum at the end. Whoever has the file has
+    your book: only you can open it where it is written, and it goes nowhere by itself.
+    """
+    done = session.book.export(path)
+    if session.as_json:
+        session.show_json({"file": done.path, "rows": done.rows, "people": done.people, "sha256": done.sha256})
+        return
+    session.say(f"Exported {done.rows:,} rows, {done.people:,} people: {done.path}")
+    session.say("Bring it into an empty book with: rekindle restore FILE --book NAME")
+
+
+@click.command()
+@click.argument("path", metavar="FILE")
+@common_options
+@click.pass_obj
+def restore(session: Session, path: str) -> None:
+    """Bring an export into an empty book.
+
+    FILE is what `rekindle export` wrote. A file that is cut off or was changed is refused whole. The log comes along,
+    so that everything can still be taken back.
+    """
+    done = session.book.restore(path)
+    if session.as_json:
+        session.show_json({"file": done.path, "rows": done.rows, "people": done.people})
+    else:
+        session.say(f"Restored {done.rows:,} rows: {done.people:,} people are here now.")

@@ -31,6 +31,8 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "later": ("listing:later", "Not now; ask again in four weeks."),
         "never": ("listing:never", "Never suggest them."),
         "why": ("listing:why", "Why somebody is on the list; or why two records are one person."),
+        "reasons": ("reasons:reasons", "Why to write to somebody now: facts, dates, sources."),
+        "occasions": ("reasons:occasions", "What many share: a storm, a conference, the new year."),
     },
     "What to write": {
         "draft": ("drafts:draft", "A message to somebody, every phrase with its source."),
@@ -44,6 +46,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "find": ("finding:find", "Words in people, addresses, messages and meetings."),
         "show": ("people:show", "All that is known of one person, with sources."),
         "role": ("people:role", "Say what somebody is to you."),
+        "note": ("reasons:note", "Note what you know of somebody, or see it."),
         "proposals": ("proposals:proposals", "What signatures say of people: accept or dismiss."),
     },
     "Your side": {
@@ -60,6 +63,8 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "undo": ("book:undo", "Take back the last thing done, or any other."),
         "log": ("book:log", "What was done."),
         "rebuild": ("book:rebuild", "Work out people and ties anew: the same result."),
+        "export": ("book:export", "Write the whole book to one file."),
+        "restore": ("book:restore", "Bring an export into an empty book."),
     },
 }
 

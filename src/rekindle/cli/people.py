@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from rekindle.cli import words
+from rekindle.cli.reasons import fact_json, fact_lines
 from rekindle.cli.session import Session, common_options
 from rekindle.cli.table import clip, room, table
 
@@ -96,6 +97,7 @@ def show(session: Session, person: str) -> None:
     _tie(session, page)
     _history(session, page)
     _topics(session, page)
+    _facts(session, page)
     _company(session, page)
 
 
@@ -142,6 +144,7 @@ def _page_json(page: Page) -> dict[str, object]:
             }
             for one in page.company
         ],
+        "facts": [fact_json(one) for one in page.facts],
         "changes": [{"field": one.field, "before": one.before, "after": one.after} for one in page.changes],
     }
 
@@ -216,6 +219,15 @@ def _topics(session: Session, page: Page) -> None:
         session.say("Last talked about", bold=True)
     for one in page.topics:
         session.say("  " + clip(f"{one.day}  {one.text}", room() - 2))
+
+
+def _facts(session: Session, page: Page) -> None:
+    if page.facts:
+        session.say()
+        session.say("Noted", bold=True)
+    for one in page.facts:
+        for line in fact_lines(one):
+            session.say(line, hang="")
 
 
 def _company(session: Session, page: Page) -> None:

@@ -9,11 +9,13 @@ from rekindle.core.profile import Shown, person_of, shown
 from rekindle.core.ties import tie_at
 from rekindle.core.topics import companions, topics
 from rekindle.model import Change, Link, UserError
+from rekindle.model.life import Fact
 from rekindle.model.moment import Companion, Moment, Topic
 from rekindle.model.person import Member, Person, Role
 from rekindle.model.proposal import Proposal
 from rekindle.model.tie import Bond, Tie
 from rekindle.services.finding import person_named
+from rekindle.services.knowing import facts_of
 from rekindle.services.listing import changes_of
 from rekindle.services.owner import owner_of
 from rekindle.services.proposing import about
@@ -42,6 +44,7 @@ class Page:
     changes: tuple[Change, ...]
     links: tuple[Link, ...]
     proposals: tuple[Proposal, ...] = ()
+    facts: tuple[Fact, ...] = ()
 
 
 def page(at: Open, text: str, today: date) -> Page:
@@ -65,6 +68,7 @@ def page(at: Open, text: str, today: date) -> Page:
         changes=tuple(change for member in members for change in changed.get(member.number, ())),
         links=tuple(rows_of_people.links_within(at, [member.number for member in members])),
         proposals=about(at, person),
+        facts=tuple(facts_of(at, number)),
     )
 
 

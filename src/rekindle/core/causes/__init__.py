@@ -50,9 +50,15 @@ def causes(known: Known, side: Side, today: date, used: Collection[str] = ()) ->
     found: dict[str, Cause] = {}
     for group in GROUPS:
         for one in group(known, side, today):
-            if one.key not in used and (one.key not in found or _order(one) < _order(found[one.key])):
+            if not spent(one.key, used) and (one.key not in found or _order(one) < _order(found[one.key])):
                 found[one.key] = one
     return tuple(sorted(found.values(), key=_order))
+
+
+def spent(key: str, used: Collection[str]) -> bool:
+    """True where a key was used; a fact and its anniversaries are one thing said, but another year is another time."""
+    root = key.rpartition(":")[0] if key.startswith("fact:") and key.count(":") > 1 else ""
+    return key in used or root in used or (key.startswith("fact:") and any(one.startswith(f"{key}:") for one in used))
 
 
 def _order(one: Cause) -> tuple[float, str, str]:

@@ -24,10 +24,13 @@ from rekindle.model.record import Occasion
 from rekindle.util.company import normal
 from rekindle.util.text import fold
 
-BEFORE = 14
-"""Days after which a round date has gone by."""
+BEFORE = 16
+"""Days after which a round date has gone by; a month, told by its middle, lasts to its end."""
 STALE = timedelta(days=400)
 """An export this old may not tell where somebody works now."""
+_MONTH = len("2021-05")
+_DAY = len("2021-05-14")
+_DATED = frozenset({Relation.MEMORY, Relation.NOTE})
 _MET = frozenset({Channel.MEETING, Channel.IN_PERSON, Channel.VIDEO})
 
 
@@ -42,11 +45,12 @@ def days(known: Known, side: Side, today: date) -> Iterator[Cause]:
     yield from _projects(known, side, today)
 
 
-def _round(day: date, today: date) -> tuple[date, int]:
-    """(that day this time round, whole years then); the years are 0 where it is not about now."""
-    coming = nearest(day, today)
+def _round(text: str, today: date) -> tuple[date, int]:
+    """(that day this time round, whole years then); the years are 0 where it is not about now, or names no month."""
+    day = first_day(text if len(text) != _MONTH else f"{text}-15") if len(text) >= _MONTH else None
+    coming = nearest(day, today) if day else today
     about_now = -BEFORE <= (coming - today).days <= SOON
-    return coming, coming.year - day.year if about_now else 0
+    return coming, coming.year - day.year if day and about_now else 0
 
 
 def _near(coming: date, today: date) -> float:
@@ -72,17 +76,17 @@ def _birthday(member: Member, occasion: Occasion, today: date) -> Iterator[Cause
 
 
 def _connected(member: Member, occasion: Occasion, today: date) -> Iterator[Cause]:
-    begun = occasion.when.day if occasion.kind == "connected" and len(occasion.when.text) >= len("2021-05-14") else None
-    coming, years = _round(begun, today) if begun else (today, 0)
-    if begun and years > 0:
+    begun = occasion.when.text if occasion.kind == "connected" and len(occasion.when.text) == _DAY else ""
+    coming, years = _round(begun, today)
+    if years > 0:
         yield Cause(
             key=f"connected:{coming.year}",
             family=Family.ANNIVERSARY,
             text=f"connected {counted(years, 'year')} ago {on_day(coming)}",
-            fact=f"connected {on_day(begun)} {begun.year}",
+            fact=f"connected on {shown(begun)}",
             source=source_of(member),
-            on=begun.isoformat(),
-            when=ago(begun.isoformat(), today),
+            on=begun,
+            when=ago(begun, today),
             weight=weights.weigh(weights.CONNECTED, _near(coming, today)),
             past="connected",
             years=years,
@@ -93,19 +97,18 @@ def _post(known: Known, today: date) -> Iterator[Cause]:
     """Years in the post that the newest record speaks of; only where its month is known."""
     member = next((one for one in newest_first(known.person) if one.record.positions), None)
     post = current(member.record.positions) if member else None
-    since = post.since if post and not post.until and post.company else None
-    begun = since.day if since and len(since.text) >= len("2021-05") else None
-    coming, years = _round(begun, today) if begun else (today, 0)
-    if member and post and begun and years > 0:
+    begun = post.since.text[:_MONTH] if post and post.since and not post.until and post.company else ""
+    coming, years = _round(begun, today)
+    if member and post and years > 0:
         firm, read = spoken(post.company), first_day(member.as_of)
         sure = read is not None and today - read <= STALE
         yield Cause(
             key=f"years:{normal(post.company)}:{coming.year}",
             family=Family.ANNIVERSARY,
             text=f"{'' if sure else 'probably '}{counted(years, 'year')} at {firm} in {MONTHS[coming.month - 1]}",
-            fact=f"at {firm} since {shown(begun.isoformat()[:7])}",
+            fact=f"at {firm} since {shown(begun)}",
             source=source_of(member),
-            on=begun.isoformat()[:7],
+            on=begun,
             weight=weights.weigh(weights.POST_YEARS, _near(coming, today)),
             sure=sure,
             org=firm,
@@ -119,18 +122,17 @@ def _met(known: Known, side: Side, today: date) -> Iterator[Cause]:
     met = [one for one in known.moments if one.personal and one.channel in _MET]
     names, times = names_of(known, side), Counter(fold(one.subject) for one in met)
     for one in met:
-        day = first_day(one.at) if times[fold(one.subject)] == 1 else None
-        subject = subject_of(one, names)
-        coming, years = _round(day, today) if day else (today, 0)
-        if day and years > 0 and subject:
+        day, subject = one.at[:_DAY], subject_of(one, names) if times[fold(one.subject)] == 1 else ""
+        coming, years = _round(day, today)
+        if years > 0 and subject:
             yield Cause(
-                key=f"met:{day.isoformat()}:{coming.year}",
+                key=f"met:{day}:{coming.year}",
                 family=Family.ANNIVERSARY,
                 text=f"you met {'a year' if years == 1 else f'{years} years'} ago: {clipped(subject)}",
-                fact=f"{subject}, {shown(day.isoformat())}",
+                fact=f"{subject}, {shown(day)}",
                 source=seen_in(one),
-                on=day.isoformat(),
-                when=ago(day.isoformat(), today, side.profile.country),
+                on=day,
+                when=ago(day, today, side.profile.country),
                 weight=weights.weigh(weights.MET, _near(coming, today) / years),
                 noun=subject,
                 past="met",
@@ -141,10 +143,8 @@ def _met(known: Known, side: Side, today: date) -> Iterator[Cause]:
 def _projects(known: Known, side: Side, today: date) -> Iterator[Cause]:
     """Memories and open notes whose month comes round."""
     for fact in known.facts:
-        dated = fact.relation in (Relation.MEMORY, Relation.NOTE) and len(fact.on) >= len("2021-05")
-        day = first_day(fact.on) if dated and usable(fact, today) else None
-        coming, years = _round(day, today) if day else (today, 0)
-        if day and years > 0:
+        coming, years = _round(fact.on if fact.relation in _DATED else "", today)
+        if years > 0 and usable(fact, today):
             yield Cause(
                 key=f"fact:{fact.number}:{coming.year}",
                 family=Family.ANNIVERSARY,

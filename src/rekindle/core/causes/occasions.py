@@ -11,6 +11,7 @@ from datetime import date
 from rekindle.core.causes import weights
 from rekindle.core.causes.countries import code_of
 from rekindle.core.causes.places import homes
+from rekindle.core.causes.times import shown
 from rekindle.core.causes.told import usable
 from rekindle.core.causes.words import hit, tidy
 from rekindle.core.shortlist.fields import metro
@@ -30,8 +31,8 @@ def occasions(known: Known, side: Side, today: date) -> Iterator[Cause]:
             yield Cause(
                 key=f"occasion:{one.number}",
                 family=Family.OCCASION,
-                text=f"{tidy(one.text)}{f': {why}' if why else ''}",
-                fact=f"{one.text}, since {one.since.isoformat()}",
+                text=f"{tidy(one.text)}{f' ({why})' if why else ''}",
+                fact=f"{tidy(one.text)}, {shown(one.since.isoformat())} to {shown(one.until.isoformat())}",
                 source="your occasions",
                 on=one.since.isoformat(),
                 weight=weights.weigh(weights.CRISIS if one.crisis else weights.OCCASION, near),
@@ -48,7 +49,7 @@ def concerns(one: Shared, known: Known, today: date) -> str | None:
         return ""
     if one.place and _lives(one.place, known):
         return one.place
-    return next((f"{kind} {text}" for kind, text in topics_of(known, today) if hit(one.words, text)), None)
+    return next((f"{kind}: {text}" for kind, text in topics_of(known, today) if hit(one.words, text)), None)
 
 
 def _lives(place: str, known: Known) -> bool:
@@ -60,7 +61,7 @@ def topics_of(known: Known, today: date) -> Iterator[tuple[str, str]]:
     """(kind, text) of all that says what somebody does and cares for, as far as it may be told."""
     for fact in known.facts:
         if fact.relation in _TELLING and usable(fact, today):
-            yield ("interest" if fact.relation is Relation.INTEREST else "noted:"), fact.text
+            yield ("interest" if fact.relation is Relation.INTEREST else "noted"), fact.text
     for member in known.person.members:
         record = member.record
         for position in record.positions:
