@@ -1,0 +1,112 @@
+"""Shapes and words -> SVG: the few strokes that our pictures are made of, and a page that holds several.
+
+Colour comes through classes, those of the web pages, so that night works there and in a file. Every text from outside
+is escaped, and what no XML may hold is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+from xml.sax.saxutils import escape
+
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_GAP = 24
+
+# The tokens of the look, day and night, in sRGB: a file is read by programs that know no oklch.
+_DAY = {
+    "sheet": "#fcfcf9", "ink": "#182536", "ink-2": "#3d4957", "ink-3": "#55606b", "on-ink": "#fcfbf7",
+    "rule": "#d4d6cc", "rule-2": "#778178", "ember": "#dd5702",
+}  # fmt: skip
+_NIGHT = {
+    "sheet": "#1f1e19", "ink": "#ebe7dd", "ink-2": "#c3bfb5", "ink-3": "#a6a49a", "on-ink": "#1a1813",
+    "rule": "#3c3b33", "rule-2": "#807d73", "ember": "#f68d3e",
+}  # fmt: skip
+_STYLE = """svg{{color-scheme:light dark;{day}}}
+@media (prefers-color-scheme:dark){{svg{{{night}}}}}
+.paper{{fill:var(--sheet)}}
+text{{font:400 13px Commissioner,system-ui,sans-serif;fill:var(--ink-3,currentColor)}}
+text.v{{fill:var(--ink,currentColor);font-weight:500}} text.lab{{fill:var(--ink-2,currentColor)}}
+text.in{{fill:var(--on-ink,canvas);font-weight:600}} text.head{{fill:var(--ink,currentColor);font-size:16px}}
+.c-ink{{fill:var(--ink-2,currentColor)}} .c-soft{{fill:var(--rule-2,currentColor)}}
+.c-ember{{fill:var(--ember,currentColor)}}
+.c-open{{fill:var(--sheet,canvas);stroke:var(--ink-3,currentColor);stroke-width:1.25}}
+.c-axis{{stroke:var(--rule-2,currentColor);stroke-width:1}} .c-grid{{stroke:var(--rule,currentColor);stroke-width:1}}
+.c-line{{stroke:var(--ink,currentColor);stroke-width:2;fill:none}}
+.c-plan{{stroke:var(--ink-3,currentColor);stroke-width:1.5;stroke-dasharray:.1 5;stroke-linecap:round;fill:none}}
+"""
+
+
+class Picture(NamedTuple):
+    """A picture with its height; `told` is the sentence that says what it shows."""
+
+    name: str
+    told: str
+    width: int
+    height: int
+    marks: str
+    description: str
+
+
+def safe(text: str) -> str:
+    """A text that may stand in SVG."""
+    return escape(_NOT_XML.sub("", text), {'"': "&quot;"})
+
+
+def place(number: float) -> str:
+    """A coordinate: at most one digit after the point."""
+    return f"{number:.1f}".removesuffix(".0")
+
+
+def words(x: float, y: float, text: str, kind: str = "", anchor: str = "") -> str:
+    """A text; `anchor` is "middle" or "end" where it does not start at x."""
+    more = (f' class="{kind}"' if kind else "") + (f' text-anchor="{anchor}"' if anchor else "")
+    return f'<text{more} x="{place(x)}" y="{place(y)}">{safe(text)}</text>'
+
+
+def bar(x: float, y: float, width: float, height: float, kind: str) -> str:
+    """A filled bar."""
+    return f'<rect class="{kind}" x="{place(x)}" y="{place(y)}" width="{place(width)}" height="{place(height)}"/>'
+
+
+def line(x: float, y: float, to_x: float, to_y: float, kind: str) -> str:
+    """A straight line."""
+    return f'<path class="{kind}" d="M{place(x)} {place(y)}L{place(to_x)} {place(to_y)}"/>'
+
+
+def dot(x: float, y: float, kind: str) -> str:
+    """A dot."""
+    return f'<circle class="{kind}" cx="{place(x)}" cy="{place(y)}" r="5.5"/>'
+
+
+def drawn(picture: Picture, y: int = 0) -> str:
+    """A picture as one element for a web page, or at a height of a larger one."""
+    name = f"{picture.name}-{picture.width}"
+    size = f'width="{picture.width}" height="{picture.height}" viewBox="0 0 {picture.width} {picture.height}"'
+    above = f' y="{y}"' if y else ""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="chart" {size}{above} role="img"'
+        f' aria-labelledby="{name}-title {name}-desc">'
+        f'<title id="{name}-title">{safe(picture.told)}</title><desc id="{name}-desc">{safe(picture.description)}</desc>'
+        f"{picture.marks}</svg>"
+    )
+
+
+def page(pictures: Sequence[Picture]) -> str:
+    """Pictures below each other, each under its sentence, in one file that needs nothing else."""
+    wide = max((one.width for one in pictures), default=0) + 2 * _GAP
+    y, parts = _GAP, []
+    for one in pictures:
+        parts.append(words(0, y + 12, one.told, "head"))
+        parts.append(drawn(one, y + _GAP))
+        y += one.height + 3 * _GAP
+    style = _STYLE.format(day=_tokens(_DAY), night=_tokens(_NIGHT))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{y}" viewBox="{-_GAP} 0 {wide} {y}">'
+        f'<style>{style}</style><rect class="paper" x="{-_GAP}" width="100%" height="100%"/>{"".join(parts)}</svg>\n'
+    )
+
+
+def _tokens(values: dict[str, str]) -> str:
+    return "".join(f"--{name}:{value};" for name, value in values.items())
