@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from rekindle.core.means import noun
 from rekindle.core.svg import Picture, bar, dot, line, words
 from rekindle.model.figures import Figures, Level, Rate, Tally, Week
+from rekindle.model.interaction import Channel
 
 BROAD, NARROW = 544, 340
 STAGES: Mapping[str, str] = {
@@ -29,15 +31,15 @@ _VALUES = 62
 """Room at the right for what a row says in words."""
 
 
-def pictures(figures: Figures, names: Mapping[str, str], width: int = BROAD) -> tuple[Picture, ...]:
-    """All pictures of these figures; `names` says how channels and openers read."""
+def pictures(figures: Figures, width: int = BROAD) -> tuple[Picture, ...]:
+    """All pictures of these figures."""
     effort, outcome = figures.effort, figures.outcome
     found = (
         weekly(effort.weeks, effort.cap, width),
         stood(outcome.stages, width),
         silent(outcome.quiet, width),
-        answered("channel", outcome.by_channel, names, width),
-        answered("opener", outcome.by_opener, names, width),
+        answered("channel", outcome.by_channel, width),
+        answered("opener", outcome.by_opener, width),
     )
     return tuple(one for one in found if one is not None)
 
@@ -61,7 +63,7 @@ def weekly(weeks: Sequence[Week], cap: int, width: int = BROAD) -> Picture:
     total = sum(week.touches for week in weeks)
     told = f"Messages, calls and meetings by week: {total} in {len(weeks)} weeks."
     each = ", ".join(f"{week.name}: {week.touches}" for week in weeks)
-    return Picture("weekly", told, width, floor + 40, "".join(marks), f"By week. {each}. The line is at {cap}.")
+    return Picture("weekly", told, width, floor + 30, "".join(marks), f"By week. {each}. The line is at {cap}.")
 
 
 def _value(x: float, y: float, count: int, *, inside: bool) -> str:
@@ -105,7 +107,7 @@ def silent(tallies: Sequence[Tally], width: int = BROAD) -> Picture:
     return Picture("silent", told, width, len(tallies) * _ROW + 8, "".join(marks), f"{each}.")
 
 
-def answered(name: str, rates: Sequence[Rate], names: Mapping[str, str], width: int = BROAD) -> Picture | None:
+def answered(name: str, rates: Sequence[Rate], width: int = BROAD) -> Picture | None:
     """Reply rates with whiskers for what is likely; None where nothing was asked."""
     told = [one for one in rates if one.asked]
     if not told:
@@ -115,10 +117,15 @@ def answered(name: str, rates: Sequence[Rate], names: Mapping[str, str], width: 
     marks = [line(left, floor, left + room, floor, "c-axis")]
     marks += [words(left + room * one / 100, floor + 18, f"{one}", anchor="middle") for one in (0, 50, 100)]
     for number, one in enumerate(told):
-        marks += _whisker(one, names.get(one.of, one.of), left, room, number * _ROW + 14)
-    each = "; ".join(_rate_words(one, names.get(one.of, one.of)) for one in told)
+        marks += _whisker(one, _named(one.of), left, room, number * _ROW + 14)
+    each = "; ".join(_rate_words(one, _named(one.of)) for one in told)
     title = f"Of a hundred messages, how many are likely answered, by {name}."
     return Picture(f"answered-{name}", title, width, floor + 26, "".join(marks), f"{each}.")
+
+
+def _named(of: str) -> str:
+    """How a channel or a family of openers reads."""
+    return noun(Channel(of)) if of in set(Channel) else of.replace("-", " ")
 
 
 def _whisker(one: Rate, name: str, left: float, room: float, y: float) -> list[str]:

@@ -88,7 +88,8 @@ def drawn(picture: Picture, y: int = 0) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="chart" {size}{above} role="img"'
         f' aria-labelledby="{name}-title {name}-desc">'
-        f'<title id="{name}-title">{safe(picture.told)}</title><desc id="{name}-desc">{safe(picture.description)}</desc>'
+        f'<title id="{name}-title">{safe(picture.told)}</title>'
+        f'<desc id="{name}-desc">{safe(picture.description)}</desc>'
         f"{picture.marks}</svg>"
     )
 

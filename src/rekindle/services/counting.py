@@ -10,6 +10,9 @@ from datetime import date
 
 from rekindle.core import answered, goals, stats
 from rekindle.core.cadence import gaps
+from rekindle.core.charts import pictures
+from rekindle.core.silence import day_words
+from rekindle.core.svg import page
 from rekindle.model import Channel, UserError
 from rekindle.model.figures import Effort, Figures, Outcome, Progress, Story
 from rekindle.model.life import Give, Goal, GoalKind
@@ -99,6 +102,11 @@ def _outcome(told: Sequence[Story], last: Sequence[str], since: date, today: dat
     )
 
 
+def chart_page(at: Open, today: date) -> str:
+    """All numbers as one SVG file."""
+    return page(pictures(figures(at, today)))
+
+
 # --- goals ------------------------------------------------------------------------------------------------------------
 
 
@@ -115,23 +123,20 @@ def proposed(today: date) -> tuple[Goal, ...]:
     return goals.proposed(today)
 
 
-def set_goal(at: Open, goal: Goal, *, now: str) -> Decided:
-    """Set a goal, in place of the one of its kind, if there is one.
+def set_goal(  # noqa: PLR0913 - what, how much, from when until when
+    at: Open, kind: GoalKind, target: int, *, since: date | None, until: date | None, today: date, now: str
+) -> Decided:
+    """Set a goal, in place of the one of its kind. It counts from `since`, else where that one began, else today.
 
     Raises:
-        UserError: it asks for nothing, or for more than can be.
+        UserError: it asks for nothing, or for more than can be, or ends before it begins.
     """
+    before = _standing(at, kind)
+    start = since or (before.since if before else today)
+    goal = Goal(number=before.number if before else 0, kind=kind, target=target, since=start, until=until)
     _check(goal)
-    before = _standing(at, goal.kind)
-    one = Goal(
-        number=before.number if before else 0,
-        kind=goal.kind,
-        target=goal.target,
-        since=goal.since,
-        until=goal.until,
-    )
-    until = f" until {goal.until.day} {goal.until:%B %Y}" if goal.until else ""
-    return keep_one(at, one, "goal", f"Goal: {goal.kind.value} {goal.target}{until}", now=now)
+    day = f" until {day_words(until)}" if until else ""
+    return keep_one(at, goal, "goal", f"Goal: {kind.value} {target}{day}", now=now)
 
 
 def _check(goal: Goal) -> None:
