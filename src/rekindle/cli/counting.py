@@ -99,10 +99,11 @@ def _goal_json(goal: object) -> dict[str, object]:
 def _goal_line(one: Progress) -> str:
     goal = one.goal
     percent = " %" if goal.kind is GoalKind.ON_TIME else ""
-    full = min(_GOAL_WIDE, _GOAL_WIDE * one.done // goal.target)
+    full = min(_GOAL_WIDE, _GOAL_WIDE * (one.done or 0) // goal.target)
     bar = "█" * full + "░" * (_GOAL_WIDE - full)
     until = f", by {words.day(goal.until.isoformat())}" if goal.until else ""
-    return f"{KINDS[goal.kind]:<18}  {bar}  {one.done:,} of {goal.target:,}{percent}{until}"
+    done = "nothing to count yet," if one.done is None else f"{one.done:,}"
+    return f"{KINDS[goal.kind]:<18}  {bar}  {done} of {goal.target:,}{percent}{until}"
 
 
 # --- stats ------------------------------------------------------------------------------------------------------------

@@ -6,14 +6,13 @@ what is believed after the tries, and the interval holds the middle 90 % of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import count
 from math import exp, lgamma, log
 
 PRIOR = (4.0, 6.0)
 LEVEL = 0.90
 _TINY = 1e-300
 _CLOSE = 1e-15
+_STEPS = 10_000
 _HALVINGS = 60
 """Halvings of [0, 1]: the place is known to the last bit of a float's precision."""
 
@@ -53,26 +52,28 @@ def incomplete(a: float, b: float, x: float) -> float:
         return float(x >= 1.0)
     front = exp(lgamma(a + b) - lgamma(a) - lgamma(b) + a * log(x) + b * log(1 - x))
     if x < (a + 1) / (a + b + 2):  # where the fraction is short
-        return front / (a * _fraction(_terms(a, b, x)))
-    return 1 - front / (b * _fraction(_terms(b, a, 1 - x)))
+        return front / (a * _fraction(a, b, x))
+    return 1 - front / (b * _fraction(b, a, 1 - x))
 
 
-def _terms(a: float, b: float, x: float) -> Iterator[float]:
-    """The numerators of the continued fraction of the incomplete beta function (DLMF 8.17.22)."""
-    for m in count():
-        if m:
-            yield m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-        yield -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-
-
-def _fraction(terms: Iterator[float]) -> float:
+def _fraction(a: float, b: float, x: float) -> float:
     """1 + d1 / (1 + d2 / (1 + ...)), by Lentz's method as Thompson and Barnett mended it."""
     value = c = 1.0
-    d = 0.0
-    for term in terms:
+    d = change = 0.0
+    step = 0
+    while abs(change - 1) > _CLOSE and step < _STEPS:
+        step += 1
+        term = _term(a, b, x, step)
         d = 1 / (1 + term * d or _TINY)
         c = 1 + term / c or _TINY
-        value *= c * d
-        if abs(c * d - 1) < _CLOSE:
-            break
+        change = c * d
+        value *= change
     return value
+
+
+def _term(a: float, b: float, x: float, step: int) -> float:
+    """A numerator of the continued fraction of the incomplete beta function (DLMF 8.17.22)."""
+    m = step // 2
+    if step % 2:
+        return -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
+    return m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))

@@ -31,10 +31,10 @@ PROPOSED: Mapping[GoalKind, int] = {
 """For sixty days (outreach.md section 7): ten touches a week with follow-ups, eight calls and four coffees."""
 PROPOSED_DAYS = 60
 
-_COUNTS: Mapping[GoalKind, Callable[[Sequence[Story], date, date], int]] = {
+_COUNTS: Mapping[GoalKind, Callable[[Sequence[Story], date, date], int | None]] = {
     GoalKind.TOUCHES: stats.touches,
     GoalKind.GIVES: stats.given,
-    GoalKind.ON_TIME: lambda stories, since, until: stats.on_time(stories, since, until).percent or 0,
+    GoalKind.ON_TIME: lambda stories, since, until: stats.on_time(stories, since, until).percent,
     GoalKind.CONVERSATIONS: stats.conversations,
     GoalKind.RECONNECTED: lambda stories, since, until: stats.reconnected(stories, since, until).part,
 }

@@ -1,7 +1,7 @@
 """Shapes and words -> SVG: the few strokes that our pictures are made of, and a page that holds several.
 
-Colour comes through classes, those of the web pages, so that night works there and in a file. Every text from outside
-is escaped, and what no XML may hold is left out.
+Colour comes through classes: those of the look, where the pages' own tokens tell day from night, and in a file its own
+rules do. Every text from outside is escaped, and what no XML may hold is left out.
 """
 
 from __future__ import annotations
@@ -23,18 +23,13 @@ _NIGHT = {
     "sheet": "#1f1e19", "ink": "#ebe7dd", "ink-2": "#c3bfb5", "ink-3": "#a6a49a", "on-ink": "#1a1813",
     "rule": "#3c3b33", "rule-2": "#807d73", "ember": "#f68d3e",
 }  # fmt: skip
-_STYLE = """svg{{color-scheme:light dark;{day}}}
-@media (prefers-color-scheme:dark){{svg{{{night}}}}}
-.paper{{fill:var(--sheet)}}
-text{{font:400 13px Commissioner,system-ui,sans-serif;fill:var(--ink-3,currentColor)}}
-text.v{{fill:var(--ink,currentColor);font-weight:500}} text.lab{{fill:var(--ink-2,currentColor)}}
-text.in{{fill:var(--on-ink,canvas);font-weight:600}} text.head{{fill:var(--ink,currentColor);font-size:16px}}
-.c-ink{{fill:var(--ink-2,currentColor)}} .c-soft{{fill:var(--rule-2,currentColor)}}
-.c-ember{{fill:var(--ember,currentColor)}}
-.c-open{{fill:var(--sheet,canvas);stroke:var(--ink-3,currentColor);stroke-width:1.25}}
-.c-axis{{stroke:var(--rule-2,currentColor);stroke-width:1}} .c-grid{{stroke:var(--rule,currentColor);stroke-width:1}}
-.c-line{{stroke:var(--ink,currentColor);stroke-width:2;fill:none}}
-.c-plan{{stroke:var(--ink-3,currentColor);stroke-width:1.5;stroke-dasharray:.1 5;stroke-linecap:round;fill:none}}
+# Rules with the values in them, not variables: several programs that show SVG know none.
+_STYLE = """.paper{{fill:{sheet}}} text{{font:400 13px Commissioner,system-ui,sans-serif;fill:{ink-3}}}
+text.v{{fill:{ink};font-weight:500}} text.lab{{fill:{ink-2}}} text.in{{fill:{on-ink};font-weight:600}}
+text.head{{fill:{ink};font-size:16px}} .c-ink{{fill:{ink-2}}} .c-soft{{fill:{rule-2}}} .c-ember{{fill:{ember}}}
+.c-axis{{stroke:{rule-2};stroke-width:1}} .c-grid{{stroke:{rule};stroke-width:1}}
+.c-line{{stroke:{ink};stroke-width:2;fill:none}}
+.c-plan{{stroke:{ink-3};stroke-width:1.5;stroke-dasharray:.1 5;stroke-linecap:round;fill:none}}
 """
 
 
@@ -102,12 +97,8 @@ def page(pictures: Sequence[Picture]) -> str:
         parts.append(words(0, y + 12, one.told, "head"))
         parts.append(drawn(one, y + _GAP))
         y += one.height + 3 * _GAP
-    style = _STYLE.format(day=_tokens(_DAY), night=_tokens(_NIGHT))
+    style = f"{_STYLE.format(**_DAY)}@media (prefers-color-scheme:dark){{{_STYLE.format(**_NIGHT)}}}"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{y}" viewBox="{-_GAP} 0 {wide} {y}">'
         f'<style>{style}</style><rect class="paper" x="{-_GAP}" width="100%" height="100%"/>{"".join(parts)}</svg>\n'
     )
-
-
-def _tokens(values: dict[str, str]) -> str:
-    return "".join(f"--{name}:{value};" for name, value in values.items())

@@ -132,5 +132,5 @@ class Progress:
     """A goal, and how much of it is done. `done` and the target of an on-time goal are per cent."""
 
     goal: Goal
-    done: int
+    done: int | None  # None: there is nothing yet that could be counted
     days_left: int | None = None  # None without an end; 0 once it is over
