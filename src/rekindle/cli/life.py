@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _LENGTHS = ("long", "middle", "short")
 
 
-def _day(text: str) -> date:
+def day_of(text: str) -> date:
+    """A day as typed."""
     try:
         return date.fromisoformat(text)
     except ValueError as error:
@@ -79,7 +80,7 @@ def news(session: Session, /, *, drop: int | None, aloud: int | None, number: in
 
 def _tell_news(session: Session, number: int | None, told: dict[str, Any]) -> None:
     if "on" in told:
-        told["on"] = _day(told["on"])
+        told["on"] = day_of(told["on"])
     before = News(on=session.book.today) if number is None else session.book.news_of(number)
     decided = session.book.tell_news(replace(before, **told))
     (kept,) = [one for one in session.book.news() if one.news.number == decided.number]
@@ -167,7 +168,7 @@ def gives(  # noqa: PLR0913 - one argument an option
     """
     given = {name: value for name, value in (("offer", offer), *told.items()) if value is not None}
     state = _state(offered=offered, promised=promised, delivered=delivered)
-    due = _day(promised) if promised else None
+    due = day_of(promised) if promised else None
     if drop is not None:
         tell(session, session.book.drop_give(drop))
     elif to is not None:
@@ -297,8 +298,8 @@ def trips(  # noqa: PLR0913 - one argument an option
     if drop is not None:
         tell(session, session.book.drop_trip(drop))
     elif place is not None:
-        first = _day(since) if since else session.book.today
-        last = _day(until) if until else first + timedelta(days=3)
+        first = day_of(since) if since else session.book.today
+        last = day_of(until) if until else first + timedelta(days=3)
         tell(
             session, session.book.tell_trip(Trip(place=place, country=(country or "").upper(), since=first, until=last))
         )

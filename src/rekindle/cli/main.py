@@ -54,6 +54,10 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "gives": ("life:gives", "What you can offer, have promised and given."),
         "trips": ("life:trips", "Where you will be, and when."),
     },
+    "How it goes": {
+        "goals": ("counting:goals", "What you set out to do, and how far it has come."),
+        "stats": ("counting:stats", "What you did, and what came of it."),
+    },
     "Who is who": {
         "questions": ("identity:questions", "Pairs that may be one person: answer with one key."),
         "same": ("identity:same", "Two people are one."),

@@ -27,6 +27,11 @@ def day(text: str) -> str:
     return " ".join(part for part in (str(int(number)) if number else "", month, year) if part)
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """1, "day" -> "1 day"; 1200, "person", "people" -> "1,200 people"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
 def bare(text: str) -> str:
     """A value as it reads best: a day in words, the address of a page without what all of them begin with."""
     return day(text.removeprefix("https://").removeprefix("http://").removeprefix("www."))

@@ -14,6 +14,7 @@ from zoneinfo import available_timezones
 from rekindle.core import account as rules
 from rekindle.core import my_side
 from rekindle.core import news as rules_of_news
+from rekindle.core.silence import day_words
 from rekindle.model import UserError
 from rekindle.model.account import Account, Balance, Handed, Reader, Shelf, Update
 from rekindle.model.draft import Draft
@@ -299,8 +300,7 @@ def _move(  # noqa: PLR0913 - as give_to
 ) -> Decided:
     moved = replace(one, state=state, on=today, due=due if state is GiveState.PROMISED else one.due)
     name = search.names_of(at, [holder(at, moved)]).get(holder(at, moved), "")
-    day = f"{due.day} {due:%B %Y}" if due else ""
-    told = _DONE[state].format(name=name, offer=moved.offer, due=day)
+    told = _DONE[state].format(name=name, offer=moved.offer, due=day_words(due) if due else "")
     return keep_one(at, moved, state.value, told, now=now, needs=needs)
 
 
