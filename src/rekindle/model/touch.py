@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from rekindle.model.interaction import Channel
 from rekindle.model.tie import Direction
@@ -65,6 +66,20 @@ class Referral:
     outcome: str = ""
     reported: date | None = None  # when I told the one who named them how it went
     thanked: date | None = None
+
+
+class Exchange(NamedTuple):
+    """An interaction with somebody, as replies are looked for among them."""
+
+    number: int
+    at: str
+    channel: str
+    direction: Direction
+    automatic: bool = False
+    key: str = ""  # of a mail: its Message-ID
+    thread: str = ""
+    subject: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
