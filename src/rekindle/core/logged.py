@@ -24,15 +24,14 @@ from rekindle.model.life import Fact, Give, GiveState, Relation
 from rekindle.model.tie import Contact, Direction, Turn
 from rekindle.model.touch import Passage, ReplyKind, Touch
 
+MET = frozenset({Channel.IN_PERSON, Channel.VIDEO, Channel.CALL})
+"""Where people talk with each other."""
 BOUNCED_WITHIN = 5
 """Days for which a mail server tries before it says that a message could not be delivered."""
 
 _NEAREST, _EARLIEST = (0, -1, 1), (-1, 0, 1)
 _COUNT = {Direction.OUT: "sent", Direction.IN: "received", Direction.MUTUAL: "mutual"}
-_SHOWN_AS = {
-    (Channel.IN_PERSON, Direction.MUTUAL): (Channel.MEETING, "mutual"),
-    (Channel.VIDEO, Direction.MUTUAL): (Channel.MEETING, "mutual"),
-    (Channel.CALL, Direction.MUTUAL): (Channel.MEETING, "mutual"),
+_SHOWN_AS = {(channel, Direction.MUTUAL): (Channel.MEETING, "mutual") for channel in MET} | {
     (Channel.LINKEDIN, Direction.OUT): (Channel.INVITATION, "sent"),
     (Channel.MISSED_CALL, Direction.OUT): (Channel.CALL, "sent"),
 }

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rekindle.core.contact import latest
+from rekindle.core.replies.next import next_step
 from rekindle.core.replies.pairing import replies_of
 from rekindle.model.tie import Direction
 from rekindle.model.touch import Exchange, Reply, ReplyKind, Touch
+from rekindle.services.deciding import barred, name_of
 from rekindle.store import kept
 from rekindle.store import replies as rows_of_replies
 from rekindle.store.shelf import Open
@@ -33,6 +36,28 @@ def replies(at: Open, today: date, persons: Sequence[int] | None = None) -> dict
         if several:
             found[person] = several
     return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A reply that nothing of mine followed yet, whose it is, and what to do about it."""
+
+    reply: Reply
+    name: str
+    next: str
+    due: date | None = None
+
+
+def waiting(at: Open, today: date) -> list[Waiting]:
+    """Of everybody who answered last, their newest reply: people's first, then machines', each the oldest first."""
+    found = []
+    for person, several in replies(at, today).items():
+        human = [one for one in several if one.kind.human]
+        newest = (human or several)[-1]
+        if not newest.answered and not (newest.kind is ReplyKind.NEGATIVE and barred(at, person)):
+            step = next_step(newest)
+            found.append(Waiting(reply=newest, name=name_of(at, person), next=step.words, due=step.due))
+    return sorted(found, key=lambda one: (not one.reply.kind.human, one.reply.on, one.reply.person))
 
 
 def _bounces(
