@@ -95,8 +95,8 @@ def test_machines_are_told_apart_and_count_for_nothing(people: Book, tmp_path: P
     assert [(one.kind, one.until) for one in found[anna]] == [(ReplyKind.AUTOMATIC, date(2027, 1, 5))]
     assert [(one.kind, one.until) for one in found[kofi]] == [(ReplyKind.BOUNCE, None)]
     passed = passages_of(people._at, [anna, kofi], TODAY)
-    assert [(one.sent, one.received, one.replies) for one in passed[anna]] == [(1, 0, (ReplyKind.AUTOMATIC,))]
-    assert [(one.sent, one.received, one.replies) for one in passed[kofi]] == [(1, 0, ()), (0, 0, (ReplyKind.BOUNCE,))]
+    assert [(one.sent, one.received, one.replies) for one in passed[anna]] == [(1, 1, (ReplyKind.AUTOMATIC,))]
+    assert [(one.sent, one.received, one.replies) for one in passed[kofi]] == [(1, 0, ()), (0, 1, (ReplyKind.BOUNCE,))]
 
 
 def test_what_was_logged_and_is_imported_is_one_reply_of_the_users_kind(people: Book, tmp_path: Path) -> None:

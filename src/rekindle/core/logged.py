@@ -6,14 +6,14 @@ there can be, the nearest first. Some exports show a thing as less, or more, tha
 calendar, a note as an invitation, a voicemail as a call. Then the touch, which knows what it was, is the one that
 counts.
 
-What a machine sent is no contact, and a message that came back as undelivered is none either; both stay passages, for
-the kind of answer they were.
+What a machine sent is no contact, and a message that came back as undelivered is none either; both stay passages, with
+the kind of answer that tells what they were.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple, TypeAlias
@@ -53,14 +53,15 @@ class _Laid(NamedTuple):
 
 def with_touches(several: Iterable[Contact], touches: Iterable[Touch]) -> list[Contact]:
     """Contact by day and channel, and touches -> contact of both, in order, no pair counted twice."""
-    laid = _laid(several, touches).contact
+    touches = list(touches)
+    laid = _laid(several, touches, _undelivered(touches)).contact
     return [laid[key] for key in sorted(laid)]
 
 
-def _laid(several: Iterable[Contact], touches: Iterable[Touch]) -> _Laid:
-    shown, touches = {(one.day, one.channel): one for one in several}, list(touches)
-    human = sorted((one for one in touches if _is_human(one)), key=lambda one: (one.on, one.number))
-    lost = _undelivered(touches, human)
+def _laid(several: Iterable[Contact], touches: Iterable[Touch], lost: Collection[Touch] = ()) -> _Laid:
+    """Touches laid over contact; those that are lost take what an export shows of them along."""
+    shown = {(one.day, one.channel): one for one in several}
+    human = _humans(touches)
     pairs = _pairs(shown, human)
     places: list[tuple[Touch, Place]] = []
     for touch, pair in zip(human, pairs, strict=True):
@@ -79,9 +80,13 @@ def _is_human(touch: Touch) -> bool:
     return not touch.reply or ReplyKind(touch.reply).human
 
 
-def _undelivered(touches: Iterable[Touch], human: Sequence[Touch]) -> list[Touch]:
+def _humans(touches: Iterable[Touch]) -> list[Touch]:
+    return sorted((one for one in touches if _is_human(one)), key=lambda one: (one.on, one.number))
+
+
+def _undelivered(touches: Sequence[Touch]) -> list[Touch]:
     """The messages that bounces answer: for each the last of its channel before it."""
-    lost: list[Touch] = []
+    human, lost = _humans(touches), list[Touch]()
     for bounce in sorted((one for one in touches if one.reply == ReplyKind.BOUNCE), key=lambda one: one.on):
         sent = [
             one
@@ -175,12 +180,15 @@ def passages(
     found = {place: _passage(one) for place, one in laid.contact.items()}
     for place, kinds in (replies or {}).items():
         before = found.get(place) or _bare(place)
-        found[place] = replace(before, replies=(*before.replies, *kinds))
+        machines = sum(not kind.human for kind in kinds)
+        found[place] = replace(before, received=before.received + machines, replies=(*before.replies, *kinds))
+    lost = _undelivered(touches)
     for touch, place in laid.places:
-        found[place] = _overlaid(found[place], touch)
+        found[place] = _overlaid(found[place], touch, arrived=touch not in lost)
     for touch in (one for one in touches if not _is_human(one)):
         place = touch.on.toordinal(), touch.channel.value
-        found[place] = _overlaid(found.get(place) or _bare(place), touch)
+        before = found.get(place) or _bare(place)
+        found[place] = _overlaid(replace(before, received=before.received + 1), touch)
     found = _with_gives(found, gives, facts)
     return tuple(found[key] for key in sorted(found))
 
@@ -201,7 +209,10 @@ def _passage(one: Contact) -> Passage:
     )
 
 
-def _overlaid(one: Passage, touch: Touch) -> Passage:
+def _overlaid(one: Passage, touch: Touch, *, arrived: bool = True) -> Passage:
+    """What a touch knows, over the day it counts on; what did not arrive told nothing and asked nothing."""
+    if not arrived:
+        return replace(one, touch=touch.number)
     return replace(
         one,
         told=one.told or touch.told or bool(touch.news),

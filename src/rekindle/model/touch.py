@@ -110,7 +110,7 @@ class Passage:
     on: date
     channel: Channel
     sent: int = 0
-    received: int = 0
+    received: int = 0  # answers of machines too, which `replies` tells
     mutual: int = 0
     opened: Direction | None = None  # who turned to whom first that day
     told: bool = False
