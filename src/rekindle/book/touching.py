@@ -11,6 +11,8 @@ from rekindle.outside import clock
 if TYPE_CHECKING:
     from rekindle.model.tie import Direction
     from rekindle.model.touch import Reply
+    from rekindle.services.replying import Waiting
+    from rekindle.services.sending import Handed, Handover
     from rekindle.services.touching import Touched
 
 
@@ -32,6 +34,7 @@ class Touching(Base):
         offered: str = "",
         ask: str = "",
         reply: str = "",
+        text: str = "",
         until: date | None = None,
         promise: str = "",
         due: date | None = None,
@@ -52,6 +55,7 @@ class Touching(Base):
             offered=offered,
             ask=ask,
             reply=reply,
+            text=text,
             until=until,
             promise=promise,
             due=due,
@@ -59,6 +63,24 @@ class Touching(Base):
             mail_id=mail_id,
         )
         return touched(self._at, str(person), how, self.today, clock.now(), more=more)
+
+    def handover(self, draft: int, *, to: str = "") -> Handover:
+        """A draft made ready and held against the linter, with where it goes; nothing is opened yet."""
+        from rekindle.services.sending import handover  # noqa: PLC0415
+
+        return handover(self._at, draft, self.today, clock.now(), to=to)
+
+    def hand_over(self, handover: Handover) -> Handed:
+        """Open the application for it with the text ready, or put it on the clipboard. You press send."""
+        from rekindle.services.sending import hand_over  # noqa: PLC0415
+
+        return hand_over(handover)
+
+    def waiting(self) -> list[Waiting]:
+        """The newest reply of everybody whom you have not answered yet, with what to do next."""
+        from rekindle.services.replying import waiting  # noqa: PLC0415
+
+        return waiting(self._at, self.today)
 
     def replies(self, *persons: int) -> dict[int, list[Reply]]:
         """What came in after your touches, of all or of these people."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from rekindle.model.interaction import Channel
 from rekindle.model.tie import Direction
@@ -67,6 +68,20 @@ class Referral:
     thanked: date | None = None
 
 
+class Exchange(NamedTuple):
+    """An interaction with somebody, as replies are looked for among them."""
+
+    number: int
+    at: str
+    channel: str
+    direction: Direction
+    automatic: bool = False
+    key: str = ""  # of a mail: its Message-ID
+    thread: str = ""
+    subject: str = ""
+    text: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """Something that came in after a touch: what kind, by which words it was told, and whether it was answered."""
@@ -95,7 +110,7 @@ class Passage:
     on: date
     channel: Channel
     sent: int = 0
-    received: int = 0
+    received: int = 0  # answers of machines too, which `replies` tells
     mutual: int = 0
     opened: Direction | None = None  # who turned to whom first that day
     told: bool = False

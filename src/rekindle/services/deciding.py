@@ -139,6 +139,12 @@ def _about(  # noqa: PLR0913 - a verdict has this many parts
     return Decided(told=told, entry=entry, person=number)
 
 
+def barred(at: Open, person: int) -> bool:
+    """True when the user said never, or they asked not to be written to."""
+    standing = rows_of_decisions.standing(at)
+    return any(lists.person_holding(at, one.a) == person for one in standing if one.verdict is Verdict.NEVER)
+
+
 def name_of(at: Open, number: int) -> str:
     """What somebody is called; "Person 12" for one without a name."""
     member = next(iter(views.members(at, [number])), None)

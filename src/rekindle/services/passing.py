@@ -1,4 +1,4 @@
-"""Contact, touches, gives and favours -> what passed with somebody, day by day: what stages are replayed from."""
+"""Contact, touches, replies, gives, favours -> what passed with somebody, day by day: what stages are replayed from."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from rekindle.core.logged import passages
 from rekindle.model.life import Fact, Give
 from rekindle.model.touch import Passage, Touch
 from rekindle.services.ranking import shown_contact_of
+from rekindle.services.replying import kinds, replies
 from rekindle.store import kept
 from rekindle.store.shelf import Open
 
@@ -22,11 +23,16 @@ def passages_of(at: Open, persons: Sequence[int], today: date) -> dict[int, tupl
         kept.by_person(at, Give, persons),
         kept.by_person(at, Fact, persons),
     )
+    came = replies(at, today, persons)
     return {
         person: tuple(
             one
             for one in passages(
-                contact.get(person, ()), touches.get(person, ()), gives.get(person, ()), facts.get(person, ())
+                contact.get(person, ()),
+                touches.get(person, ()),
+                gives.get(person, ()),
+                facts.get(person, ()),
+                kinds(came.get(person, ()), touches.get(person, ())),
             )
             if one.on.toordinal() <= latest(today)
         )

@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from rekindle.core.means import MEANS, channel_for, channel_of, told, usual_way
+from rekindle.core.replies import Kind, classify
 from rekindle.core.silence import day_words
 from rekindle.model import Channel, UserError, Verdict
 from rekindle.model.draft import Draft, DraftKind, DraftState
 from rekindle.model.life import Give, GiveState
 from rekindle.model.tie import Direction
 from rekindle.model.touch import ReplyKind, Touch
-from rekindle.services.deciding import name_of
+from rekindle.services.deciding import barred, name_of
 from rekindle.services.finding import person_named
 from rekindle.services.noting import holder, keep_in, the
 from rekindle.store import decisions as rows_of_decisions
@@ -29,6 +30,8 @@ ASKS = ("advice", "favour", "introduction", "referral", "job")
 
 PROMISED_FOR = timedelta(days=5)
 """When a promise falls due that names no day (outreach.md section 4, "Replies")."""
+
+NOTE_MOST = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +48,7 @@ class More:
     offered: str = ""  # what was offered: "send you the list of river data"
     ask: str = ""
     reply: str = ""  # a ReplyKind, of what came in
+    text: str = ""  # what came in, as pasted: tells its kind, unless `reply` does
     until: date | None = None
     promise: str = ""  # what was promised, for `due`
     due: date | None = None
@@ -63,6 +67,7 @@ class Touched:
     entry: int
     gives: tuple[Give, ...] = ()  # offered or promised by it
     never: bool = False  # they asked not to be written to
+    read: Kind | None = None  # what a pasted text was taken for, and by which words
     back: date | None = None  # when their turn comes again, unless an answer comes first
 
 
@@ -78,9 +83,11 @@ def touched(  # noqa: PLR0913 - who, how, when, and whatever else is told
     more = more or More()
     number = person_named(at, person)
     draft = _draft(at, more.draft, number) if more.draft else None
+    read = classify("", more.text, more.on or today) if more.text.strip() and not more.reply else None
+    more = replace(more, reply=read.kind, until=more.until or read.until) if read else more
     touch = _touch(number, _channel(channel, draft), draft, more, today)
     _check(at, touch, today, again=more.again)
-    return _log(at, touch, draft, more, today=today, now=now)
+    return replace(_log(at, touch, draft, more, today=today, now=now), read=read)
 
 
 def _channel(word: str, draft: Draft | None) -> Channel:
@@ -123,13 +130,13 @@ def sent_by(at: Open, draft: int) -> Touch | None:
 
 def _touch(person: int, channel: Channel, draft: Draft | None, more: More, today: date) -> Touch:
     """The touch to be kept."""
-    usual = Direction.IN if more.reply else usual_way(channel)
+    usual = Direction.IN if more.reply or more.text else usual_way(channel)
     touch = Touch(
         record=person,
         on=more.on or today,
         channel=channel,
         direction=more.direction or usual,
-        note=more.note.strip(),
+        note=(more.note or more.text).strip()[:NOTE_MOST],
         private=more.private,
         minutes=more.minutes,
         told=more.told,
@@ -155,6 +162,7 @@ def _of_draft(touch: Touch, draft: Draft) -> Touch:
         offered=touch.offered or bool(draft.gives),
         ask=touch.ask or draft.ask,
         asked_again=draft.kind is DraftKind.FOLLOW_UP,
+        mail_id=touch.mail_id or draft.mail_id,
     )
 
 
@@ -199,10 +207,10 @@ def _log(  # noqa: PLR0913 - a touch, what it rests on and what is told of it
 ) -> Touched:
     name = name_of(at, touch.record)
     words = told(touch.channel, touch.direction, name, touch.on)
-    never = touch.reply == ReplyKind.NEGATIVE and not _barred(at, touch.record)
+    never = touch.reply == ReplyKind.NEGATIVE and not barred(at, touch.record)
     with at.engine.transaction():
         rows = (rows_of_decisions.add_decision(at, now, Verdict.NEVER, a=touch.record),) if never else ()
-        entry = log.add_entry(at, now, "touched", f"Logged: {words}", decisions=rows)
+        entry = log.add_entry(at, now, "touched", f"Logged {words}", decisions=rows)
         done = keep_in(at, entry, touch, words, needs=[draft] if draft else [])
         gives = tuple(_kept(at, entry, give, words) for give in _gives(at, touch, more))
     return Touched(
@@ -214,12 +222,6 @@ def _log(  # noqa: PLR0913 - a touch, what it rests on and what is told of it
         gives=gives,
         never=touch.reply == ReplyKind.NEGATIVE,
     )
-
-
-def _barred(at: Open, person: int) -> bool:
-    """True when they are never to be suggested already."""
-    records = {one.a for one in rows_of_decisions.standing(at) if one.verdict is Verdict.NEVER}
-    return any(holder(at, Give(offer="", record=record)) == person for record in records)
 
 
 def _kept(at: Open, entry: int, give: Give, words: str) -> Give:

@@ -233,9 +233,9 @@ BUSY = _any(
 # --- something of mine would help -------------------------------------------------------------------------------------
 
 _FOR_ME = (
-    r"(?:send|share|help|introduce|look|read|review|recommend|explain|show|tell me (?:how|what|where|who)|put (?:me|us)|"
-    r"point|forward|lend|advise|check|pass|give|bring|ask|post|connect|step|take|translate|sign|write|find|test|print|"
-    r"scan|speak to|talk to)"
+    r"(?:send|share|help|introduce|look|read|review|recommend|explain|show|tell me (?:how|what|where|who)|"
+    r"put (?:me|us)|point|forward|lend|advise|check|pass|give|bring|ask|post|connect|step|take|translate|"
+    r"sign|write|find|test|print|scan|speak to|talk to)"
 )
 HELP = _any(
     rf"\b(?:could|can|would|will) you (?:please |also |perhaps |possibly |maybe |actually )?{_FOR_ME}\b",

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from rekindle.importers.mail.heads import Head, read_head
 from rekindle.importers.mail.hypertext import words_of
-from rekindle.util.quotes import without_quotes
 from rekindle.importers.mail.words import charset_of, decoded, unbase64
+from rekindle.util.quotes import without_quotes
 from rekindle.util.text import nfc
 
 BODY_MOST = 128 * 1024
