@@ -13,6 +13,8 @@ from hypothesis import HealthCheck, settings
 from rekindle.book import Book
 from rekindle.store.engine import Engine, PostgresEngine, open_engine
 from rekindle.store.shelf import Open
+from tests.post import MissingError as NoDovecotError
+from tests.post import Post, dovecot
 from tests.servers import MissingError, postgres
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,6 +42,18 @@ def server() -> Iterator[str]:
         with postgres() as url:
             yield url
     except MissingError as missing:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip(str(missing))
+
+
+@pytest.fixture(scope="session")
+def post() -> Iterator[Post]:
+    """A mail server, one per test process; without Dovecot tests skip, under CI they fail."""
+    try:
+        with dovecot() as found:
+            yield found
+    except NoDovecotError as missing:
         if os.environ.get("CI"):
             raise
         pytest.skip(str(missing))

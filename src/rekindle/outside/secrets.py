@@ -32,9 +32,12 @@ class Keyring:
 
         try:
             found.set_password(SERVICE, name, secret)
-            return found.get_password(SERVICE, name) == secret  # some take what they then cannot give back
+            if found.get_password(SERVICE, name) == secret:
+                return True
+            found.delete_password(SERVICE, name)  # it took what it cannot give back
         except KeyringError:
-            return False
+            pass
+        return False
 
     def get(self, name: str) -> str:
         """A secret; "" where it has none of that name."""
