@@ -5,10 +5,12 @@ Nothing of it is kept but the user's own word: a stage follows from the log, so 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from rekindle.core.logged import MET, with_touches
+from rekindle.core.silence import MONTHS
 from rekindle.core.stages import SHOWN, Warmth, replay, warmth_of
 from rekindle.core.stages.near import near
 from rekindle.model import UserError, Verdict
@@ -31,6 +33,7 @@ from rekindle.store import kept, lists, log
 from rekindle.store.shelf import Open
 
 _WORDS = {Relation.TARGET: Word.TARGET, Relation.READY: Word.READY, Relation.DISTRESS: Word.DISTRESS}
+_TYPED = re.compile(rf"you typed, (\d\d?) ({'|'.join(MONTHS)}) (\d{{4}})")
 _UNDATED = date(1900, 1, 1)
 """From when on a word holds that names no day."""
 
@@ -121,8 +124,11 @@ def _marks(at: Open, persons: Sequence[int], said: Mapping[int, Sequence[Mark]])
 
 
 def _mark(fact: Fact, word: Word) -> Mark:
+    """A fact from the day it names, else from the day it was typed on."""
+    typed = _TYPED.search(fact.source)
+    text = fact.on or (f"{typed[3]}-{MONTHS.index(typed[2]) + 1:02}-{int(typed[1]):02}" if typed else "")
     try:
-        on = date.fromisoformat((fact.on + "-01-01")[:10])
+        on = date.fromisoformat((text + "-01-01")[:10])
     except ValueError:
         on = _UNDATED
     return Mark(on=on, word=word, text=fact.text, until=fact.until)

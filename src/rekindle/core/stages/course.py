@@ -129,14 +129,19 @@ class Course:
     def rest(self, *, unanswered: bool) -> None:
         """It is quiet: what comes next begins anew."""
         self.cycle += unanswered
-        self.run, self.awaiting, self.tries = Run(), None, 0
+        self.run = Run()
+        self.next_round()
+
+    def next_round(self) -> None:
+        """No word of mine waits any more."""
+        self.awaiting, self.tries = None, 0
 
     def see(self, one: Passage, *, in_round: bool) -> None:
         """Take up what passed; `in_round`: words of mine wait for a first answer."""
         self._note(one)
         taken = turns(one)
-        if taken and self.run.half is None and not self.run.exchanges and self.last:
-            self.run.pause = (one.on - self.last).days
+        if taken and not self.run.wrote and self.last:
+            self.run.pause = max(self.run.pause, (one.on - self.last).days)
         for way in taken:
             if way is OUT:
                 self._told(one.on, in_round=in_round)

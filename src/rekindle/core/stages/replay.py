@@ -79,6 +79,8 @@ class _Replay:
         while move := rules.step_back(self.course, self.stage, day):
             if move.stage is Stage.COLD:
                 self.course.rest(unanswered=rules.unanswered(self.course, self.stage))
+            elif move.stage is Stage.REACHED:
+                self.course.next_round()
             self._step(day, move)
         while move := self._up(day, passed=passed):
             self._step(day, move)
