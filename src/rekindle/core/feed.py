@@ -66,7 +66,7 @@ def _of_day(page: Page, people: Mapping[int, Somebody], desk: Desk, way: Way) ->
 
 
 def _several(turns: Sequence[Task]) -> str:
-    """ "2 messages, 1 call today"."""
+    """So many of each: "2 messages, 1 call today"."""
     calls = sum(one.channel == "call" for one in turns)
     parts = [counted(number, noun) for number, noun in ((len(turns) - calls, "message"), (calls, "call")) if number]
     return f"{', '.join(parts)} today"
@@ -81,7 +81,9 @@ def _single(one: Task, whose: Somebody, on: date, desk: Desk, way: Way) -> Appoi
 
 def _turn(one: Task, whose: Somebody, on: date) -> str:
     if one.kind is Errand.FOLLOW_UP:
-        return _fit(f"{whose.given}: one short follow-up, or let it rest", f"{whose.given}: a follow-up, or let it rest")
+        return _fit(
+            f"{whose.given}: one short follow-up, or let it rest", f"{whose.given}: a follow-up, or let it rest"
+        )
     silent = long_ago((on - whose.beat.last).days) if whose.beat.last else ""
     verb = "Call" if one.channel == "call" else "Write to"
     return _fit(f"{verb} {whose.given} (silent {silent})" if silent else "", f"{verb} {whose.given}")
@@ -95,7 +97,11 @@ def _hour(whose: Somebody, on: date, way: Way) -> datetime | None:
     since, until = window(Channel.CALL, on, there)
     rings = instant(on, way.clock, here)
     found = max(since, rings).astimezone(here)
-    if found >= until or found.date() != on or found.astimezone(there).replace(tzinfo=None) == found.replace(tzinfo=None):
+    if (
+        found >= until
+        or found.date() != on
+        or found.astimezone(there).replace(tzinfo=None) == found.replace(tzinfo=None)
+    ):
         return None
     return found
 
