@@ -91,8 +91,8 @@ def test_a_hint_says_what_there_is_to_know_of_the_hour(
     channel: str,
     there: str,
     own: str,
-    guessed: bool,
-    told: str,  # noqa: FBT001 - a parameter of the table
+    guessed: bool,  # noqa: FBT001 - a column of the table
+    told: str,
 ) -> None:
     assert hint(channel, SUNDAY, there, own, guessed=guessed) == told
 

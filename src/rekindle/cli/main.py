@@ -58,6 +58,14 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "goals": ("counting:goals", "What you set out to do, and how far it has come."),
         "stats": ("counting:stats", "What you did, and what came of it."),
     },
+    "Whose turn it is": {
+        "today": ("keeping:today", "What is due today, at most what there is time for."),
+        "week": ("keeping:week", "The days left of this week, and what moves on."),
+        "cadence": ("keeping:cadence", "How often somebody's turn comes."),
+        "snooze": ("keeping:snooze", "Somebody's turn comes later."),
+        "pause": ("keeping:pause", "Nothing is due for a while, of one or of everybody."),
+        "feed": ("keeping:feed", "The coming four weeks as a calendar file."),
+    },
     "Who is who": {
         "questions": ("identity:questions", "Pairs that may be one person: answer with one key."),
         "same": ("identity:same", "Two people are one."),

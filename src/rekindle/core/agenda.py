@@ -17,9 +17,10 @@ from rekindle.core.errands import MINUTES, Owed
 from rekindle.core.load import CALLS, Day, Plan, Room, Waiting, cap_of, feasible, load, plan, stretch
 from rekindle.core.quiet import hint
 from rekindle.core.silence import long_ago
-from rekindle.model.agenda import EVERY_DAY, Agenda, Chosen, Desk, Limits, Moved, Page, Somebody
+from rekindle.model.agenda import EVERY_DAY, Chosen, Desk, Limits, Somebody
 from rekindle.model.interaction import Channel
-from rekindle.model.rhythm import Due, Errand, Task
+from rekindle.model.rhythm import Due
+from rekindle.model.task import Agenda, Errand, Moved, Page, Task
 
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 CHANNELS = {"linkedin": Channel.LINKEDIN, "x": Channel.X_MESSAGE}

@@ -10,7 +10,7 @@ from rekindle.core.cadence import ANSWER_IN, HELP_IN, gaps, paused
 from rekindle.core.silence import MONTHS
 from rekindle.model.agenda import Desk, Somebody
 from rekindle.model.life import Give, GiveState
-from rekindle.model.rhythm import Errand, Task
+from rekindle.model.task import Errand, Task
 from rekindle.model.touch import Referral, ReplyKind
 
 MINUTES: Mapping[Errand, int] = {
@@ -80,8 +80,10 @@ def _promise(one: Somebody, give: Give, day: date) -> Owed:
 
 
 def _unhelped(one: Somebody, desk: Desk) -> bool:
-    """They asked for help, and nothing was offered, promised or given since."""
+    """They asked for help not long ago, and nothing was offered, promised or given since."""
     since = one.beat.answer.on if one.beat.answer else date.min
+    if (desk.day - since).days > STALE:
+        return False
     return not any(person == one.person and give.on and give.on >= since for person, give in desk.gives)
 
 

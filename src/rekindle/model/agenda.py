@@ -1,4 +1,4 @@
-"""What is due and what there is time for: a desk of all that waits, the days it is spread over, what moves on."""
+"""All that waits for the user, and what they have time for: what an agenda is made of."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rekindle.model.life import Give
-from rekindle.model.rhythm import Beat, Task
+from rekindle.model.rhythm import Beat
 from rekindle.model.touch import Referral, ReplyKind
 
 EVERY_DAY = frozenset(range(7))
@@ -64,40 +64,3 @@ class Desk:
     gives: tuple[tuple[int, Give], ...] = ()
     referrals: tuple[tuple[int, Referral], ...] = ()
     limits: Limits = Limits()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """One day of the plan."""
-
-    on: date
-    tasks: tuple[Task, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moved:
-    """Somebody whose turn moves on to a later week, and why."""
-
-    person: int
-    name: str
-    why: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agenda:
-    """The days of a plan, from today on; what moves on; and whether the rhythms fit at all."""
-
-    today: date
-    pages: tuple[Page, ...] = ()
-    moved: tuple[Moved, ...] = ()
-    cap: int = 12
-    done: int = 0  # touches of this week so far
-    needed: float = 0.0  # touches a week that all rhythms come to
-    advice: str = ""  # what would make them fit; "" where they do
-    away_since: date | None = None  # a month or more went by since anything was done here
-    answered: int = 0  # people who wrote back meanwhile
-
-    @property
-    def tasks(self) -> tuple[Task, ...]:
-        """What is on today's list."""
-        return self.pages[0].tasks if self.pages else ()

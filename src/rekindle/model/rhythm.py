@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from rekindle.model.task import Errand, Task
 from rekindle.model.touch import ReplyKind
+
+__all__ = ["Answer", "Beat", "Cadence", "Due", "Errand", "Pause", "Snooze", "Task"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,31 +84,3 @@ class Due:
     kind: str = "due"  # "due", "follow-up", "first", "passive"
     anchor: date | None = None  # the contact it counts from
     alarm: date | None = None
-
-
-class Errand(StrEnum):
-    """What is to be done today, most pressing first."""
-
-    REPLY = "reply"
-    GIVE = "give"
-    REPORT = "report-back"
-    FOLLOW_UP = "follow-up"
-    FIRST = "first"  # a pick of this week, not written to yet
-    DUE = "due"
-    BIRTHDAY = "birthday"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
-    """One line of today: what, who, why, due when, by what means, and about how long it takes."""
-
-    kind: Errand
-    person: int
-    name: str
-    why: str
-    due: date
-    channel: str = ""
-    minutes: int = 5
-    late: int = 0  # days past the window; shown gently, never as a number of shame
-    draft: int = 0  # an open draft for it
-    hint: str = ""  # quiet hours, holiday, "guessed" zone

@@ -5,13 +5,13 @@ Deciding never changes a fact. Whatever was decided can be taken back, whenever 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from rekindle.model import Question, UserError, Verdict
 from rekindle.services.finding import person_named
 from rekindle.services.ranking import rank_some
-from rekindle.services.resolving import resolve_touched
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import lists, log, views
 from rekindle.store.shelf import Open
@@ -50,7 +50,7 @@ def answer_all(at: Open, several: list[Question], word: str, *, now: str) -> Dec
         told = f"{len(several)} pair{'s' if len(several) != 1 else ''} answered: {word}"
         entry = log.add_entry(at, now, word, told, decisions=numbers)
         ends = [end for one in several for end in (one.left[0], one.right[0])]
-        rank_some(at, resolve_touched(at, ends))
+        _resolve(at, ends)
     return Decided(told=told, entry=entry, person=several[0].left[0] if several else 0)
 
 
@@ -98,8 +98,15 @@ def _judge(  # noqa: PLR0913 - a verdict has this many parts
     with at.engine.transaction():
         number = rows_of_decisions.add_decision(at, now, verdict, a=a, b=b, value=value)
         entry = log.add_entry(at, now, verdict, told, decisions=(number,))
-        rank_some(at, resolve_touched(at, (a, b)))
+        _resolve(at, (a, b))
     return Decided(told=told, entry=entry, person=lists.person_holding(at, a) or a)
+
+
+def _resolve(at: Open, records: Sequence[int]) -> None:
+    """Work out anew who is who around these records."""
+    from rekindle.services.resolving import resolve_touched  # noqa: PLC0415 - numpy loads only where people are compared
+
+    rank_some(at, resolve_touched(at, records))
 
 
 def set_role(at: Open, person: str, role: str, *, holds: bool, now: str) -> Decided:

@@ -52,11 +52,11 @@ def never(at: Open, standing: Sequence[Decision]) -> set[int]:
 
 def _written_to(at: Open, keeps: Sequence[Decision], known: Collection[int]) -> set[int]:
     """Those kept on a list with whom something has passed since, as an import shows."""
-    kept_on: dict[int, str] = {}
+    kept_on: dict[int, date] = {}
     for one in keeps:
         person = lists.person_holding(at, one.a)
         if person is not None and person not in known:
-            kept_on[person] = min(one.at[:10], kept_on.get(person, one.at[:10]))
+            kept_on[person] = min(monday_of(one.value), kept_on.get(person, date.max))
     if not kept_on:
         return set()
     from rekindle.store.people import bonds  # noqa: PLC0415 - only where somebody was kept and no touch was logged
@@ -64,5 +64,11 @@ def _written_to(at: Open, keeps: Sequence[Decision], known: Collection[int]) -> 
     return {
         person
         for person, bond in bonds(at, sorted(kept_on))
-        if bond.last and date.fromordinal(bond.last).isoformat() >= kept_on[person]
+        if bond.last and date.fromordinal(bond.last) >= kept_on[person]
     }
+
+
+def monday_of(week: str) -> date:
+    """The first day of an ISO week: "2026-W47" -> 16 November 2026."""
+    year, _, number = week.partition("-W")
+    return date.fromisocalendar(int(year), int(number), 1)

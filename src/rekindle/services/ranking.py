@@ -16,7 +16,6 @@ from rekindle.core.contact import contacts, latest, once, sums_of
 from rekindle.core.logged import with_touches
 from rekindle.core.past import TEXTS_MOST, help_words, telling
 from rekindle.core.profile import person_of
-from rekindle.core.roles import guess, mine
 from rekindle.core.ties import bond_of
 from rekindle.model import Decision, Verdict
 from rekindle.model.person import Member, Person, Role
@@ -75,6 +74,8 @@ def _own(at: Open) -> set[Key]:
 
 
 def _rank(at: Open, persons: Sequence[int], at_hand: Iterable[Person]) -> None:
+    from rekindle.core.roles import guess, mine  # noqa: PLC0415 - many words, which whoever only looks does without
+
     owner = mine([owner_of(at)])
     said = _said(at)
     known = {one.id: one for one in at_hand}
