@@ -28,7 +28,7 @@ from rekindle.services.sheets import Asked, sheet_of
 from rekindle.services.staging import standing_of
 from rekindle.services.touching import sent_by
 from rekindle.services.wording import wordings
-from rekindle.store import kept
+from rekindle.store import kept, search
 from rekindle.store.kept import Noun
 from rekindle.store.shelf import Open
 
@@ -77,7 +77,7 @@ def _gentle(at: Open, person: int, kind: DraftKind | None, today: date) -> Draft
     if kind is None or kind in GENTLE:
         return kind or DraftKind.CONDOLENCE
     raise UserError(
-        f"{name_of(at, person)} is going through hard times, as you noted.",
+        f"{_name(at, person)} is going through hard times, as you noted.",
         unchanged="Nothing was drafted.",
         next_step=f"A gentle word is fine: rekindle draft {person} --kind condolence",
     )
@@ -86,13 +86,13 @@ def _gentle(at: Open, person: int, kind: DraftKind | None, today: date) -> Draft
 def _allowed(at: Open, person: int, standing: Standing, kind: DraftKind | None) -> None:
     if standing.stopped:
         raise UserError(
-            f"{name_of(at, person)} is not to be written to.",
+            f"{_name(at, person)} is not to be written to.",
             unchanged="Nothing was drafted.",
             next_step="If that's no longer so, take it back: rekindle log, then rekindle undo NUMBER",
         )
     if kind is DraftKind.QUESTION and standing.stage is not Stage.REFERRAL_READY:
         raise UserError(
-            f"The one question is not open with {name_of(at, person)}.",
+            f"The one question is not open with {_name(at, person)}.",
             unchanged="Nothing was drafted.",
             next_step=f"See what it waits for: rekindle stage {person}",
         )
@@ -153,20 +153,26 @@ def _kept(at: Open, made: Draft, now: str, today: date) -> Drafted:
     """The draft with its number; it rests on the news it tells and the gives it offers."""
     needs: list[Noun] = [one for one in (kept.kept_one(at, News, made.news),) if one]
     needs += [one for number in made.gives if (one := kept.kept_one(at, Give, number))]
-    name = name_of(at, made.record)
+    name = _name(at, holder(at, made))
     done = keep_one(at, made, "draft", f"Draft for {name} ({_MEDIA[made.medium]})", now=now, needs=needs)
     return _drafted(at, replace(made, number=done.number), today, entry=done.entry)
 
 
 def _unkept(at: Open, made: Draft) -> Drafted:
-    return Drafted(draft=made, person=holder(at, made), name=name_of(at, made.record), lint=Lint())
+    person = holder(at, made)
+    return Drafted(draft=made, person=person, name=_name(at, person), lint=Lint())
+
+
+def _name(at: Open, person: int) -> str:
+    """What somebody is called now."""
+    return search.names_of(at, [person]).get(person, "") or name_of(at, person)
 
 
 def _drafted(at: Open, one: Draft, today: date, entry: int = 0) -> Drafted:
     return Drafted(
         draft=one,
         person=holder(at, one),
-        name=name_of(at, holder(at, one) or one.record),
+        name=_name(at, holder(at, one)),
         lint=lint_draft(at, one, today),
         entry=entry or kept.entry_of(at, one),
     )
@@ -234,7 +240,7 @@ def drop(at: Open, number: int, now: str) -> Decided:
         UserError: no such draft, or it was sent.
     """
     one = _unsent(at, number)
-    told = f"Draft {number} for {name_of(at, holder(at, one) or one.record)} put away"
+    told = f"Draft {number} for {_name(at, holder(at, one))} put away"
     return keep_one(at, replace(one, state=DraftState.DROPPED), "drop", told, now=now)
 
 

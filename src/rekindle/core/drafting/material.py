@@ -39,7 +39,7 @@ def gather(sheet: Sheet) -> Material:
     recipe = RECIPES[sheet.kind]
     cause = best_cause(sheet, recipe) if "theirs" in recipe.moves or "theirs" in recipe.needs else _extra(sheet, recipe)
     news, text, length = best_news(sheet) if "news" in recipe.moves else (None, "", "")
-    offers = tuple(offers_for(sheet, recipe, cause))
+    offers = tuple(offers_for(sheet, recipe, cause)) if "offer" in (*recipe.moves, *recipe.needs) else ()
     there = {
         "theirs": cause, "news": news, "offer": offers, "promised": sheet.promised, "referral": sheet.referral,
         "target": target(sheet),
@@ -74,6 +74,8 @@ def section_of(cause: Cause, facts: tuple[Fact, ...]) -> str:
     A word or a need of theirs is told otherwise than the last topic, a shared firm as a shared school is.
     """
     head = cause.key.partition(":")[0]
+    if head == "known" and not cause.noun:
+        return ""  # no more than that they are on record: the bottom step
     if head in _BY_KEY:
         return _BY_KEY[head]
     if cause.family is Family.TOPIC:

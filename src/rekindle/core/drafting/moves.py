@@ -125,10 +125,11 @@ def _sections(sheet: Sheet, material: Material) -> dict[str, tuple[str, ...]]:
     """Move -> the sections to look in, the closest first."""
     kind, section = f"{sheet.kind}", material.section
     base = section.split(" ")[0]
-    theirs = {"theirs": (section,)} if material.cause or section == "card" else {}
+    opened = material.cause or "theirs" in RECIPES[sheet.kind].needs
+    theirs = {"theirs": (section,)} if opened else {}
     told = theirs | {"kind": (f"kind {kind}",), "news": ("news",) if material.news else (),
             "offer": (f"offer {kind}", *_offers(sheet, base), "offer") if material.offers else (),
-            "close": (*_closes(sheet, section, base), "free"), "free": ("free",)}  # fmt: skip
+            "close": (*_closes(sheet, section, base), "free"), "free": (f"free {kind}", "free")}  # fmt: skip
     return {move: told[move] for move in RECIPES[sheet.kind].moves if told.get(move)}
 
 

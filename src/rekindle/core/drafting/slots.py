@@ -74,10 +74,18 @@ def _forms(cause: Cause) -> Iterator[Slot]:
     third = with_article(cause.title) if cause.title and cause.family is Family.INTRODUCTION else ""
     told = {"noun": cause.noun, "past": cause.past, "doing": cause.doing, "bare": cause.bare, "proof": cause.proof,
             "place": cause.place, "at": cause.org, "link": cause.link, "role": third,
-            "topic": cause.title if cause.family is Family.FIND else ""}  # fmt: skip
+            "event": cause.noun if cause.family is Family.OCCASION else "",
+            "topic": cause.title if _cares(cause) else ""}  # fmt: skip
     for name, value in told.items():
         if value:
             yield slot(name, joined(value), f"{cause.fact}: {value}", cause.source)
+
+
+def _cares(cause: Cause) -> bool:
+    """True for a find that fits what they care about; a word of their title is no interest."""
+    return cause.family is Family.INTRODUCTION or (
+        cause.family is Family.FIND and ("(interest " in cause.text or "(noted: " in cause.text)
+    )
 
 
 def _timing(cause: Cause, today: date) -> Iterator[Slot]:

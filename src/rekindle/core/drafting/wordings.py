@@ -65,7 +65,9 @@ _TIMED = frozenset(("when", "years", "dates", "quiet", "owed", "month", "since")
 def _sections() -> frozenset[str]:
     families = [f"{family}{more}" for family in Family for more in ("", " guess", " word", " need", " met", " post")]
     kinds = [kind.value for kind in DraftKind if kind not in (DraftKind.FIRST, DraftKind.AGAIN, DraftKind.REPLY)]
-    heads = [f"{head} {name}".strip() for head in ("subject", "close", "offer") for name in ("", *families, *kinds)]
+    heads = [
+        f"{head} {name}".strip() for head in ("subject", "close", "offer", "free") for name in ("", *families, *kinds)
+    ]
     return frozenset((*families, *heads, *(f"kind {kind}" for kind in kinds), *_FIXED))
 
 
