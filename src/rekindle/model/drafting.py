@@ -67,6 +67,7 @@ class Reader:
     words: tuple[str, ...] = ()  # what they do and care about, for matching gives
     circles: frozenset[str] = frozenset()  # firms and schools, for comparing
     language: str = "en"
+    mentor: bool = False  # they taught me: what I learned is told to them
     loss: Slot | None = None  # what they go through, where the user may say it
 
 

@@ -18,7 +18,8 @@ from rekindle.model.touch import Referral, Touch
 from rekindle.services.causing import causes_of, known_of, side_of
 from rekindle.services.living import gives_listed, gives_with, news_untold
 from rekindle.services.noting import holder
-from rekindle.store import kept, search, views
+from rekindle.services.ranking import chunks, people_of
+from rekindle.store import kept, search
 from rekindle.store.shelf import Open
 
 
@@ -76,24 +77,33 @@ def _earlier(
 ) -> Iterator[Earlier]:
     """The messages of the last 30 days that were not dropped."""
     holders, names = who
-    for one in drafts:
-        on = one.on or today
-        if one.state is not DraftState.DROPPED and today - on < timedelta(days=WORDING_DAYS):
-            person = holders[one.number]
-            yield Earlier(
-                on=on,
-                name=names.get(person, ""),
-                person=person,
-                text=one.text,
-                family=one.family,
-                variants=tuple(one.variant.split()),
-                news=one.news,
-                gives=one.gives,
-                shares=person != sheet.reader.person and shares(at, person, sheet.reader),
-            )
+    recent = [
+        one
+        for one in drafts
+        if one.state is not DraftState.DROPPED and today - (one.on or today) < timedelta(days=WORDING_DAYS)
+    ]
+    near = _sharing(at, {holders[one.number] for one in recent}, sheet.reader)
+    for one in recent:
+        person = holders[one.number]
+        yield Earlier(
+            on=one.on or today,
+            name=names.get(person, ""),
+            person=person,
+            text=one.text,
+            family=one.family,
+            variants=tuple(one.variant.split()),
+            news=one.news,
+            gives=one.gives,
+            shares=person in near,
+        )
 
 
-def shares(at: Open, person: int, reader: Reader) -> bool:
-    """True when somebody and the reader name a common firm or school."""
-    records = (member.record for member in views.members(at, views.records_of(at, person)))
-    return bool(reader.circles & circles_of(records))
+def _sharing(at: Open, persons: set[int], reader: Reader) -> set[int]:
+    """Those of these people, other than the reader, who name a firm or school that the reader names."""
+    others = sorted(persons - {0, reader.person})
+    return {
+        one.id
+        for several in chunks(others)
+        for one in people_of(at, several)
+        if reader.circles & circles_of(member.record for member in one.members)
+    }

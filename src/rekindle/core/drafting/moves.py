@@ -7,7 +7,7 @@ still when it is opened again and two people seldom read the same line.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from rekindle.core.drafting import same
@@ -94,7 +94,19 @@ def choose(sheet: Sheet, material: Material, slots: Slots, draw: Draw, *, brief:
         able = _able(sheet, sections, slots, found)
         if one := draw.one(move, able, brief=brief and move != "news"):
             found[move] = piece(one, slots)
+    if "news" in found and sheet.reader.mentor and sheet.medium is Medium.MAIL and not brief:
+        found["news"] = _with_lesson(sheet, found["news"], slots, draw)
     return found
+
+
+def _with_lesson(sheet: Sheet, news: Piece, slots: Slots, draw: Draw) -> Piece:
+    """Who taught me gets what I learned, beside what I did."""
+    able = [one for one in of_section(sheet.wordings, "news learned", sheet.medium) if fits(one, slots)]
+    one = draw.one("learned", able)
+    if one is None:
+        return news
+    more = piece(one, slots)
+    return replace(news, text=f"{news.text} {more.text}", low=f"{news.low} {more.text}", slots=news.slots + more.slots)
 
 
 def _able(sheet: Sheet, sections: Sequence[str], slots: Slots, before: Pieces) -> list[Wording]:

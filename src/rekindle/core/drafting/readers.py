@@ -31,6 +31,7 @@ _OLD = 365
 _TALK = frozenset(
     (Channel.MAIL, Channel.LINKEDIN, Channel.X_MESSAGE, Channel.SMS, Channel.CHAT, *FACE_TO_FACE, *CALLS)
 ) - {Channel.MISSED_CALL}
+_MENTORS = frozenset(("mentor", "professor", "advisor", "teacher", "ex-boss"))
 _TELLING = frozenset((Relation.INTEREST, Relation.NEED, Relation.THEIR_NEWS, Relation.WORK))
 
 
@@ -61,6 +62,7 @@ def reader_of(known: Known, side: Side, today: date) -> Reader:
         words=tuple(_words(known, today)),
         circles=circles_of(one.record for one in known.person.members),
         language=language_of(known),
+        mentor=any(one.role in _MENTORS for one in known.roles),
         loss=_loss(known.facts, today),
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from hashlib import sha256
 
 from rekindle.model.draft import Family
@@ -64,10 +65,11 @@ def said(text: str, earlier: Iterable[Earlier]) -> bool:
     return any(first in fold(one.text) for one in earlier)
 
 
-def sentences(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text that others would recognise, folded."""
     parts = (fold(part) for part in re.split(r"(?<=[.?:])\s+|\n+", text))
-    return [part for part in parts if len(part.split()) >= _LEAST]
+    return tuple(part for part in parts if len(part.split()) >= _LEAST)
 
 
 def overlap(text: str, others: Sequence[str]) -> float:
@@ -76,6 +78,7 @@ def overlap(text: str, others: Sequence[str]) -> float:
     return max((len(mine & _grams(other)) / len(mine) for other in others), default=0.0) if mine else 0.0
 
 
-def _grams(text: str) -> set[tuple[str, ...]]:
+@lru_cache(maxsize=4096)
+def _grams(text: str) -> frozenset[tuple[str, ...]]:
     words = fold(text).split()
-    return {tuple(words[place : place + _GRAM]) for place in range(len(words) - _GRAM + 1)}
+    return frozenset(tuple(words[place : place + _GRAM]) for place in range(len(words) - _GRAM + 1))
