@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from rekindle.model.draft import Cause, DraftKind, Family, Medium, Slot
@@ -111,7 +111,7 @@ class Sheet:
     promised: Give | None = None  # to them, not delivered yet
     delivered: Give | None = None  # the last thing they got
     referral: Referral | None = None  # the last name they gave
-    wordings: tuple[Wording, ...] = ()
+    wordings: tuple[Wording, ...] = field(default=(), repr=False)
     earlier: tuple[Earlier, ...] = ()  # the newest 30 days, to anybody
     texts: frozenset[str] = frozenset()  # the essence of every message ever drafted, to compare with
     cycle: int = 0

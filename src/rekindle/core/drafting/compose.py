@@ -201,7 +201,7 @@ def _draft(sheet: Sheet, material: Material, best: Try) -> Draft:
         subject=subject.text.rstrip(".") if subject else "",
         family=material.cause.family if material.cause else None,
         variant=" ".join(one.variant for one in held if one.variant),
-        slots=_told(sheet, held),
+        slots=_told(sheet, held, f"{best.text}\n{subject.text if subject else ''}"),
         missing=tuple(missing),
         causes=(material.cause.key,) if material.cause else (),
         news=material.news.number if material.news and best.told else 0,
@@ -210,13 +210,12 @@ def _draft(sheet: Sheet, material: Material, best: Try) -> Draft:
     )
 
 
-def _told(sheet: Sheet, held: list[Piece]) -> tuple[Slot, ...]:
-    """Every slot once, the greeting's and the signature's with it."""
+def _told(sheet: Sheet, held: list[Piece], text: str) -> tuple[Slot, ...]:
+    """Every slot once, those of greeting and signature before the others."""
     known = slots_for(sheet, Material(), None)
     frame = [known[name] for name in ("name", "me", "tie") if name in known]
-    used = [one for piece in held for one in piece.slots]
-    signed = {"tie"} if sheet.reader.formal and sheet.medium is Medium.MAIL else set()
-    return tuple(dict.fromkeys([one for one in frame if one.slot != "tie" or signed] + used))
+    used = [*frame, *(one for piece in held for one in piece.slots)]
+    return tuple(dict.fromkeys(one for one in used if one.value.casefold() in text.casefold()))
 
 
 def _subject(sheet: Sheet, material: Material, best: Try) -> Piece | None:
