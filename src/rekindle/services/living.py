@@ -17,7 +17,7 @@ from rekindle.core import news as rules_of_news
 from rekindle.core.silence import day_words
 from rekindle.model import UserError
 from rekindle.model.account import Account, Balance, Handed, Reader, Shelf, Update
-from rekindle.model.draft import Draft
+from rekindle.model.draft import Draft, Medium
 from rekindle.model.life import Give, GiveState, News, Profile, Trip
 from rekindle.model.touch import Touch
 from rekindle.services.deciding import Decided
@@ -85,11 +85,24 @@ def news_of(at: Open, today: date) -> list[Update]:
         Update(
             news=one,
             told=tuple(told.get(one.number, ())),
-            amiss=rules_of_news.amiss(one),
+            amiss=(*rules_of_news.amiss(one), *_leaning(one)),
             missing=rules_of_news.missing(one),
             stale=rules_of_news.stale(one, today),
         )
         for one in sorted(kept.kept(at, News), key=lambda one: (one.on, one.number), reverse=True)
+    ]
+
+
+def _leaning(news: News) -> list[str]:
+    """What asks for work in an update: news that leans on the reader is an ask (M1)."""
+    from rekindle.core.lint import lint  # noqa: PLC0415 - a book without news needs no linter
+
+    media = {"long": Medium.MAIL, "middle": Medium.LINKEDIN, "short": Medium.SMS}
+    return [
+        f'The {name} form asks about work: "{found.words}". Cut that clause and see if it still stands.'
+        for name, medium in media.items()
+        for found in lint(getattr(news, name), medium=medium).errors
+        if found.rule == "M1"
     ]
 
 
