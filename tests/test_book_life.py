@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from rekindle import Book
-from rekindle.model.life import Give, GiveState, News, Profile, Trip
+from rekindle.model.life import Give, GiveState, GoalKind, News, Profile, Trip
 
 DAY = date(2026, 11, 21)
 
@@ -37,3 +37,14 @@ def test_every_verb_of_my_side(tmp_path: Path) -> None:
         book.drop_give(handed)
         book.drop_trip(trip)
         assert (book.news(), book.gives().delivered, book.trips()) == ([], (), [])
+
+
+def test_every_verb_of_goals_and_numbers(tmp_path: Path) -> None:
+    with Book(tmp_path / "home", today=DAY) as book:
+        assert [one.kind for one in book.proposed_goals()][:1] == [GoalKind.TOUCHES]
+        book.set_goal(GoalKind.GIVES, 15)
+        assert [(one.goal.target, one.done) for one in book.goals()] == [(15, 0)]
+        book.drop_goal(GoalKind.GIVES)
+        assert book.goals() == []
+        assert book.stats().as_of == DAY
+        assert book.chart_page().startswith("<svg ")

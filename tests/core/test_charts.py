@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rekindle.core import charts
+from rekindle.core.stages import SHOWN
 from rekindle.core.svg import Picture, drawn, page, place, safe
 from rekindle.model.figures import Effort, Figures, Level, Outcome, Rate, Tally, Week
 from rekindle.model.stage import Stage
@@ -32,7 +33,9 @@ def figures() -> Figures:
         as_of=MONDAY,
         effort=Effort(weeks=weeks(4, 0, 14), cap=12),
         outcome=Outcome(
-            stages=tuple(Level(stage=stage, now=1, ever=7 - number) for number, stage in enumerate(Stage)),
+            stages=tuple(
+                Level(stage=stage, name=SHOWN[stage], now=1, ever=7 - number) for number, stage in enumerate(Stage)
+            ),
             quiet=(Tally("under 2 months", 61), Tally("over 3 years", 1280)),
             by_channel=(rate, Rate(of="sms", answered=0, asked=0, waiting=2)),
             by_opener=(Rate(of="found-this", answered=1, asked=2, estimate=0.4, low=0.1, high=0.7),),

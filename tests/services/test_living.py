@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from rekindle.book import Book
 from rekindle.model import Channel, UserError
@@ -134,6 +136,30 @@ def test_who_was_told_stays_told_through_a_merge_and_a_change_of_words(met: Book
     for record in (anna, kofi):
         whom = met.show(record).person.id
         assert living.news_untold(met._at, whom) == []
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.integers(0, 2), min_size=1, max_size=12), st.integers(0, 12))
+def test_the_same_news_is_never_told_twice_to_one_person(met: Book, tellings: list[int], joined: int) -> None:
+    """Whoever is told the first of what is proposed, and whoever turns out to be whom, hears nothing again."""
+    before = met.log()[0].number
+    who = people(met)
+    for place in range(3):
+        met.tell_news(News(on=DAY - timedelta(days=place), short=f"news {place}"))
+    told: set[tuple[int, int]] = set()
+    for step, person in enumerate(tellings):
+        if step == joined:
+            met.same(who[0], who[1])
+            told |= {(one, news) for whom, news in told if whom in who[:2] for one in who[:2]}
+        holder = met.show(who[person]).person.id
+        for news in living.news_untold(met._at, holder, DAY)[:1]:
+            assert (who[person], news.number) not in told
+            touch(met, holder, news=news.number)
+            alike = who[:2] if step >= joined and person < 2 else [who[person]]
+            told |= {(one, news.number) for one in alike}
+    while any(one.number > before and not one.undone and not one.undoes for one in met.log()):
+        met.undo()
+    assert met.news() == []
 
 
 def test_news_of_tomorrow_is_no_news_yet(met: Book) -> None:

@@ -29,15 +29,6 @@ KINDS = {
     GoalKind.CONVERSATIONS: "conversations",
     GoalKind.RECONNECTED: "heard from again",
 }
-STAGES = {
-    "cold": "Quiet",
-    "reached": "You wrote",
-    "replied": "They answered",
-    "conversation": "Talking",
-    "warm": "Warm",
-    "top-of-mind": "In regular touch",
-    "referral-ready": "One question open",
-}
 _GOAL_WIDE = 20
 
 
@@ -102,8 +93,8 @@ def _goal_line(one: Progress) -> str:
     full = min(_GOAL_WIDE, _GOAL_WIDE * (one.done or 0) // goal.target)
     bar = "█" * full + "░" * (_GOAL_WIDE - full)
     until = f", by {words.day(goal.until.isoformat())}" if goal.until else ""
-    done = "nothing to count yet," if one.done is None else f"{one.done:,}"
-    return f"{KINDS[goal.kind]:<18}  {bar}  {done} of {goal.target:,}{percent}{until}"
+    done = "nothing to count yet;" if one.done is None else f"{one.done:,} of"
+    return f"{KINDS[goal.kind]:<18}  {bar}  {done} {goal.target:,}{percent}{until}"
 
 
 # --- stats ------------------------------------------------------------------------------------------------------------
@@ -226,7 +217,7 @@ def _before(outcome: Outcome) -> str:
 
 
 def _show_levels(session: Session, levels: Sequence[Level]) -> None:
-    rows = [Row(STAGES[one.stage], one.ever, f"{one.ever}, {one.now} now") for one in levels]
+    rows = [Row(one.name, one.ever, f"{one.ever}, {one.now} now") for one in levels]
     _chart(session, "How far people have come", rows)
 
 

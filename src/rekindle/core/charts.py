@@ -6,7 +6,7 @@ Ink is the past, ember is now, dotted is what was intended. Axes start at zero. 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from rekindle.core.means import noun
 from rekindle.core.svg import Picture, bar, dot, line, words
@@ -14,16 +14,6 @@ from rekindle.model.figures import Figures, Level, Rate, Tally, Week
 from rekindle.model.interaction import Channel
 
 BROAD, NARROW = 544, 340
-STAGES: Mapping[str, str] = {
-    "cold": "Quiet",
-    "reached": "You wrote",
-    "replied": "They answered",
-    "conversation": "Talking",
-    "warm": "Warm",
-    "top-of-mind": "In regular touch",
-    "referral-ready": "One question open",
-}
-"""Stages as shown (voice.md section 6)."""
 
 _ROW = 30
 _LABELS = {BROAD: 150, NARROW: 124}
@@ -73,7 +63,7 @@ def _value(x: float, y: float, count: int, *, inside: bool) -> str:
 
 def stood(levels: Sequence[Level], width: int = BROAD) -> Picture:
     """How many have ever come so far (ink), and who stands there now (ember)."""
-    rows = [(STAGES.get(one.stage, one.stage), one.ever, one.now) for one in levels]
+    rows = [(one.name, one.ever, one.now) for one in levels]
     most = max([1, *(ever for _, ever, _ in rows)])
     left, room = _LABELS[width], width - _LABELS[width] - _VALUES
     marks = []

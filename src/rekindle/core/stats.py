@@ -15,6 +15,7 @@ from statistics import median
 from rekindle.core.cadence import LATE, passed
 from rekindle.core.contact import SPOKEN
 from rekindle.core.logged import MET
+from rekindle.core.stages.wording import SHOWN
 from rekindle.model.figures import Level, Share, Story, Tally, Week
 from rekindle.model.interaction import Channel
 from rekindle.model.life import Give, GiveState
@@ -196,7 +197,13 @@ def levels(stories: Iterable[Story]) -> tuple[Level, ...]:
         for one, following in pairwise(steps):
             stayed[one.stage].append((following.on - one.on).days)
     return tuple(
-        Level(stage=stage, now=now[stage], ever=ever[stage], days=int(median(stayed[stage])) if stayed[stage] else None)
+        Level(
+            stage=stage,
+            name=SHOWN[stage],
+            now=now[stage],
+            ever=ever[stage],
+            days=int(median(stayed[stage])) if stayed[stage] else None,
+        )
         for stage in Stage
     )
 

@@ -77,6 +77,7 @@ class Level:
     """One stage: who stands there now, who ever came so far, and the median days of those who went on."""
 
     stage: str
+    name: str  # as shown: "They answered"
     now: int = 0
     ever: int = 0
     days: int | None = None

@@ -6,6 +6,7 @@ The few with whom anything was done are read whole; of everybody else only the d
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from rekindle.core import answered, goals, stats
@@ -33,21 +34,18 @@ PERCENT = 100
 
 
 def stories(at: Open, today: date) -> list[Story]:
-    """All that numbers are made of, of everybody on the warm-up list or with a touch or give."""
+    """What was done with everybody on the warm-up list or with a touch or give: enough for goals."""
     touches, gives = kept.by_person(at, Touch), kept.by_person(at, Give)
     listed = set(rhythm_people(at))
     persons = sorted(listed | touches.keys() | gives.keys())
-    passed, heard = passages_of(at, persons, today), replies(at, today, persons)
-    stand, spans = standings(at, persons, today), intervals(at, sorted(listed))
+    passed, spans = passages_of(at, persons, today), intervals(at, sorted(listed))
     own, everybody = kept.by_person(at, Pause), [one for one in kept.kept(at, Pause) if not one.record]
     return [
         Story(
             person=person,
             touches=tuple(touches.get(person, ())),
             passages=passed.get(person, ()),
-            replies=tuple(heard.get(person, ())),
             gives=tuple(gives.get(person, ())),
-            standing=stand[person],
             interval=spans.get(person, 0),
             off=tuple(gaps([*own.get(person, ()), *everybody])),
         )
@@ -55,9 +53,17 @@ def stories(at: Open, today: date) -> list[Story]:
     ]
 
 
+def whole_stories(at: Open, today: date) -> list[Story]:
+    """The same with what came back and how far each has come."""
+    found = stories(at, today)
+    persons = [one.person for one in found]
+    heard, stand = replies(at, today, persons), standings(at, persons, today)
+    return [replace(one, replies=tuple(heard.get(one.person, ())), standing=stand[one.person]) for one in found]
+
+
 def figures(at: Open, today: date) -> Figures:
     """All numbers as of a day."""
-    told = stories(at, today)
+    told = whole_stories(at, today)
     rows = lists.people_with(at)
     since = min((one.on for one in stats.firsts(told, today)), default=None)
     return Figures(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import fields, replace
 from datetime import date
-from zoneinfo import available_timezones
+from typing import TYPE_CHECKING
 
 from rekindle.core import account as rules
 from rekindle.core import my_side
@@ -17,17 +17,38 @@ from rekindle.core import news as rules_of_news
 from rekindle.core.silence import day_words
 from rekindle.model import UserError
 from rekindle.model.account import Account, Balance, Handed, Reader, Shelf, Update
-from rekindle.model.draft import Draft
+from rekindle.model.draft import Draft, Medium
 from rekindle.model.life import Give, GiveState, News, Profile, Trip
 from rekindle.model.touch import Touch
-from rekindle.services.deciding import Decided
-from rekindle.services.finding import person_named
-from rekindle.services.noting import drop_one, holder, keep_one, the
-from rekindle.store import kept, search
+from rekindle.store import kept, lists, search
 from rekindle.store.shelf import Open
+
+if TYPE_CHECKING:
+    from rekindle.services.deciding import Decided
+    from rekindle.store.kept import Kind, Noun
 
 AIMS = "aims"
 """The log's verb where the user's goals changed: this week's list is then chosen afresh."""
+
+
+def _keep(  # noqa: PLR0913 - as keep_one
+    at: Open, noun: Kind, verb: str, told: str, *, now: str, needs: Iterable[Noun] = ()
+) -> Decided:
+    from rekindle.services.noting import keep_one  # noqa: PLC0415 - lists are quick: ties load where something changes
+
+    return keep_one(at, noun, verb, told, now=now, needs=needs)
+
+
+def _drop(at: Open, noun: Noun, verb: str, told: str, *, now: str) -> Decided:
+    from rekindle.services.noting import drop_one  # noqa: PLC0415 - as above
+
+    return drop_one(at, noun, verb, told, now=now)
+
+
+def _the(at: Open, kind: type[Kind], number: int, *, called: str, see: str) -> Kind:
+    from rekindle.services.noting import the  # noqa: PLC0415 - as above
+
+    return the(at, kind, number, called=called, see=see)
 
 
 # --- profile ----------------------------------------------------------------------------------------------------------
@@ -50,7 +71,7 @@ def tell_profile(at: Open, profile: Profile, *, now: str) -> Decided:
     changed = [field.name for field in fields(Profile) if getattr(after, field.name) != getattr(before, field.name)]
     verb = AIMS if "aims" in changed else "profile"
     words = ", ".join("goals" if name == "aims" else name.replace("_", "-") for name in changed)
-    return keep_one(at, after, verb, f"Your side: {words or 'as before'}", now=now)
+    return _keep(at, after, verb, f"Your side: {words or 'as before'}", now=now)
 
 
 def _checked(profile: Profile) -> Profile:
@@ -61,6 +82,8 @@ def _checked(profile: Profile) -> Profile:
             unchanged="Nothing was kept.",
             next_step=f"Write it like this: {my_side.EXAMPLES[name]}",
         )
+    from zoneinfo import available_timezones  # noqa: PLC0415 - loads only where a zone is told
+
     if after.zone and after.zone not in available_timezones():
         raise UserError(
             f"{after.zone} is no time zone.",
@@ -85,11 +108,24 @@ def news_of(at: Open, today: date) -> list[Update]:
         Update(
             news=one,
             told=tuple(told.get(one.number, ())),
-            amiss=rules_of_news.amiss(one),
+            amiss=(*rules_of_news.amiss(one), *_leaning(one)),
             missing=rules_of_news.missing(one),
             stale=rules_of_news.stale(one, today),
         )
         for one in sorted(kept.kept(at, News), key=lambda one: (one.on, one.number), reverse=True)
+    ]
+
+
+def _leaning(news: News) -> list[str]:
+    """What asks for work in an update: news that leans on the reader is an ask (M1)."""
+    from rekindle.core.lint import lint  # noqa: PLC0415 - a book without news needs no linter
+
+    media = {"long": Medium.MAIL, "middle": Medium.LINKEDIN, "short": Medium.SMS}
+    return [
+        f'The {name} form asks about work: "{found.words}". Cut that clause and see if it still stands.'
+        for name, medium in media.items()
+        for found in lint(getattr(news, name), medium=medium).errors
+        if found.rule == "M1"
     ]
 
 
@@ -105,18 +141,18 @@ def tell_news(at: Open, news: News, *, now: str) -> Decided:
         )
     if news.number:
         the_news(at, news.number)
-    return keep_one(at, news, "news", f"News: {_title(news)}", now=now)
+    return _keep(at, news, "news", f"News: {_title(news)}", now=now)
 
 
 def the_news(at: Open, number: int) -> News:
     """The news of that number."""
-    return the(at, News, number, called="news", see="rekindle news")
+    return _the(at, News, number, called="news", see="rekindle news")
 
 
 def drop_news(at: Open, number: int, *, now: str) -> Decided:
     """Take news off the list; who was told stays in the log."""
     news = the_news(at, number)
-    return drop_one(at, news, "drop-news", f"Dropped the news: {_title(news)}", now=now)
+    return _drop(at, news, "drop-news", f"Dropped the news: {_title(news)}", now=now)
 
 
 def _title(news: News) -> str:
@@ -234,18 +270,18 @@ def list_give(at: Open, give: Give, *, now: str) -> Decided:
         )
     if give.number:
         the_give(at, give.number)
-    return keep_one(at, give, "give", f"Can offer: {give.offer}", now=now)
+    return _keep(at, give, "give", f"Can offer: {give.offer}", now=now)
 
 
 def the_give(at: Open, number: int) -> Give:
     """The give of that number, listed or somebody's."""
-    return the(at, Give, number, called="give", see="rekindle gives")
+    return _the(at, Give, number, called="give", see="rekindle gives")
 
 
 def drop_give(at: Open, number: int, *, now: str) -> Decided:
     """Take a give off the list, or back."""
     give = the_give(at, number)
-    return drop_one(at, give, "drop-give", f"Dropped: {give.offer}", now=now)
+    return _drop(at, give, "drop-give", f"Dropped: {give.offer}", now=now)
 
 
 _DONE = {
@@ -265,6 +301,8 @@ def give_to(  # noqa: PLR0913 - whom, what, how far, when
     Raises:
         UserError: nobody is called so.
     """
+    from rekindle.services.finding import person_named  # noqa: PLC0415 - as above
+
     whom = person_named(at, person)
     open_one = next((one for one in gives_with(at, whom) if _same_open(one, give)), None)
     one = open_one or replace(give, number=0, listed=give.number, record=whom)
@@ -299,9 +337,10 @@ def _move(  # noqa: PLR0913 - as give_to
     at: Open, one: Give, state: GiveState, *, today: date, now: str, due: date | None = None, needs: Iterable[Give] = ()
 ) -> Decided:
     moved = replace(one, state=state, on=today, due=due if state is GiveState.PROMISED else one.due)
-    name = search.names_of(at, [holder(at, moved)]).get(holder(at, moved), "")
+    whom = lists.person_holding(at, moved.record) or 0
+    name = search.names_of(at, [whom]).get(whom, "")
     told = _DONE[state].format(name=name, offer=moved.offer, due=day_words(due) if due else "")
-    return keep_one(at, moved, state.value, told, now=now, needs=needs)
+    return _keep(at, moved, state.value, told, now=now, needs=needs)
 
 
 # --- trips ------------------------------------------------------------------------------------------------------------
@@ -328,11 +367,11 @@ def tell_trip(at: Open, trip: Trip, *, now: str) -> Decided:
             "That trip ends before it begins.", unchanged="Nothing was kept.", next_step="Turn the two days round."
         )
     if trip.number:
-        the(at, Trip, trip.number, called="trip", see="rekindle trips")
-    return keep_one(at, trip, "trip", f"Trip: {trip.place}", now=now)
+        _the(at, Trip, trip.number, called="trip", see="rekindle trips")
+    return _keep(at, trip, "trip", f"Trip: {trip.place}", now=now)
 
 
 def drop_trip(at: Open, number: int, *, now: str) -> Decided:
     """Take a trip off the list."""
-    trip = the(at, Trip, number, called="trip", see="rekindle trips")
-    return drop_one(at, trip, "drop-trip", f"Dropped the trip: {trip.place}", now=now)
+    trip = _the(at, Trip, number, called="trip", see="rekindle trips")
+    return _drop(at, trip, "drop-trip", f"Dropped the trip: {trip.place}", now=now)
