@@ -152,13 +152,14 @@ def _give_json(give: Give) -> dict[str, object]:
 
 def say_touched(session: Session, done: Touched) -> None:
     """What was logged, what it led to, and how to take it back."""
-    back = f" Back in view on {_words(done.back)} unless an answer comes first." if done.back else ""
+    unless = " unless an answer comes first" if done.touch.direction is Direction.OUT else ""
+    back = f" Back in view on {_near(session, done.back)}{unless}." if done.back else ""
     session.say(f"Logged: {done.told}.{back} Undo: rekindle undo {done.entry}")
     if done.read:
         by = f' ("{done.read.words}")' if done.read.words else ""
         session.say(f"Taken for: {done.read.kind.value}{by}. If not, undo it and log it with --reply KIND.")
     for give in done.gives:
-        due = f", for {_words(give.due)}" if give.due else ""
+        due = f", for {_near(session, give.due)}" if give.due else ""
         session.say(f"{give.state.value.capitalize()}: {give.offer}{due}.")
     if done.never:
         session.say("Asked not to be written to: done, for good. No message goes out about it.")
@@ -166,8 +167,13 @@ def say_touched(session: Session, done: Touched) -> None:
         session.say(f"It did not arrive, so it does not count. Find another address: rekindle show {done.person}")
 
 
-def _words(day: date | None) -> str:
-    return words.day(day.isoformat()) if day else ""
+def _near(session: Session, day: date) -> str:
+    """A day in words, without a year that goes without saying."""
+    return _words(day).removesuffix(f" {session.book.today.year}")
+
+
+def _words(day: date) -> str:
+    return words.day(day.isoformat())
 
 
 # --- send -------------------------------------------------------------------------------------------------------------

@@ -88,7 +88,18 @@ def touched(  # noqa: PLR0913 - who, how, when, and whatever else is told
     channel = channel or (_asked_by(at, number) if more.reply else "")
     touch = _touch(number, _channel(channel, draft), draft, more, today)
     _check(at, touch, today, again=more.again)
-    return replace(_log(at, touch, draft, more, today=today, now=now), read=read)
+    done = _log(at, touch, draft, more, today=today, now=now)
+    return replace(done, read=read, back=_back(at, touch, today))
+
+
+def _back(at: Open, touch: Touch, today: date) -> date | None:
+    """When their turn comes again, where it was mine just now."""
+    if touch.direction is Direction.IN:
+        return None
+    from rekindle.services.keeping import rhythm_of  # noqa: PLC0415 - whose turn it is loads only where it is told
+
+    due = rhythm_of(at, str(touch.record), today).due
+    return due.on if due and due.on > today else None
 
 
 def sent(at: Open, draft: int, today: date, now: str) -> Touched:
