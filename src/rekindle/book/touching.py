@@ -64,6 +64,12 @@ class Touching(Base):
         )
         return touched(self._at, str(person), how, self.today, clock.now(), more=more)
 
+    def sent(self, draft: int) -> Touched:
+        """Log that you sent a draft."""
+        from rekindle.services.touching import sent  # noqa: PLC0415
+
+        return sent(self._at, draft, self.today, clock.now())
+
     def handover(self, draft: int, *, to: str = "") -> Handover:
         """A draft made ready and held against the linter, with where it goes; nothing is opened yet."""
         from rekindle.services.sending import handover  # noqa: PLC0415

@@ -49,6 +49,11 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "note": ("reasons:note", "Note what you know of somebody, or see it."),
         "proposals": ("proposals:proposals", "What signatures say of people: accept or dismiss."),
     },
+    "Write and log": {
+        "send": ("touches:send", "Open the application for a draft, with the text ready."),
+        "touched": ("touches:touched", "Log what you did, or what came back, in one line."),
+        "replies": ("touches:replies", "What came back and waits for you."),
+    },
     "Your side": {
         "news": ("life:news", "Your news in three lengths, and who has heard it."),
         "gives": ("life:gives", "What you can offer, have promised and given."),

@@ -8,8 +8,8 @@ from datetime import date
 from rekindle.core.contact import latest
 from rekindle.core.logged import passages
 from rekindle.model.life import Fact, Give
-from rekindle.model.touch import Passage, Touch
-from rekindle.services.ranking import shown_contact_of
+from rekindle.model.touch import Passage
+from rekindle.services.ranking import shown_contact_of, touches_of
 from rekindle.services.replying import kinds, replies
 from rekindle.store import kept
 from rekindle.store.shelf import Open
@@ -19,7 +19,7 @@ def passages_of(at: Open, persons: Sequence[int], today: date) -> dict[int, tupl
     """Person -> what passed with them until a day, of these people."""
     contact = shown_contact_of(at, persons)
     touches, gives, facts = (
-        kept.by_person(at, Touch, persons),
+        touches_of(at, persons),
         kept.by_person(at, Give, persons),
         kept.by_person(at, Fact, persons),
     )

@@ -26,6 +26,7 @@ from rekindle.store import contacts as rows_of_contacts
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import kept, lists, search, views
 from rekindle.store import people as rows_of_people
+from rekindle.store import replies as rows_of_replies
 from rekindle.store.contacts import Key
 from rekindle.store.shelf import Open, set_setting
 
@@ -145,9 +146,19 @@ def _bonds(
 def contact_of(at: Open, persons: Sequence[int]) -> dict[int, list[Contact]]:
     """Person -> contact by day and channel, with the touches that no export shows."""
     found = shown_contact_of(at, persons)
-    for person, touches in kept.by_person(at, Touch, persons).items():
+    for person, touches in touches_of(at, persons).items():
         found[person] = with_touches(found.get(person, ()), touches)
     return found
+
+
+def touches_of(at: Open, persons: Sequence[int]) -> dict[int, list[Touch]]:
+    """Person -> their touches; a mail that an export shows by its Message-ID is of the day on which it really went."""
+    touches = kept.by_person(at, Touch, persons)
+    went = rows_of_replies.days_of(at, {one.mail_id for several in touches.values() for one in several if one.mail_id})
+    return {
+        person: [replace(one, on=went.get(one.mail_id, one.on)) if went else one for one in several]
+        for person, several in touches.items()
+    }
 
 
 def shown_contact_of(at: Open, persons: Sequence[int]) -> dict[int, list[Contact]]:

@@ -7,7 +7,7 @@ ready first if nothing in it must change. Rekindle sends nothing, and whether it
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from rekindle.core.composing import mail_address
@@ -17,8 +17,8 @@ from rekindle.model.draft import Draft, DraftState, Medium
 from rekindle.model.person import Member
 from rekindle.outside import handover as ways
 from rekindle.services.deciding import barred, name_of
-from rekindle.services.linting import lint_draft
-from rekindle.services.noting import holder, keep_one, the
+from rekindle.services.drafting import ready
+from rekindle.services.noting import holder, the
 from rekindle.services.ranking import people_of
 from rekindle.services.touching import sent_by
 from rekindle.store.shelf import Open
@@ -62,7 +62,9 @@ def handover(at: Open, number: int, today: date, now: str, *, to: str = "") -> H
         called = "mail address" if draft.medium is Medium.MAIL else "phone number"
         raise _kept(f"There is no {called} for {name} here.", f"Give one: rekindle send {number} --to ADDRESS")
     link, whole = _link(draft, to) if to else ("", False)
-    return Handover(draft=_ready(at, draft, name, today, now), person=person, name=name, to=to, link=link, whole=whole)
+    if draft.state is not DraftState.READY:
+        draft = ready(at, number, today, now).draft
+    return Handover(draft=draft, person=person, name=name, to=to, link=link, whole=whole)
 
 
 def _kept(error: str, next_step: str) -> UserError:
@@ -76,23 +78,6 @@ def _check(at: Open, draft: Draft, person: int, name: str) -> None:
         raise _kept(f"Draft {draft.number} was sent already, on {day_words(sent.on)}.", "See: rekindle drafts")
     if person and barred(at, person):
         raise _kept(f"{name} is not to be written to.", f"If that has changed: rekindle why {person} says since when.")
-
-
-def _ready(at: Open, draft: Draft, name: str, today: date, now: str) -> Draft:
-    """The draft as it is when marked as ready.
-
-    Raises:
-        UserError: something in it must change.
-    """
-    if draft.state is DraftState.READY:
-        return draft
-    if errors := lint_draft(at, draft, today).errors:
-        raise _kept(
-            f"Draft {draft.number} must change first. {errors[0].reason}", f"See: rekindle draft {draft.number}"
-        )
-    ready = replace(draft, state=DraftState.READY)
-    keep_one(at, ready, "ready", f"Marked the draft for {name} as ready", now=now)
-    return ready
 
 
 def _place(at: Open, medium: Medium, person: int) -> str:

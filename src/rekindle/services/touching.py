@@ -85,9 +85,37 @@ def touched(  # noqa: PLR0913 - who, how, when, and whatever else is told
     draft = _draft(at, more.draft, number) if more.draft else None
     read = classify("", more.text, more.on or today) if more.text.strip() and not more.reply else None
     more = replace(more, reply=read.kind, until=more.until or read.until) if read else more
+    channel = channel or (_asked_by(at, number) if more.reply else "")
     touch = _touch(number, _channel(channel, draft), draft, more, today)
     _check(at, touch, today, again=more.again)
-    return replace(_log(at, touch, draft, more, today=today, now=now), read=read)
+    done = _log(at, touch, draft, more, today=today, now=now)
+    return replace(done, read=read, back=_back(at, touch, today))
+
+
+def _back(at: Open, touch: Touch, today: date) -> date | None:
+    """When their turn comes again, where it was mine just now."""
+    if touch.direction is Direction.IN:
+        return None
+    from rekindle.services.keeping import rhythm_of  # noqa: PLC0415 - whose turn it is loads only where it is told
+
+    due = rhythm_of(at, str(touch.record), today).due
+    return due.on if due and due.on > today else None
+
+
+def sent(at: Open, draft: int, today: date, now: str) -> Touched:
+    """Log that a draft was sent, to whom it is for.
+
+    Raises:
+        UserError: there is no such draft, it was dropped, or sent already.
+    """
+    person = holder(at, the(at, Draft, draft, called="draft", see="rekindle drafts"))
+    return touched(at, str(person), "", today, now, more=More(draft=draft, again=True))
+
+
+def _asked_by(at: Open, person: int) -> str:
+    """The channel of my last message to them: what came back came by it, unless the user says otherwise."""
+    mine = [one for one in kept.kept(at, Touch, person=person) if one.direction is Direction.OUT]
+    return max(mine, key=lambda one: (one.on, one.number)).channel.value if mine else ""
 
 
 def _channel(word: str, draft: Draft | None) -> Channel:

@@ -6,7 +6,8 @@ A handle that several people hold names nobody.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 from itertools import groupby
 from operator import itemgetter
 
@@ -94,4 +95,16 @@ def addresses(at: Open, persons: Sequence[int]) -> dict[int, set[str]]:
         {"book": at.book},
     ):
         found.setdefault(int(person), set()).add(value)
+    return found
+
+
+def days_of(at: Open, keys: Collection[str]) -> dict[str, date]:
+    """Message-ID -> the day of the mail, of those that an export shows."""
+    found: dict[str, date] = {}
+    for key in sorted(keys):
+        for (when,) in at.engine.rows(
+            "SELECT at FROM interaction WHERE book = :book AND source = 'mail' AND key = :key AND shown = 1",
+            {"book": at.book, "key": key},
+        ):
+            found[key] = date.fromisoformat(when[:10])
     return found

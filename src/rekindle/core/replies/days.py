@@ -97,9 +97,9 @@ def _days(low: str, written: date) -> Iterator[tuple[int, date]]:
     taken: list[tuple[int, int]] = []
     for form in _FORMS:
         for one in form.finditer(low):
-            if any(one.start() < end and start < one.end() for start, end in taken):
-                continue
-            if day := _day({key: value for key, value in one.groupdict().items() if value}, written, american=american):
+            free = not any(one.start() < end and start < one.end() for start, end in taken)
+            parts = {key: value for key, value in one.groupdict().items() if value}
+            if free and (day := _day(parts, written, american=american)):
                 taken.append(one.span())
                 yield one.start(), day
 

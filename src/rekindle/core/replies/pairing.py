@@ -40,6 +40,10 @@ class _Sent:
             return self.shown.at < at and day - ordinal(self.shown.at[:10]) <= WITHIN
         return 0 <= day - self.touch.on.toordinal() <= WITHIN
 
+    def may_answer(self, day: int) -> bool:
+        """True when it was logged for that day, at no known hour: more likely the answer to what came in that day."""
+        return not self.shown and not self.touch.asked_again and self.touch.on.toordinal() == day
+
 
 def replies_of(person: int, touches: Sequence[Touch], exchanges: Sequence[Exchange]) -> list[Reply]:
     """What one person, or a machine for them, answered, oldest first. Exchanges are in order of time."""
@@ -81,6 +85,7 @@ def _apart(touch: Touch, exchange: Exchange) -> int:
 def _answered(exchange: Exchange, sent: Sequence[_Sent]) -> _Sent | None:
     day = ordinal(exchange.at[:10])
     near = [one for one in sent if one.before(exchange.at, day)]
+    near = [one for one in near if not one.may_answer(day)] or near
     by_thread = [one for one in near if exchange.thread in one.threads]
     by_channel = [one for one in near if one.touch.channel == exchange.channel]
     return next((several[-1] for several in (by_thread, by_channel, near) if several), None)
