@@ -71,6 +71,7 @@ _STARTERS = frozenset(
         "would", "yes", "yet", "you", "you're", "you've", "your",
     }
 )  # fmt: skip
+_FRAME = ("channel", "occasion", "limit")  # fields that are ours, not the user's
 _ORDINARY = ("ing", "ed", "ly")
 
 
@@ -118,13 +119,18 @@ def _unquoted(text: str) -> str:
 
 
 def unfounded(text: str, given: Iterable[Given]) -> tuple[str, ...]:
-    """Names, numbers and dates in a text that no field holds, each once and in order."""
-    said = " ".join(one.value for one in given).casefold().replace("’", "'")
-    known = {form for word in _WORD.findall(said) for form in (*_forms(word), *word.split("-"))}
+    """Names, numbers and dates in a text that no field of the user's holds, each once and in order."""
+    said = " ".join(one.value for one in given if one.name not in _FRAME)
+    words = {_plain(word) for word in _WORD.findall(said)}
+    known = {form for word in words for form in (*_forms(word), *word.split("-"))}
     known |= {_NUMBERS[word] for word in known if word in _NUMBERS}
     found = [word for word in _claims(text) if not _known(word, known)]
-    found += [phrase for phrase in _RELATIVE.findall(text) if phrase.casefold() not in said]
+    found += [phrase for phrase in _RELATIVE.findall(text) if _plain(phrase) not in _plain(said)]
     return tuple(dict.fromkeys(found))
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("’", "'")
 
 
 def _claims(text: str) -> Iterator[str]:
@@ -132,7 +138,7 @@ def _claims(text: str) -> Iterator[str]:
     for one in _WORD.finditer(text):
         word = one[0]
         first = _STOP.search(text[max(0, one.start() - 4) : one.start()]) is not None
-        plain = word.casefold().replace("’", "'")
+        plain = _plain(word)
         counts = plain in _NUMBERS or any(letter.isdigit() for letter in word)
         names = word[0].isupper() and plain.partition("'")[0] != "i" and not (first and _ordinary(plain))
         if counts or names:
@@ -146,7 +152,7 @@ def _ordinary(plain: str) -> bool:
 
 def _known(word: str, known: set[str]) -> bool:
     """True for a word, or all parts of one with hyphens, that the fields hold, in words or digits."""
-    plain = word.casefold().replace("’", "'")
+    plain = _plain(word)
     if any(form in known or _NUMBERS.get(form) in known for form in _forms(plain)):
         return True
     parts = plain.split("-")

@@ -16,6 +16,7 @@ from rekindle.model.draft import Draft, Drafted, DraftState
 from rekindle.model.lint import Finding, Lint
 from rekindle.model.wire import Endpoint, Payload, Suggested
 from rekindle.outside import model as outside
+from rekindle.services.linting import lint_draft
 from rekindle.services.noting import holder, keep_one, the
 from rekindle.services.owner import owner_of
 from rekindle.services.ranking import people_of
@@ -107,21 +108,21 @@ def suggest(at: Open, shown: Payload, secrets: Secrets, *, today: date, now: str
     return Suggested(drafted=drafted, unfounded=unfounded, removed=removed)
 
 
-def _lint(at: Open, draft: Draft, unfounded: tuple[str, ...], today: date) -> Lint:  # noqa: ARG001 - see below
+def _lint(at: Open, draft: Draft, unfounded: tuple[str, ...], today: date) -> Lint:
     """All that the linter finds, and what the fields do not say."""
-    found = Lint()
+    found = lint_draft(at, draft, today)
     return replace(found, errors=(*found.errors, *(_finding(draft.text, words) for words in unfounded)))
 
 
 def _finding(text: str, words: str) -> Finding:
-    start = max(0, text.find(words))
+    start = text.find(words)
     return Finding(
         rule=RULE,
         words=words,
         reason=f'Nothing you gave says "{words}": the model added it.',
         mend="Take it out, or put what is true in its place.",
-        start=start,
-        end=start + len(words) if words in text else 0,
+        start=max(0, start),
+        end=start + len(words) if start >= 0 else 0,  # a claim of the subject has no place in the text
     )
 
 
