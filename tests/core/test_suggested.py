@@ -86,8 +86,8 @@ def test_links_that_are_none_of_the_users_are_taken_out() -> None:
         "Subject: See evil.com/x\nSee https://gauges.example.org/six and https://evil.example/a?b=1 or www.evil.example."
     )
     subject, text, removed = cleaned(answer, given, Medium.MAIL)
-    assert (subject, text) == ("See", "See https://gauges.example.org/six and  or")
-    assert removed == ("evil.com/x", "https://evil.example/a?b=1", "www.evil.example.")
+    assert (subject, text) == ("See", "See https://gauges.example.org/six and  or .")
+    assert removed == ("evil.com/x", "https://evil.example/a?b=1", "www.evil.example")
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ LIMITS = {
 WORDS_MOST = 1_000  # tokens asked for: four times the longest message
 
 _LINK = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|app|ly|co)/[^\s<>\"]*",
+    r"(?:(?:https?://|www\.)|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|app|ly|co)/)[^\s<>\"]*[^\s<>\".,;:!?)]",
     re.IGNORECASE,
 )
 _FENCE = re.compile(r"^```[a-z]*\n(.*?)\n?```$", re.DOTALL)
