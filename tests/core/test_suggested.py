@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rekindle.core.suggested import LIMITS, RULES, body, cleaned, fields, unfounded
+from rekindle.core.suggested import LIMITS, RULES, body, cleaned, fields, made_up, material, unfounded
 from rekindle.model.draft import Draft, DraftKind, Medium, Slot
 from rekindle.model.wire import Given
 
@@ -41,14 +41,24 @@ def test_the_fields_are_names_limits_and_slots() -> None:
         ("memory", "the Orbit hand-over in March 2020"),
         ("give", "a list of six river gauges"),
         ("last topic", ORDER),
+        ("subject", "Eels"),
     ]
     assert set(LIMITS) == set(Medium)
 
 
 def test_a_text_of_the_users_own_goes_as_it_is() -> None:
     own = fields(replace(DRAFT, slots=(), medium=Medium.SMS), to="Anna", sender="")
-    assert [one.name for one in own] == ["to", "channel", "occasion", "limit", "text"]
-    assert own[-1].value == DRAFT.text
+    assert [one.name for one in own] == ["to", "channel", "occasion", "limit", "text", "subject"]
+    assert own[-2].value == DRAFT.text
+    edited = fields(replace(DRAFT, writer="user", subject=""), to="Anna", sender="")
+    assert [(one.name, one.value) for one in edited][-1] == ("text", DRAFT.text)
+
+
+def test_what_a_model_added_is_no_material_for_the_next_one() -> None:
+    worded = replace(DRAFT, writer="model", slots=material(DRAFT), text="Bergen", subject="Hull, again")
+    assert fields(worded, to="Anna Lind", sender="Sam Moran") == GIVEN
+    found = made_up(worded, GIVEN)
+    assert [(one.words, one.start, one.end) for one in found] == [("Hull", 0, 0), ("Bergen", 0, 6)]
 
 
 def test_the_payload_holds_the_fields_as_data_and_nothing_else_of_the_users() -> None:
@@ -83,10 +93,10 @@ def test_only_mail_has_a_subject() -> None:
 def test_links_that_are_none_of_the_users_are_taken_out() -> None:
     given = (*GIVEN, Given(name="link", value="https://gauges.example.org/six"))
     answer = (
-        "Subject: See evil.com/x\nSee https://gauges.example.org/six and https://evil.example/a?b=1 or www.evil.example."
+        "Subject: A evil.com/x\nSee https://gauges.example.org/six and https://evil.example/a?b=1 or www.evil.example."
     )
     subject, text, removed = cleaned(answer, given, Medium.MAIL)
-    assert (subject, text) == ("See", "See https://gauges.example.org/six and  or .")
+    assert (subject, text) == ("A", "See https://gauges.example.org/six and  or .")
     assert removed == ("evil.com/x", "https://evil.example/a?b=1", "www.evil.example")
 
 

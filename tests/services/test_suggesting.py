@@ -85,7 +85,7 @@ def test_exactly_what_was_shown_goes_out_and_the_answer_is_a_marked_version(
     assert {one.name: one.value for one in shown.fields} == {
         "to": "Anna Lind", "from": "Sam Moran", "channel": "mail", "occasion": "again",
         "limit": "60 to 110 words; a subject of 2 to 6 words", "memory": "harbour workshop", "news": "moved to Leeds",
-        "give": "a list of tide gauges",
+        "give": "a list of tide gauges", "subject": "Tides",
     }  # fmt: skip
     draft = stands(book, number)
     assert (draft.writer, draft.state, draft.subject) == ("model", DraftState.OPEN, "Your tide list")
@@ -109,11 +109,26 @@ def test_the_answer_is_linted_as_any_text_and_held_against_the_fields(
     assert done.removed == ("https://evil.example/x",)
     errors = {(one.rule, one.words) for one in done.drafted.lint.errors}
     assert errors >= {("S1", "Bergen"), ("S1", "2019"), ("S1", "Kofi")}
-    assert "M1" in {rule for rule, _ in errors}
+    assert "M5" in {one.rule for one in done.drafted.lint.warnings}
     text = done.drafted.draft.text
     for one in done.drafted.lint.errors:
         assert one.rule != "S1" or text[one.start : one.end] in (one.words, "")
     assert "evil" not in text
+    with pytest.raises(UserError, match="S1: Nothing you gave says"):
+        book.ready(number)
+    assert book.edit(number, "Dear Anna, in Bergen.").lint.errors == ()
+
+
+def test_the_users_own_words_are_what_is_worded(book: Book, drafted: Callable[..., int]) -> None:
+    number = drafted(writer="user", text="Dear Anna, the eels are back in Leeds.")
+    with model("Dear Anna, Leeds has eels again. Kofi too.") as server:
+        book.set_up_model(server.url, "small")
+        assert [one.name for one in book.payload(number).fields][-2:] == ["text", "subject"]
+        assert book.suggest(book.payload(number)).unfounded == ("Kofi",)
+        shown = book.payload(number)
+        assert [one.value for one in shown.fields][-2:] == ["Dear Anna, the eels are back in Leeds.", "Tides"]
+        assert book.suggest(shown).unfounded == ("Kofi",)
+        assert "Kofi" not in shown.body
 
 
 def test_orders_in_imported_text_go_as_data_and_move_nothing(book: Book, drafted: Callable[..., int]) -> None:
