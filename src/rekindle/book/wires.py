@@ -59,11 +59,11 @@ class Wires(Base):
 
         return check_mail(self._at, self._secrets(), now=clock.now(), today=self.today, watch=watch)
 
-    def save_draft(self, number: int) -> Saved:
-        """Put a mail draft that is ready into the mailbox; you send it from there."""
+    def save_draft(self, number: int, *, to: str = "") -> Saved:
+        """Put a mail draft that is ready into the mailbox, to another address if given; you send it from there."""
         from rekindle.services.mailing import save_draft  # noqa: PLC0415 - as above
 
-        return save_draft(self._at, number, self._secrets(), now=clock.now())
+        return save_draft(self._at, number, self._secrets(), now=clock.now(), to=to)
 
     def model(self) -> Endpoint | None:
         """The model that was set up; None while there is none, and nothing goes to any."""

@@ -86,11 +86,19 @@ def _exchange(to: Endpoint, sent: bytes, key: str, patience: float) -> tuple[int
     headers = {"Content-Type": "application/json", "Accept": "application/json"}
     if key:
         headers["Authorization"] = f"Bearer {key}"
-    with closing(line), _Watched(line, patience) as watched:
+    with closing(line):
+        line.connect()
+        return _asked(line, f"{parts.path}/chat/completions", sent, headers, patience)
+
+
+def _asked(
+    line: http.client.HTTPConnection, path: str, sent: bytes, headers: dict[str, str], patience: float
+) -> tuple[int, bytes]:
+    with _Watched(line.sock, patience) as watched:
         try:
-            line.request("POST", f"{parts.path}/chat/completions", sent, headers)
-            answer = line.getresponse()
-            found = answer.status, answer.read(MOST + 1)
+            line.request("POST", path, sent, headers)
+            with closing(line.getresponse()) as answer:
+                found = answer.status, answer.read(MOST + 1)
         except (OSError, http.client.HTTPException):
             watched.check()
             raise
@@ -101,16 +109,16 @@ def _exchange(to: Endpoint, sent: bytes, key: str, patience: float) -> tuple[int
 class _Watched:
     """Ends a line after so many seconds in all: a server that sends a byte now and then never runs into a timeout."""
 
-    def __init__(self, line: http.client.HTTPConnection, patience: float) -> None:
-        self._line = line
+    def __init__(self, line: socket.socket, patience: float) -> None:
+        self._line = line  # by itself: the connection forgets it where the answer has no length
         self._late = threading.Event()
         self._clock = threading.Timer(patience, self._end)
         self._clock.daemon = True
 
     def _end(self) -> None:
         self._late.set()
-        with suppress(OSError, AttributeError):  # it has ended by itself, or not begun
-            socket.socket.shutdown(self._line.sock, socket.SHUT_RDWR)
+        with suppress(OSError):  # it has ended by itself
+            socket.socket.shutdown(self._line, socket.SHUT_RDWR)  # not that of TLS, which takes the state from a reader
 
     def check(self) -> None:
         """Say that the time is over, if it is."""

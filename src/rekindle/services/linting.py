@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from rekindle.core.lint import lint
 from rekindle.model.draft import Draft, DraftKind, Medium
 from rekindle.model.lint import Context, Lint
+from rekindle.services.claims import claims_of
 from rekindle.store.shelf import Open
 
 
@@ -29,4 +31,5 @@ def lint_text(  # noqa: PLR0913 - what a message is, and what is told of it
 def lint_draft(at: Open, draft: Draft, today: date) -> Lint:  # noqa: ARG001 - the context follows
     """What to mend in a draft before it is ready."""
     subject = draft.subject if draft.medium is Medium.MAIL else None
-    return lint(draft.text, medium=draft.medium, subject=subject, kind=draft.kind)
+    found = lint(draft.text, medium=draft.medium, subject=subject, kind=draft.kind)
+    return replace(found, errors=(*found.errors, *claims_of(at, draft)))

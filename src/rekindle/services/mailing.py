@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from rekindle.core.composing import composed, mail_address, mail_id
 from rekindle.importers.mail.postmarks import HEAD_MOST
@@ -133,8 +134,8 @@ def _bring_in(at: Open, account: Account, intake: Intake, *, now: str, today: da
     )
 
 
-def save_draft(at: Open, number: int, secrets: Secrets, *, now: str) -> Saved:
-    """Put a mail draft into the mailbox; the user sends it from there.
+def save_draft(at: Open, number: int, secrets: Secrets, *, now: str, to: str = "") -> Saved:
+    """Put a mail draft into the mailbox, to the address given or the best one known; the user sends it from there.
 
     Raises:
         UserError: it is no mail or not ready, nobody knows an address, or the server does not take it. A line that
@@ -143,14 +144,16 @@ def save_draft(at: Open, number: int, secrets: Secrets, *, now: str) -> Saved:
     account = _account(at)
     draft = the(at, Draft, number, called="draft", see="rekindle drafts")
     _check_ready(draft)
-    sender, to = _sender(at, account), _recipient(at, draft)
-    ident = mail_id(draft, sender[1], to[1], str(at.book))
-    mail = _mail(draft, sender, to, ident, now)
+    sender, reader = _sender(at, account), _reader(at, draft, to)
+    ident = mail_id(draft, sender[1], reader[1], str(at.book))
+    mail = _mail(draft, sender, reader, ident, now)
     password = secrets.get(_name(account), see=SET_UP)
-    folder, before = _append(account, password, ident, mail, lost=lambda: _keep_id(at, draft, ident, to[0], now=now))
-    entry = _keep_id(at, draft, ident, to[0], now=now)
+    folder, before = _append(
+        account, password, ident, mail, lost=lambda: _keep_id(at, draft, ident, reader[0], now=now)
+    )
+    entry = _keep_id(at, draft, ident, reader[0], now=now)
     return Saved(
-        draft=number, person=holder(at, draft), to=to[1], folder=folder, mail_id=ident, before=before, entry=entry
+        draft=number, person=holder(at, draft), to=reader[1], folder=folder, mail_id=ident, before=before, entry=entry
     )
 
 
@@ -183,18 +186,18 @@ def _sender(at: Open, account: Account) -> tuple[str, str]:
     return (owner.name.shown if owner.name else ""), address
 
 
-def _recipient(at: Open, draft: Draft) -> tuple[str, str]:
+def _reader(at: Open, draft: Draft, to: str) -> tuple[str, str]:
     """Name and address of who it is for: one person, one address."""
     person = holder(at, draft)
     found = people_of(at, [person]) if person else []
-    address = mail_address(found[0].members) if found else ""
+    address = normal(to) or (mail_address(found[0].members) if found and not to else "")
     if not address:
         raise UserError(
             "There is no mail address for them here.",
             unchanged="Nothing was saved.",
             next_step=f"See what there is: rekindle show {person or draft.record}",
         )
-    return found[0].name, address
+    return (found[0].name if found else ""), address
 
 
 def _mail(draft: Draft, sender: tuple[str, str], to: tuple[str, str], ident: str, now: str) -> bytes:

@@ -13,19 +13,16 @@ from rekindle.core import suggested as rules
 from rekindle.model import UserError
 from rekindle.model.codec import decode, encode
 from rekindle.model.draft import Draft, Drafted, DraftState
-from rekindle.model.lint import Finding, Lint
 from rekindle.model.wire import Endpoint, Payload, Suggested
 from rekindle.outside import model as outside
-from rekindle.services.noting import holder, keep_one, the
-from rekindle.services.owner import owner_of
-from rekindle.services.ranking import people_of
+from rekindle.services.claims import given_of, names_of
+from rekindle.services.linting import lint_draft
+from rekindle.services.noting import keep_one, the
 from rekindle.services.secrets import Secrets
 from rekindle.store.shelf import Open, set_setting, setting
 
 SETTING = "model"
 SET_UP = "rekindle model --set-up URL --model NAME"
-WRITER = "model"
-RULE = "S1"  # beside M1 to M14: what only a text of a model can do
 
 
 def endpoint_of(at: Open) -> Endpoint | None:
@@ -63,8 +60,7 @@ def payload(at: Open, number: int) -> Payload:
     """
     to = _endpoint(at)
     draft = _open_draft(at, number)
-    owner = owner_of(at)
-    given = rules.fields(draft, to=_name_of(at, draft), sender=owner.name.shown if owner.name else "")
+    given = given_of(at, draft)
     body = rules.body(to.model, given)
     return Payload(draft=number, host=to.host, model=to.model, fields=given, rules=rules.RULES, body=body)
 
@@ -92,37 +88,22 @@ def suggest(at: Open, shown: Payload, secrets: Secrets, *, today: date, now: str
             unchanged="Your draft is as it was.",
             next_step="Try again, or keep your own words.",
         )
-    unfounded = rules.unfounded(f"{subject}\n{text}", shown.fields)
     worded = replace(
-        draft, subject=subject or draft.subject, text=text, writer=WRITER, state=DraftState.OPEN, on=today, mail_id=""
+        draft,
+        subject=subject or draft.subject,
+        text=text,
+        slots=rules.material(draft),
+        missing=(),
+        writer=rules.MODEL,
+        state=DraftState.OPEN,
+        on=today,
+        mail_id="",
     )
     decided = keep_one(at, worded, "suggest", f"{to.model} worded draft {draft.number}", now=now)
-    drafted = Drafted(
-        draft=worded,
-        person=decided.person,
-        name=_name_of(at, worded),
-        lint=_lint(at, worded, unfounded, today),
-        entry=decided.entry,
-    )
-    return Suggested(drafted=drafted, unfounded=unfounded, removed=removed)
-
-
-def _lint(at: Open, draft: Draft, unfounded: tuple[str, ...], today: date) -> Lint:  # noqa: ARG001 - see below
-    """All that the linter finds, and what the fields do not say."""
-    found = Lint()
-    return replace(found, errors=(*found.errors, *(_finding(draft.text, words) for words in unfounded)))
-
-
-def _finding(text: str, words: str) -> Finding:
-    start = max(0, text.find(words))
-    return Finding(
-        rule=RULE,
-        words=words,
-        reason=f'Nothing you gave says "{words}": the model added it.',
-        mend="Take it out, or put what is true in its place.",
-        start=start,
-        end=start + len(words) if words in text else 0,
-    )
+    lint = lint_draft(at, worded, today)
+    drafted = Drafted(draft=worded, person=decided.person, name=names_of(at, worded)[0], lint=lint, entry=decided.entry)
+    claims = tuple(one.words for one in lint.errors if one.rule == rules.RULE)
+    return Suggested(drafted=drafted, unfounded=claims, removed=removed)
 
 
 def _open_draft(at: Open, number: int) -> Draft:
@@ -132,12 +113,6 @@ def _open_draft(at: Open, number: int) -> Draft:
             f"Draft {number} was dropped.", unchanged="Nothing was sent.", next_step="See the others: rekindle drafts"
         )
     return draft
-
-
-def _name_of(at: Open, draft: Draft) -> str:
-    person = holder(at, draft)
-    found = people_of(at, [person]) if person else []
-    return found[0].name if found else ""
 
 
 def _endpoint(at: Open) -> Endpoint:
