@@ -71,6 +71,13 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "pause": ("keeping:pause", "Nothing is due for a while, of one or of everybody."),
         "feed": ("keeping:feed", "The coming four weeks as a calendar file."),
     },
+    "How far it has come": {
+        "stage": ("stages:stage", "How far it has come with somebody, and what is next."),
+        "brief": ("stages:brief", "One page before you ring, or meet."),
+        "invite": ("stages:invite", "A calendar entry for a talk, with both clocks."),
+        "refer": ("stages:refer", "The one question: its gates, its words, what came of it."),
+        "referrals": ("stages:referrals", "Who led to whom, to what, and what is owed for it."),
+    },
     "Who is who": {
         "questions": ("identity:questions", "Pairs that may be one person: answer with one key."),
         "same": ("identity:same", "Two people are one."),

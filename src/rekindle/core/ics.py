@@ -42,6 +42,11 @@ def checked(value: str) -> str:
     return value
 
 
+def plain(text: str) -> str:
+    """A text on one line, without control characters: what a parameter may hold."""
+    return " ".join(_ANY_CONTROL.sub(" ", text).split())
+
+
 def fold(line: str) -> str:
     """A line -> itself in pieces of at most 75 octets, no character split, each but the first after a blank."""
     pieces, piece, room = [], "", WIDTH

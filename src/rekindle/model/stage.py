@@ -18,6 +18,22 @@ class Stage(StrEnum):
     TOP_OF_MIND = "top-of-mind"
     REFERRAL_READY = "referral-ready"
 
+    @property
+    def shown(self) -> str:
+        """The word for screens: nobody is ever called cold."""
+        return _STAGES[self]
+
+
+_STAGES = {
+    Stage.COLD: "Quiet",
+    Stage.REACHED: "You wrote",
+    Stage.REPLIED: "They answered",
+    Stage.CONVERSATION: "Talking",
+    Stage.WARM: "Warm",
+    Stage.TOP_OF_MIND: "In regular touch",
+    Stage.REFERRAL_READY: "One question open",
+}
+
 
 class Rung(StrEnum):
     """The ladder: one rung a completed two-way exchange."""
@@ -26,6 +42,14 @@ class Rung(StrEnum):
     CALL = "call"
     VIDEO = "video"
     COFFEE = "coffee"
+
+    @property
+    def shown(self) -> str:
+        """The words for screens: "a video talk"."""
+        return _RUNGS[self]
+
+
+_RUNGS = {Rung.MESSAGE: "a message", Rung.CALL: "a call", Rung.VIDEO: "a video talk", Rung.COFFEE: "a coffee"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

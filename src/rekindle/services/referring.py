@@ -21,7 +21,7 @@ from rekindle.model.life import Fact, GiveState, Relation
 from rekindle.model.stage import Stage, Standing
 from rekindle.model.tie import Direction
 from rekindle.model.touch import Referral, Touch
-from rekindle.services.deciding import Decided, name_of
+from rekindle.services.deciding import Decided
 from rekindle.services.finding import person_named
 from rekindle.services.living import gives_with
 from rekindle.services.noting import keep_in, keep_one
@@ -38,7 +38,7 @@ _KEPT = "Nothing was logged."
 def question(at: Open, person: str, today: date) -> Question:
     """The gates of somebody, and the words while all are open."""
     number = person_named(at, person)
-    standing, name = standing_of(at, number, today), name_of(at, number)
+    standing, name = standing_of(at, number, today), _named(at, number)
     shut = _shut(standing, today) or _enough(at, today)
     return Question(
         person=number,
@@ -48,6 +48,11 @@ def question(at: Open, person: str, today: date) -> Question:
         shut=shut,
         led=tuple(one for chain in referrals(at, today) for one in chain.led if one.by == number),
     )
+
+
+def _named(at: Open, number: int) -> str:
+    """What somebody is called, without what cards put behind a name."""
+    return search.names_of(at, [number]).get(number) or f"Person {number}"
 
 
 def _script(at: Open, standing: Standing, person: int, name: str) -> tuple[str, ...]:
@@ -121,13 +126,13 @@ def _by_voice(how: str) -> Channel:
 def name_target(at: Open, person: str, text: str, *, today: date, now: str) -> Decided:
     """Keep whom they could know somebody among: it opens a gate."""
     number = person_named(at, person)
-    return _note(at, number, Relation.TARGET, text, f"{name_of(at, number)} may know somebody in {text}", today, now)
+    return _note(at, number, Relation.TARGET, text, f"{_named(at, number)} may know somebody in {text}", today, now)
 
 
 def say_yes(at: Open, person: str, text: str, *, today: date, now: str) -> Decided:
     """Keep the user's own yes, and why: it opens a gate."""
     number = person_named(at, person)
-    return _note(at, number, Relation.READY, text, f"Your yes, for {name_of(at, number)}: {text}", today, now)
+    return _note(at, number, Relation.READY, text, f"Your yes, for {_named(at, number)}: {text}", today, now)
 
 
 def _note(  # noqa: PLR0913, PLR0917 - a fact and its log entry
@@ -149,10 +154,10 @@ def led_to(  # noqa: PLR0913 - who named whom, and when
     whose, whom = person_named(at, person), person_named(at, to) if to else 0
     open_ = [one for one in kept.kept(at, Referral, person=whose) if not one.name]
     one = _the(at, whose, number) if number else open_[-1] if open_ else Referral(record=whose, name="", on=today)
-    words = " ".join(name.split()) or (name_of(at, whom) if whom else "")
+    words = " ".join(name.split()) or (_named(at, whom) if whom else "")
     if not words:
         raise UserError("Whom did they name?", unchanged="Nothing was changed.", next_step='Say it: --led-to "NAME"')
-    told = f"{name_of(at, whose)} led to {words}"
+    told = f"{_named(at, whose)} led to {words}"
     return keep_one(at, replace(one, name=words, to=whom or one.to), "referral", told, now=now)
 
 
@@ -174,7 +179,7 @@ def came_of(  # noqa: PLR0913 - what of it is told
         reported=today if reported else one.reported,
     )
     done = [words for words, given in (("thanked", thanked), ("told how it went", reported)) if given]
-    told = f"{name_of(at, whose)}: {'; '.join([*([after.outcome] if outcome else []), *done])}"
+    told = f"{_named(at, whose)}: {'; '.join([*([after.outcome] if outcome else []), *done])}"
     return keep_one(at, after, "referral", told, now=now)
 
 

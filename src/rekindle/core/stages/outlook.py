@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from rekindle.core.silence import day_words
 from rekindle.core.stages.course import Course
 from rekindle.core.stages.limits import FIRST_FOLLOW_UP, GIVE_UP, PASSIVE, SECOND_FOLLOW_UP, TALKING_SILENT
-from rekindle.core.stages.wording import RUNGS, number
+from rekindle.core.stages.wording import number
 from rekindle.model.stage import Gate, Rung, Stage, Word
 
 MESSAGE = "a message, with your news and something for them"
@@ -30,7 +30,7 @@ def outlook(course: Course, stage: Stage, day: date, rung: Rung, gates: Sequence
         case Stage.REFERRAL_READY:
             return "one question, by voice"
         case _:
-            steps = [answer, RUNGS[rung], *_missing(course, stage)]
+            steps = [answer, rung.shown, *_missing(course, stage)]
             return _joined([one for one in steps if one]) + _gates(stage, gates)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from rekindle.core.silence import day_words, long_ago
 from rekindle.core.stages.course import Course
-from rekindle.core.stages.wording import RUNGS
 from rekindle.model.stage import Rung
 
 _NEXT = (Rung.MESSAGE, Rung.CALL, Rung.VIDEO, Rung.COFFEE, Rung.COFFEE)
@@ -37,9 +36,9 @@ def _why(course: Course, rung: Rung, near: str, minutes: int) -> str:
     level, run = course.run.level, course.run
     if not level:
         return FIRST
-    told = f"After {_AFTER[level]} both ways on {day_words(run.exchanges[-1])}: {RUNGS[rung]}."
+    told = f"After {_AFTER[level]} both ways on {day_words(run.exchanges[-1])}: {rung.shown}."
     if level > 1:
-        told = f"After {_AFTER[level]}: {RUNGS[rung]}."
+        told = f"After {_AFTER[level]}: {rung.shown}."
     if rung is Rung.COFFEE:
         return f"{told} {near}"
     if level >= len(_NEXT) - 2:

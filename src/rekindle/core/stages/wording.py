@@ -7,23 +7,9 @@ from datetime import date
 
 from rekindle.core.silence import MONTHS, counted, day_words, month_words, span
 from rekindle.model.interaction import Channel
-from rekindle.model.stage import Rung, Stage
+from rekindle.model.stage import Stage
 
-SHOWN: Mapping[Stage, str] = {
-    Stage.COLD: "Quiet",
-    Stage.REACHED: "You wrote",
-    Stage.REPLIED: "They answered",
-    Stage.CONVERSATION: "Talking",
-    Stage.WARM: "Warm",
-    Stage.TOP_OF_MIND: "In regular touch",
-    Stage.REFERRAL_READY: "One question open",
-}
-RUNGS: Mapping[Rung, str] = {
-    Rung.MESSAGE: "a message",
-    Rung.CALL: "a call",
-    Rung.VIDEO: "a video talk",
-    Rung.COFFEE: "a coffee",
-}
+SHOWN: Mapping[Stage, str] = {stage: stage.shown for stage in Stage}
 STOPPED = "Asked not to be written to: done, for good. No message goes out about it."
 NO_VERDICT = "That's no verdict on either of you."
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
