@@ -6,19 +6,31 @@ warnings never do; a rule that cannot know is silent.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from rekindle.core.lint.asks import debt, kinds
+from rekindle.core.lint.balance import balance
 from rekindle.core.lint.case import Case, Found, Rule
+from rekindle.core.lint.language import language_of
+from rekindle.core.lint.links import links
 from rekindle.core.lint.measure import length
+from rekindle.core.lint.news import news
+from rekindle.core.lint.offer import offer
+from rekindle.core.lint.opener import opener
+from rekindle.core.lint.private import private
 from rekindle.core.lint.questions import questions
+from rekindle.core.lint.reading import reading
+from rekindle.core.lint.specific import specific
 from rekindle.core.lint.subject import subject as subject_rule
 from rekindle.core.lint.text import parse
+from rekindle.core.lint.tone import tone
+from rekindle.core.lint.work import work
 from rekindle.model.draft import DraftKind, Medium
 from rekindle.model.lint import Context, Finding, Lint
 
 __all__ = ["RULES", "lint"]
 
-RULES: tuple[Rule, ...] = (length, questions, subject_rule)
+RULES: tuple[Rule, ...] = (
+    work, opener, news, offer, length, questions, subject_rule, reading, balance, specific, tone, links, private, debt,
+)  # fmt: skip
 """In the order of their numbers."""
 _SUBJECT = "subject:"
 
@@ -34,7 +46,7 @@ def lint(
     """What to mend in a message. A mail may begin with its "Subject: ..." line; without any, M7 is silent."""
     case = _case(text, medium, subject, kind, context or Context())
     founds = [found for rule in RULES for found in rule(case)]
-    return Lint(errors=_these(founds, error=True), warnings=_these(founds, error=False))
+    return Lint(errors=_these(founds, error=True), warnings=_these(founds, error=False), asks=kinds(case))
 
 
 def _these(founds: list[Found], *, error: bool) -> tuple[Finding, ...]:
@@ -49,9 +61,14 @@ def _case(text: str, medium: Medium, subject: str | None, kind: DraftKind, conte
         head, subject = parse(text, head_at, start), text[head_at:start].strip()
     elif subject:
         head = parse(subject)
+    read = parse(text, start)
+    language = context.language or language_of(read.words)
+    if language != "en":
+        read = parse(text, start, english=False)  # "im" is a word of German
     return Case(
-        text=parse(text, start), medium=medium, kind=kind, context=context, subject=subject, head=head, head_at=head_at
-    )
+        text=read, medium=medium, kind=kind, context=context, subject=subject, head=head, head_at=head_at,
+        language=language,
+    )  # fmt: skip
 
 
 def _subject_line(text: str) -> tuple[int, int]:
@@ -63,6 +80,3 @@ def _subject_line(text: str) -> tuple[int, int]:
     ends = [end for mark in ("\n", "¶") if (end := text.find(mark, at)) >= 0]
     return min(ends, default=len(text)), at
 
-
-def _in_order(founds: Iterator[Found]) -> list[Found]:
-    return sorted(founds, key=lambda found: int(found.finding.rule[1:]))

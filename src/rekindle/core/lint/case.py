@@ -61,10 +61,10 @@ def whole(rule: str, reason: str, mend: str, *, error: bool = False, words: str 
 
 
 def at(  # noqa: PLR0913 - what a finding is made of
-    case: Case, sentence: Sentence, hit: Hit, rule: str, what: str, mend: str, *, error: bool = False
+    text: Text, sentence: Sentence, hit: Hit, rule: str, what: str, mend: str, *, error: bool = False
 ) -> Found:
     """A finding about some words; `what` may quote them as {words}."""
-    words, start, end = case.text.shown(sentence.words[hit.start], sentence.words[hit.end - 1])
+    words, start, end = text.shown(sentence.words[hit.start], sentence.words[hit.end - 1])
     shown = " ".join(words.split())
     return Found(error, Finding(rule=rule, words=words, reason=what.format(words=shown), mend=mend, start=start, end=end))
 

@@ -4,7 +4,7 @@
     ^ looking for                     at the start of a sentence
     keep me in_mind $                 at its end, or before a comma; "in_mind" is two words that count as one
     hear of anything !on|about        not when one of these comes next
-    i have *ed                        a word that ends so
+    i have *ed                        a word that ends so; "20*" is one that begins so
 
 A pattern looks at no more words than it names, so a text of any length is read in a time that grows with its length.
 """
@@ -26,28 +26,33 @@ class _Item(NamedTuple):
     words: frozenset[str] = frozenset()
     phrases: tuple[tuple[str, ...], ...] = ()
     endings: tuple[str, ...] = ()
+    beginnings: tuple[str, ...] = ()
     optional: bool = False
     gap: int = 0
-    sign: str = ""  # "!", "$"
+    closes: bool = False  # the end of the clause will do
+    bars: bool = False  # none of these may come
 
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        """Where this may end when it begins here."""
+    def ends(self, words: Sequence[Word], at: int, *, within: bool) -> Iterator[int]:
+        """Where this may end when it begins here; a gap `within` a clause goes over no comma and no "but"."""
         if self.gap:
-            yield from range(at, min(at + self.gap, len(words)) + 1)
-            return
-        if self.optional or (self.sign == "$" and (at == len(words) or words[at].pause)):
             yield at
-        if self.sign == "!":
-            if not any(self._forward(words, at)):
-                yield at
-        elif not self.sign:
+            for end in range(at, min(at + self.gap, len(words))):
+                if within and (words[end].pause or words[end].text == "but"):
+                    return
+                yield end + 1
+            return
+        if self.optional or (self.closes and (at == len(words) or words[at].pause)):
+            yield at
+        if not self.bars:
             yield from self._forward(words, at)
+        elif not any(self._forward(words, at)):
+            yield at
 
     def _forward(self, words: Sequence[Word], at: int) -> Iterator[int]:
         if at >= len(words):
             return
         word = words[at].text
-        if word in self.words or (self.endings and len(word) > 3 and word.endswith(self.endings)):
+        if word in self.words or word.startswith(self.beginnings) or (len(word) > 3 and word.endswith(self.endings)):
             yield at + 1
         for phrase in self.phrases:
             if word == phrase[0] and tuple(one.text for one in words[at : at + len(phrase)]) == phrase:
@@ -67,11 +72,11 @@ class _Pattern(NamedTuple):
     first: bool  # only at the start of a sentence
     items: tuple[_Item, ...]
 
-    def end(self, words: Sequence[Word], at: int) -> int:
+    def end(self, words: Sequence[Word], at: int, *, within: bool) -> int:
         """Where the longest reading from here ends; -1 when there is none."""
         places = {at}
         for item in self.items:
-            places = {end for place in places for end in item.ends(words, place)}
+            places = {end for place in places for end in item.ends(words, place, within=within)}
             if not places:
                 return -1
         return max(places)
@@ -80,8 +85,9 @@ class _Pattern(NamedTuple):
 class Patterns:
     """Patterns by key; `scan` finds all of them in one pass."""
 
-    def __init__(self, table: Mapping[str, str], groups: Groups | None = None) -> None:
-        """`table`: key -> patterns parted by semicolons."""
+    def __init__(self, table: Mapping[str, str], groups: Groups | None = None, *, within: bool = False) -> None:
+        """`table`: key -> patterns parted by semicolons; `within`: gaps stay in their clause."""
+        self._within = within
         self._groups = {name: _parts(words) for name, words in (groups or {}).items()}
         self._by_first: dict[str, list[_Pattern]] = {}
         self._anywhere: list[_Pattern] = []
@@ -93,7 +99,7 @@ class Patterns:
         first = words[0] == "^"
         made = _Pattern(key, first, tuple(self._item(word) for word in words[first:]))
         head = made.items[0]
-        if head.gap or head.optional or head.endings or head.sign:
+        if head.gap or head.optional or head.endings or head.beginnings or head.closes or head.bars:
             self._anywhere.append(made)
             return
         for word in head.words | {phrase[0] for phrase in head.phrases}:
@@ -102,29 +108,29 @@ class Patterns:
     def _item(self, word: str) -> _Item:
         if word.startswith("~"):
             return _Item(gap=int(word[1:]))
-        if word == "$":
-            return _Item(sign="$")
-        sign = "!" if word.startswith("!") else ""
         options = [one for part in word.strip("!?").split("|") for one in self._options(part)]
         return _Item(
-            words=frozenset(one for one in options if "_" not in one and not one.startswith("*")),
+            words=frozenset(one for one in options if not {"_", "*", "$"} & set(one)),
             phrases=tuple(tuple(one.split("_")) for one in options if "_" in one),
             endings=tuple(one[1:] for one in options if one.startswith("*")),
+            beginnings=tuple(one[:-1] for one in options if one.endswith("*")),
             optional=word.endswith("?"),
-            sign=sign,
+            closes="$" in options,
+            bars=word.startswith("!"),
         )
 
     def _options(self, part: str) -> list[str]:
+        """The words of an alternative; a group may name another."""
         if not part.startswith("@"):
             return [part]
-        return [word.replace(" ", "_") for word in self._groups[part[1:]]]
+        return [one for word in self._groups[part[1:]] for one in self._options(word.replace(" ", "_"))]
 
     def scan(self, sentence: Sentence) -> Iterator[Hit]:
         """Every pattern that holds, at every place where it begins."""
         words = sentence.words
         for at, word in enumerate(words):
             for pattern in (*self._by_first.get(word.text, ()), *self._anywhere):
-                if (not pattern.first or at == 0) and (end := pattern.end(words, at)) > 0:
+                if (not pattern.first or at == 0) and (end := pattern.end(words, at, within=self._within)) > at:
                     yield Hit(pattern.key, at, end)
 
     def first(self, sentences: Iterable[Sentence]) -> tuple[Sentence, Hit] | None:

@@ -91,11 +91,10 @@ class Text(NamedTuple):
 
 
 @lru_cache(maxsize=20_000)
-def folded(shown: str) -> tuple[str, ...]:
+def folded(shown: str, english: bool = True) -> tuple[str, ...]:  # noqa: FBT001, FBT002 - as lru_cache keeps it
     """A word as typed -> its words in one form: "I’M" -> ("i", "am"), "Résumé" -> ("resume",)."""
-    word = shown.lower() if shown.isascii() else _plain(shown)
-    word = word.replace("`", "'").strip("'")
-    if whole := _WHOLE.get(word):
+    word = form(shown)
+    if english and (whole := _WHOLE.get(word)):
         return whole
     if "'" not in word:
         return (word,) if word else ()
@@ -108,6 +107,12 @@ def folded(shown: str) -> tuple[str, ...]:
     return tuple(part for part in word.split("'") if part)  # French: "j'ai"
 
 
+def form(shown: str) -> str:
+    """A word in small letters, without accents and marks around it; short forms stay short."""
+    word = shown.lower() if shown.isascii() else _plain(shown)
+    return word.replace("`", "'").strip("'")
+
+
 def _plain(shown: str) -> str:
     """Letters without their accents, one kind of apostrophe, nothing invisible."""
     marks = _DROPPED.sub("", unicodedata.normalize("NFKD", shown.translate(_APOSTROPHES)).casefold())
@@ -117,7 +122,8 @@ def _plain(shown: str) -> str:
 class _Reader:
     """Gathers words into sentences, in one pass."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, english: bool) -> None:
+        self.english = english
         self.sentences: list[Sentence] = []
         self.words: list[Word] = []
         self.links: list[tuple[int, int]] = []
@@ -135,8 +141,8 @@ class _Reader:
         self.pause = False
 
     def word(self, shown: str, at: int) -> None:
-        for form in folded(shown):
-            self.words.append(Word(form, at, at + len(shown), shown, self.pause))
+        for word in folded(shown, self.english):
+            self.words.append(Word(word, at, at + len(shown), shown, self.pause))
             self.pause = False
 
     def mark(self, mark: str, at: int, rest: str) -> None:
@@ -174,9 +180,9 @@ def _is_link(chunk: str) -> bool:
     return "@" not in host and host.rpartition(".")[2] in _ENDINGS and host.count(".") > 0 and len(host) > 4
 
 
-def parse(raw: str, start: int = 0, end: int | None = None) -> Text:
+def parse(raw: str, start: int = 0, end: int | None = None, *, english: bool = True) -> Text:
     """The message from one character to another; what lies beyond `MOST` is not looked at."""
-    reader = _Reader()
+    reader = _Reader(english=english)
     for chunk in _CHUNK.finditer(raw, start, min(start + MOST, len(raw) if end is None else end)):
         _read(chunk[0], chunk.start(), reader)
     reader.stop("")

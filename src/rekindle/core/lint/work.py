@@ -1,0 +1,119 @@
+"""M1: no ask for work, for oneself or anybody, in whatever clothes. Only what is earned unlocks it.
+
+Words of work alone are nothing: who asks, and for whom, decides. A quotation, a denial, a thing long past and an offer
+to the reader pass; a fact passes, until a request follows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rekindle.core.lint.case import Case, Found, at, once
+from rekindle.core.lint.hints import hinted
+from rekindle.core.lint.pattern import Hit, Patterns
+from rekindle.core.lint.text import Sentence, Text
+from rekindle.core.lint.words_work import ALWAYS, ASKED, GROUPS
+from rekindle.core.lint.words_work_not import DENIED, INVERTED, OFFERED, PREMISE, REQUEST
+from rekindle.core.lint.words_work_others import OTHERS, OTHERS_DENIED
+from rekindle.model.lint import Finding
+
+_ALWAYS, _ASKED = Patterns(ALWAYS, GROUPS), Patterns(ASKED, GROUPS)
+_DENIED, _OFFERED = Patterns(DENIED, GROUPS, within=True), Patterns(OFFERED, GROUPS)
+_PREMISE, _REQUEST = Patterns(PREMISE, GROUPS), Patterns(REQUEST, GROUPS)
+_OTHERS = {language: Patterns(table) for language, table in OTHERS.items()}
+_OTHERS_DENIED = {language: Patterns(table, within=True) for language, table in OTHERS_DENIED.items()}
+_REPORTS = frozenset(
+    "say said says ask asked asks used told wrote write called sign read heard words titled called line motto".split()  # noqa: SIM905 - as people would jot them down
+)
+_OFFERS = frozenset({"openings", "hiring", "needs", "recruiter", "pay", "application", "anything", "cv", "introduce"})
+"""Families whose words an offer to the reader may hold."""
+_FAR = 2
+"""Sentences after a fact in which a request belongs to it."""
+
+_WHAT = 'This asks about work: "{words}". One job ask turns the whole message into an ask.'
+_MEND = "Take the line out. Put news or something for them there. The question has its day later, by voice."
+
+
+def work(case: Case) -> Iterator[Found]:
+    """M1 over the subject and the message."""
+    if case.context.unlocked:
+        return
+    for head in (case.head,) if case.head else ():
+        for found in _asks(case, head):
+            beside = case.head_at < 0  # the subject stands outside the text: no place in it
+            yield found._replace(finding=_placeless(found)) if beside else found
+    yield from once(_asks(case, case.text))
+
+
+def _placeless(found: Found) -> Finding:
+    return replace(found.finding, start=0, end=0)
+
+
+def _asks(case: Case, text: Text) -> Iterator[Found]:
+    for number, sentence in enumerate(text.sentences):
+        for hit in job_asks(text.sentences, number, case.language):
+            yield at(text, sentence, hit, "M1", _WHAT, _MEND, error=True)
+
+
+def job_asks(sentences: Sequence[Sentence], number: int, language: str) -> Iterator[Hit]:
+    """The asks for work in one sentence."""
+    sentence = sentences[number]
+    found = list(_english(sentence)) if language == "en" else []
+    found += [hit for other in _OTHERS for hit in _elsewhere(sentence, other)]
+    if found:
+        denials = list(_DENIED.scan(sentence)) if language == "en" else []
+        yield from (hit for hit in found if not _denied(hit, denials) and not _reported(sentences, number, hit))
+    if language == "en" and (pair := _pair(sentences, number)):
+        yield pair
+
+
+def _elsewhere(sentence: Sentence, language: str) -> Iterator[Hit]:
+    """Asks in another language; a short text may be held to be English though it is not."""
+    hits = list(_OTHERS[language].scan(sentence))
+    denials = list(_OTHERS_DENIED[language].scan(sentence)) if hits else []
+    return (hit for hit in hits if not _denied(hit, denials))
+
+
+def _english(sentence: Sentence) -> Iterator[Hit]:
+    offered = _OFFERED.holds(sentence)
+    for hit in _ALWAYS.scan(sentence):
+        if not (offered and hit.key in _OFFERS):
+            yield hit
+    if not offered:
+        asked = _is_asked(sentence)
+        yield from _ASKED.scan(sentence) if asked else ()
+        if hint := hinted(sentence, asked=asked):
+            yield hint
+
+
+def _is_asked(sentence: Sentence) -> bool:
+    """True for a question, its mark typed or not, and for what someone wonders."""
+    words = sentence.words
+    return sentence.end == "?" or any(
+        word.text in ("if", "whether", "wonder", "wondering")
+        or (word.text in INVERTED and (number == 0 or word.pause or words[number - 1].text in ("hi", "hey", "but", "so")))
+        for number, word in enumerate(words)
+    )
+
+
+def _denied(hit: Hit, denials: Sequence[Hit]) -> bool:
+    return any(one.start <= hit.start <= one.end or hit.start <= one.start < hit.end for one in denials)
+
+
+def _reported(sentences: Sequence[Sentence], number: int, hit: Hit) -> bool:
+    """True for words in quotation marks that somebody is told to have said."""
+    if not all(word.quoted for word in sentences[number].words[hit.start : hit.end]):
+        return False
+    near = sentences[max(0, number - 1) : number + 2]
+    return any(word.text in _REPORTS or word.text == "was" for one in near for word in one.words if not word.quoted)
+
+
+def _pair(sentences: Sequence[Sentence], number: int) -> Hit | None:
+    """A request that a fact shortly before it turns into an ask for work."""
+    request = next(_REQUEST.scan(sentences[number]), None)
+    if request is None:
+        return None
+    before = sentences[max(0, number - _FAR) : number + 1]
+    denied = any(_DENIED.holds(one) for one in before)
+    return None if denied or not any(_PREMISE.holds(one) for one in before) else request
