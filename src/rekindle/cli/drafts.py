@@ -161,10 +161,10 @@ def show(session: Session, made: Drafted, *, why: bool = False) -> None:
         session.say(f"To {made.name}, by {one.medium} (draft {one.number})", bold=True)
         session.say()
         if one.subject:
-            session.say(f"    Subject: {one.subject}", hang="    ")
+            session.say(f"    Subject: {one.subject}", hang="")
             session.say()
         for line in one.text.split("\n"):
-            session.say(f"    {line}" if line else "", hang="    ")
+            session.say(f"    {line}" if line else "", hang="")
         session.say()
     if why:
         _why(session, made)

@@ -62,7 +62,7 @@ def sheets(draw: st.DrawFn, kinds: Sequence[DraftKind] = (DraftKind.FIRST, Draft
         org=draw(st.sampled_from([None, *(told("org", firm) for firm in FIRMS)])),
         org_old=draw(st.booleans()),
         tie=draw(st.sampled_from([None, told("tie", "Halden Foods")])),
-        last=draw(st.sampled_from([None, Contact(on=date(2024, 4, 2), how="wrote"), Contact(on=date(2019, 1, 9), how="met")])),
+        last=draw(st.sampled_from([None, *(Contact(on=date(year, 4, 2), how="wrote") for year in (2019, 2024))])),
     )  # fmt: skip
     return sheet(
         kind=draw(st.sampled_from(list(kinds))),
@@ -84,7 +84,7 @@ def known_words(one: Sheet, made: Draft) -> str:
 
 
 STARTS = re.compile(r"(?:^|[.?:]\s+|\n|• |\(|\")(\w+)")
-FIXED = frozenset("I I'm I've I'd I'll".split())
+FIXED = frozenset(("I", "I'm", "I've", "I'd", "I'll"))
 NUMBERS = re.compile(r"\b\d+\b")
 FRAME = ("Memory", "Update", "Offer", "Reason")
 
@@ -161,7 +161,7 @@ def people(many: int) -> list[Sheet]:
     found = []
     for number in range(1, many + 1):
         name = f"{FIRST[number % len(FIRST)]} {LAST[number % len(LAST)]}"
-        who = reader(person=number, record=number, name=name, call=told("name", name.split()[0]), org=None)
+        who = reader(person=number, record=number, name=name, call=told("name", FIRST[number % len(FIRST)]), org=None)
         found.append(sheet(reader=who, causes=(MEMORY,), medium=Medium.MAIL))
     return found
 

@@ -19,6 +19,8 @@ from rekindle.model.draft import Draft, DraftKind, Medium, Missing, Slot
 from rekindle.model.drafting import Offer, Sheet
 
 TRIES = 48
+_ENOUGH, _GRAVE = 12, 6
+"""After so many tries one is taken that has none of so many first faults."""
 _ALIKE = 0.6
 """From this share of runs of five words a message reads like another's (M10)."""
 _BRIEF = 4
@@ -86,7 +88,7 @@ def _tries(sheet: Sheet, material: Material) -> list[Try]:
     found: list[Try] = []
     for attempt in range(TRIES):
         found.append(_try(sheet, material, Draw(seed=seed, attempt=attempt, used=used)))
-        if not any(found[-1].faults):
+        if not any(found[-1].faults) or (attempt >= _ENOUGH and not any(found[-1].faults[:_GRAVE])):
             break
     return found
 
@@ -105,7 +107,7 @@ def _try(sheet: Sheet, material: Material, draw: Draw) -> Try:
         told="news" in pieces,
         offers="offer" in pieces
         or any(one.slot in ("offer", "give") for part in pieces.values() for one in part.slots),
-        faults=_faults(sheet, text, pieces),
+        faults=_faults(sheet, text, pieces, draw),
     )
 
 
@@ -167,12 +169,11 @@ def _most(sheet: Sheet) -> int:
     return RECIPES[sheet.kind].most_words
 
 
-def _faults(sheet: Sheet, text: str, pieces: Pieces) -> tuple[bool, ...]:
+def _faults(sheet: Sheet, text: str, pieces: Pieces, draw: Draw) -> tuple[bool, ...]:
     """What must not be, then what had better not be."""
     near = same.neighbours(sheet.earlier, sheet.today)
     others = [one.text for one in sheet.earlier]
     variants = [one.variant for one in pieces.values()]
-    used = same.used(sheet.earlier, sheet.today)
     return (
         not fits_in(text, sheet.medium, _most(sheet)),
         same.essence(text, sheet.reader.name) in sheet.texts,
@@ -180,7 +181,7 @@ def _faults(sheet: Sheet, text: str, pieces: Pieces) -> tuple[bool, ...]:
         same.overlap(text, others) > _ALIKE,
         not ({"close", "free"} & pieces.keys() or any(one.asks for one in pieces.values())),
         bool(SIZES[sheet.medium].aim) and len(text) > SIZES[sheet.medium].aim,
-        any(variant in used for variant in variants),
+        any(variant in draw.used for variant in variants),
         len(text.split()) < SIZES[sheet.medium].least_words,
         len(pieces) < len(RECIPES[sheet.kind].moves),
     )
@@ -192,7 +193,8 @@ def _faults(sheet: Sheet, text: str, pieces: Pieces) -> tuple[bool, ...]:
 def _draft(sheet: Sheet, material: Material, best: Try) -> Draft:
     subject = _subject(sheet, material, best)
     held = [*best.pieces, *([subject] if subject else [])]
-    missing = [*material.bottom, *([asked] if (asked := longer(sheet)) and not material.cause else [])]
+    asked = longer(sheet, material.cause) if material.cause else None
+    missing = [*material.bottom, *([asked] if asked else [])]
     return Draft(
         record=sheet.reader.record,
         kind=sheet.kind,

@@ -190,15 +190,16 @@ def question(sheet: Sheet, need: str) -> Missing:
     )
 
 
-def longer(sheet: Sheet) -> Missing | None:
-    """A question for a shorter form of what the user typed, where none is short enough for a sentence."""
-    for cause in sheet.causes:
-        if found := too_long(cause):
-            return Missing(
-                slot="noun", question=f'Can you say this in {MOST_WORDS} words or fewer: "{found}"?',
-                answer=f'rekindle note {sheet.reader.person} --memory "..."',
-            )  # fmt: skip
-    return None
+def longer(sheet: Sheet, cause: Cause) -> Missing | None:
+    """A question for a shorter form of what the user typed, where it is too long for a sentence."""
+    found = too_long(cause)
+    if not found or not cause.key.startswith("fact:"):
+        return None
+    return Missing(
+        slot="shorter",
+        question=f'Can you say this in {MOST_WORDS} words or fewer: "{found}"?',
+        answer=f"rekindle note {sheet.reader.person}",
+    )
 
 
 _QUESTIONS = {

@@ -65,9 +65,9 @@ def of_cause(cause: Cause, today: date) -> Slots:
 
 
 def too_long(cause: Cause) -> str:
-    """The form that a cause has, when none is short enough for a sentence; else ""."""
-    forms = [form for form in (cause.noun, cause.past, cause.doing, cause.bare) if form]
-    return forms[0] if forms and all(words(form) > MOST_WORDS for form in forms) else ""
+    """The first form of a reason that is longer than a sentence bears; "" where none is."""
+    forms = (cause.noun, cause.past, cause.doing, cause.bare, cause.proof)
+    return next((form for form in forms if words(form) > MOST_WORDS), "")
 
 
 def _forms(cause: Cause) -> Iterator[Slot]:
@@ -78,7 +78,8 @@ def _forms(cause: Cause) -> Iterator[Slot]:
             "topic": cause.title if _cares(cause) else ""}  # fmt: skip
     for name, value in told.items():
         if value:
-            yield slot(name, joined(value), f"{cause.fact}: {value}", cause.source)
+            fact = cause.fact if value.casefold() in cause.fact.casefold() else f"{cause.fact}: {value}"
+            yield slot(name, joined(value), fact, cause.source)
 
 
 def _cares(cause: Cause) -> bool:
