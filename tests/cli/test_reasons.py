@@ -62,7 +62,7 @@ def test_notes_are_typed_listed_changed_and_dropped(shell: Shell) -> None:
 
 def test_notes_answer_scripts(shell: Shell) -> None:
     done = shell("note", "Anna", "the boat", "--memory", "--past", "rowed the boat", "--json").json()
-    assert done == {"done": "Noted of Anna Lind (memory): the boat", "log": 2, "person": 1, "number": 1}
+    assert done == {"done": "Noted of Anna Lind (memory): the boat", "log": 2, "person": 1, "number": 1, "notes": []}
     (one,) = shell("note", "Anna", "--json").json()
     assert one == {
         "number": 1, "relation": "memory", "text": "the boat", "past": "rowed the boat", "doing": "", "bare": "",
