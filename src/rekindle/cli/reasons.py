@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from rekindle.cli import words
+from rekindle.cli.life import tell
 from rekindle.cli.session import Session, common_options
 from rekindle.cli.table import clip, room
 from rekindle.model import UserError
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from rekindle.model.draft import Cause
     from rekindle.model.known import Concerned
     from rekindle.model.life import Fact
-    from rekindle.services.deciding import Decided
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 _SHOWN = 5  # first names; the others are counted
@@ -67,14 +67,6 @@ def _day(text: str | None) -> date | None:
         raise UserError(
             f"{text} is no date.", unchanged="Nothing was kept.", next_step="Write it as 2026-12-24."
         ) from error
-
-
-def _tell(session: Session, decided: Decided) -> None:
-    if session.as_json:
-        done = {"done": decided.told, "log": decided.entry, "person": decided.person, "number": decided.number}
-        session.show_json(done)
-    else:
-        session.say(f"{decided.told}. Undo: rekindle undo {decided.entry}")
 
 
 # --- reasons ----------------------------------------------------------------------------------------------------------
@@ -149,7 +141,7 @@ def note(  # noqa: PLR0913 - one a part of a note
     that a message can say, in the very words you typed. Without TEXT, what is noted is listed.
     """
     if drop is not None:
-        _tell(session, session.book.drop_note(person, drop))
+        tell(session, session.book.drop_note(person, drop))
         return
     given = any(value is not None for value in (text, relation, until, private, *forms.values()))
     if not given and not number:
@@ -157,7 +149,7 @@ def note(  # noqa: PLR0913 - one a part of a note
         return
     ends = _day(until)
     decided = session.book.note(person, text or "", relation or "", until=ends, private=private, number=number, **forms)
-    _tell(session, decided)
+    tell(session, decided)
 
 
 def _list(session: Session, person: str) -> None:
@@ -223,11 +215,11 @@ def occasions(  # noqa: PLR0913 - one a part of an occasion
     all are listed, each with whom it concerns.
     """
     if drop is not None:
-        _tell(session, session.book.drop_occasion(drop))
+        tell(session, session.book.drop_occasion(drop))
     elif text is not None:
         asked = tuple(part.strip() for part in fits.split(",") if part.strip())
         begins, ends = _day(since), _day(until)
-        _tell(session, session.book.declare(text, place=place, words=asked, since=begins, until=ends, crisis=crisis))
+        tell(session, session.book.declare(text, place=place, words=asked, since=begins, until=ends, crisis=crisis))
     elif session.as_json:
         session.show_json([_occasion_json(one) for one in session.book.occasions()])
     else:
