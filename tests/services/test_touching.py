@@ -206,7 +206,7 @@ _NOT_STANDING = {*kept.TABLES.values(), "decision", "need", "shortlist", "pick",
 def standing(book: Book) -> list[str]:
     """What holds now: all that is kept and said, and every row but those that tell of what no longer holds."""
     at = book._at
-    held = [repr(kept.kept(at, kind)) for kind in kept.TABLES]  # type: ignore[type-var]  # each kind in its turn
+    held = [repr(kept.kept(at, kind)) for kind in kept.TABLES]
     said = [repr((one.verdict, one.a, one.value)) for one in decisions.standing(at)]
     rows = [line for line in everything(at).splitlines() if line.partition(":")[0] not in _NOT_STANDING]
     return [*held, *said, *rows]
