@@ -222,12 +222,17 @@ def _known(word: str, words: tuple[str, ...], called: str) -> None:
 def _check_once(at: Open, touch: Touch, *, again: bool) -> None:
     """A key pressed twice logs nothing twice."""
     for one in () if again else kept.kept(at, Touch, person=touch.record):
-        if (one.on, one.channel, one.direction) == (touch.on, touch.channel, touch.direction):
+        if _what(one) == _what(touch):
             raise UserError(
                 f"Logged already: {told(one.channel, one.direction, name_of(at, touch.record), one.on)}.",
                 unchanged="Nothing was logged twice.",
                 next_step="If this is another one, add --again.",
             )
+
+
+def _what(touch: Touch) -> tuple[date, Channel, Direction, str]:
+    """What makes two touches look like one, logged twice; an answer of another kind is another answer."""
+    return touch.on, touch.channel, touch.direction, touch.reply
 
 
 def _log(  # noqa: PLR0913 - a touch, what it rests on and what is told of it
