@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from benchmarks.cadence import MIX, people, simulate
@@ -40,8 +41,13 @@ def test_what_takes_longer_than_there_is_time_waits() -> None:
 
 
 def test_a_first_week_may_hold_fifteen_unless_the_user_wants_less() -> None:
-    assert [cap_of(cap, first_week=True) for cap in (8, 12, 20)] == [8, 15, 20]
-    assert cap_of(12, first_week=False) == 12
+    assert [cap_of(cap, 30) for cap in (8, 12, 20)] == [8, 15, 20]
+    assert [cap_of(12, firsts) for firsts in (0, 5, 13)] == [12, 12, 13]
+
+
+def test_who_is_bound_to_a_day_or_overlong_goes_first() -> None:
+    late, follow_up, overlong = one(1, ratio=1.4), replace(one(2, ratio=1.0), urgent=True), one(3, ratio=1.5)
+    assert take([late, follow_up, overlong], TODAY, Room(week=9)) == [overlong, follow_up, late]
 
 
 def test_idle_slots_pull_forward_only_before_crowded_weeks_and_never_before_the_window() -> None:
@@ -95,7 +101,7 @@ def test_rhythms_fit_while_a_tenth_of_the_cap_is_free() -> None:
     assert feasible(load([stretch(75, 10, 8)] * 100), 8)
 
 
-# --- three years of it (all of them in benchmarks/cadence.py) -----------------------------------------------------------
+# --- three years of it (all of them in benchmarks/cadence.py) ---------------------------------------------------------
 
 
 def test_a_simulated_year_stays_under_its_cap_and_in_time() -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from rekindle.core import errands
-from rekindle.core.cadence import due, gaps, paused, ratio
+from rekindle.core.cadence import back, due, gaps, ratio
 from rekindle.core.errands import MINUTES, Owed
 from rekindle.core.load import CALLS, Day, Plan, Room, Waiting, cap_of, feasible, load, plan, stretch
 from rekindle.core.quiet import hint
@@ -46,16 +46,17 @@ def agenda(desk: Desk, weeks: int = 1) -> Agenda:
     owed = sorted(errands.owed(desk), key=lambda one: (one.task.kind is not Errand.REPLY, one.task.due))
     pages: list[Page] = []
     moved: tuple[Waiting, ...] = ()
+    cap = cap_of(desk.limits.cap, _firsts(turns.values(), desk.limits))
     for number in range(weeks):
         days = _days(desk.day, number)
         limits = desk.limits if number == 0 else replace(desk.limits, week=0, day=0, calls=0, first_week=False)
         shares, owed = _bound(owed, days, limits)
-        planned = _planned([one.waiting for one in turns.values()], days, shares, limits)
+        planned = _planned(list(turns.values()), days, shares, limits)
         pages += [_page(desk, day, shares[day], planned, turns) for day in days]
         moved = planned.moved if number == 0 else moved
         for one in [one for taken in planned.days.values() for one in taken]:
             del turns[one.person]
-    return _summed(desk, pages, moved)
+    return _summed(desk, pages, moved, cap)
 
 
 def _days(today: date, number: int) -> list[date]:
@@ -84,10 +85,11 @@ def _bound(owed: Sequence[Owed], days: Sequence[date], limits: Limits) -> tuple[
     return found, left
 
 
-def _planned(waiting: Sequence[Waiting], days: Sequence[date], shares: dict[date, list[Task]], limits: Limits) -> Plan:
+def _planned(turns: Sequence[Turn], days: Sequence[date], shares: dict[date, list[Task]], limits: Limits) -> Plan:
     """Turns, where the week and its days have room beside what is owed."""
     done = {days[0]: limits.day}
-    cap = cap_of(limits.cap, first_week=limits.first_week)
+    waiting = [one.waiting for one in turns]
+    cap = cap_of(limits.cap, _firsts(turns, limits))
     room = Room(
         week=max(0, cap - limits.week - sum(map(len, shares.values()))), calls=max(0, CALLS - limits.calls)
     )  # fmt: skip
@@ -97,6 +99,11 @@ def _planned(waiting: Sequence[Waiting], days: Sequence[date], shares: dict[date
         if day.weekday() in limits.weekdays
     ]
     return plan(waiting, open_days, cap, room, days[-1])
+
+
+def _firsts(turns: Iterable[Turn], limits: Limits) -> int:
+    """First touches of a first week, made or to come; 0 in any other."""
+    return limits.week + sum(one.errand is Errand.FIRST for one in turns) if limits.first_week else 0
 
 
 def _left(owed: Sequence[Task], limits: Limits) -> int:
@@ -121,12 +128,13 @@ def _turns(desk: Desk) -> Iterator[Turn]:
 
 
 def _first(one: Somebody, chosen: Chosen, desk: Desk) -> Turn | None:
-    if paused(gaps(one.beat.pauses), desk.day):
+    here = back(gaps(one.beat.pauses), desk.day)
+    if here is None:
         return None
-    on = max([chosen.on, *(snooze.until for snooze in one.beat.snoozes)])
+    on = max([chosen.on, here, *(snooze.until for snooze in one.beat.snoozes)])
     wait = (desk.day - chosen.on).days / _FIRST
     waiting = Waiting(
-        person=one.person, on=on, early=on, ratio=1 + wait, seen=desk.day, interval=_FIRST, first=True,
+        person=one.person, on=on, early=on, ratio=1 + wait, seen=desk.day, interval=_FIRST, urgent=True,
         call=one.channel == "call", minutes=MINUTES[Errand.FIRST],
     )  # fmt: skip
     return Turn(whose=one, errand=Errand.FIRST, waiting=waiting, due=None)
@@ -136,11 +144,13 @@ def _touch(one: Somebody, desk: Desk) -> Turn | None:
     found = due(one.beat, desk.day)
     if found is None or found.kind == "passive":
         return None
-    errand = Errand.FOLLOW_UP if found.kind == "follow-up" else Errand.DUE
     off = gaps(one.beat.pauses)
+    here = back(off, desk.day) or found.on
+    errand = Errand.FOLLOW_UP if found.kind == "follow-up" else Errand.DUE
     waiting = Waiting(
-        person=one.person, on=found.on, early=found.early, ratio=ratio(found, desk.day, off), seen=desk.day,
-        interval=found.interval, call=one.channel == "call", minutes=MINUTES[errand],
+        person=one.person, on=max(found.on, here), early=max(found.early, here), ratio=ratio(found, desk.day, off),
+        seen=desk.day, interval=found.interval, call=one.channel == "call", minutes=MINUTES[errand],
+        urgent=errand is Errand.FOLLOW_UP,
     )  # fmt: skip
     return Turn(whose=one, errand=errand, waiting=waiting, due=found)
 
@@ -182,7 +192,7 @@ def _why(turn: Turn, day: date) -> str:
     return f"{f'silent {silent}; ' if silent else ''}{last}; about every {turn.due.interval} days"
 
 
-def _summed(desk: Desk, pages: Sequence[Page], moved: Sequence[Waiting]) -> Agenda:
+def _summed(desk: Desk, pages: Sequence[Page], moved: Sequence[Waiting], cap: int) -> Agenda:
     names = {one.person: one.name for one in desk.people}
     intervals = [one.beat.interval for one in desk.people if one.listed and not one.beat.stopped]
     needed = load(intervals)
@@ -190,7 +200,7 @@ def _summed(desk: Desk, pages: Sequence[Page], moved: Sequence[Waiting]) -> Agen
         today=desk.day,
         pages=tuple(pages),
         moved=tuple(Moved(person=one.person, name=names[one.person], why=_moves(one, desk)) for one in moved),
-        cap=cap_of(desk.limits.cap, first_week=desk.limits.first_week),
+        cap=cap,
         done=desk.limits.week,
         needed=needed,
         advice=_advice(needed, desk.limits.cap, intervals),

@@ -103,9 +103,14 @@ def passed(start: date, today: date, off: Gaps) -> int:
     return (today - start - lost).days
 
 
-def paused(off: Gaps, today: date) -> bool:
+def back(off: Gaps, day: date) -> date | None:
+    """That day, or the first day back when it is off; None while nobody knows."""
+    return next((until for since, until in off if since <= day and (until is None or day < until)), day)
+
+
+def paused(off: Gaps, day: date) -> bool:
     """True when a day is off."""
-    return any(since <= today and (until is None or today < until) for since, until in off)
+    return back(off, day) != day
 
 
 def due(beat: Beat, today: date) -> Due | None:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import ceil
 
+from rekindle.core.cadence import ALARM
+
 DAILY, CALLS = 4, 3
 FIRST_WEEK = 15
 """First touches that the first week may hold, where the cap is the usual one or more."""
@@ -32,12 +34,17 @@ class Waiting:
     seen: date
     interval: int
     call: bool = False
-    first: bool = False  # never written to: counts to the first touches of a first week
     minutes: int = 5
+    urgent: bool = False  # bound to its day: a follow-up, or a pick of this week
 
     def waited(self, day: date) -> float:
         """Elapsed time over the interval as of a day."""
         return self.ratio + (day - self.seen).days / max(self.interval, 1)
+
+    def order(self, day: date) -> tuple[bool, float, int]:
+        """Whoever is bound to their day or overlong goes first, then who has waited longest, then the lower number."""
+        waited = self.waited(day)
+        return not (self.urgent or waited >= ALARM), -waited, self.person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,15 +75,15 @@ class Plan:
     moved: tuple[Waiting, ...]
 
 
-def cap_of(cap: int, *, first_week: bool) -> int:
-    """Touches that a week may hold; a first week somewhat more, all of them first touches."""
-    return max(cap, FIRST_WEEK) if first_week and cap >= USUAL else cap
+def cap_of(cap: int, firsts: int = 0) -> int:
+    """Touches that a week may hold; a first week as many first touches as there are, up to fifteen."""
+    return max(cap, min(FIRST_WEEK, firsts)) if cap >= USUAL else cap
 
 
 def take(waiting: Iterable[Waiting], day: date, room: Room) -> list[Waiting]:
-    """Those taken on a day: who has waited longest goes first, the lower number among equals, while there is room."""
+    """Those taken on a day, in order, while there is room."""
     taken: list[Waiting] = []
-    for one in sorted(waiting, key=lambda one: (-one.waited(day), one.person)):
+    for one in sorted(waiting, key=lambda one: one.order(day)):
         if room.holds(one):
             taken.append(one)
             room = room.less(one)
@@ -129,7 +136,7 @@ def plan(waiting: Sequence[Waiting], days: Sequence[Day], cap: int, room: Room, 
         found[day.on] = tuple(taken)
         left = [one for one in left if one not in taken]
         room = replace(room, week=room.week - len(taken), calls=room.calls - sum(one.call for one in taken))
-    moved = sorted((one for one in left if one.on <= until), key=lambda one: (-one.waited(until), one.person))
+    moved = sorted((one for one in left if one.on <= until), key=lambda one: one.order(until))
     return Plan(days=found, moved=tuple(moved))
 
 
