@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rekindle.model.draft import Drafted, DraftKind, Medium
+    from rekindle.model.lint import Lint
     from rekindle.services.deciding import Decided
 
 
@@ -69,6 +70,30 @@ class Writing(Base):
         from rekindle.services.drafting import drop  # noqa: PLC0415
 
         return drop(self._at, number, clock.now())
+
+    def lint(  # noqa: PLR0913 - what a message is, and whom it is for
+        self,
+        text: str,
+        medium: Medium | str = "mail",
+        *,
+        kind: DraftKind | str | None = None,
+        subject: str | None = None,
+        person: str | int | None = None,
+        language: str = "",
+    ) -> Lint:
+        """What to mend in any text, before it goes. Only with a person is the book opened, to know more."""
+        from rekindle.model.draft import DraftKind, Medium  # noqa: PLC0415 - nouns load when asked for
+
+        medium, kind = Medium(medium), DraftKind(kind or DraftKind.AGAIN)
+        if person is None:
+            from rekindle.services.proofing import lint_alone  # noqa: PLC0415 - without all that a book needs
+
+            return lint_alone(text, medium, kind=kind, subject=subject, language=language)
+        from rekindle.services.linting import lint_text  # noqa: PLC0415 - verbs load when called
+
+        return lint_text(
+            self._at, text, medium, person=str(person), today=self.today, kind=kind, subject=subject, language=language
+        )
 
     def _templates(self) -> Path:
         """The folder that may hold your own wordings: that of the book, or the home folder for one on a server."""

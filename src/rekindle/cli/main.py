@@ -38,6 +38,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "draft": ("drafts:draft", "A message to somebody, every phrase with its source."),
         "drafts": ("drafts:drafts", "The drafts that wait for you."),
         "edit": ("drafts:edit", "Put a draft into your own words."),
+        "lint": ("lint:lint", "What to mend in any text before it goes."),
         "ready": ("drafts:ready", "Mark a draft as ready to go."),
         "drop": ("drafts:drop", "Put a draft away."),
     },

@@ -63,6 +63,7 @@ class Context:
     account: tuple[int, int] | None = None  # asks and gives so far with this person (M14); None is not known
     unlocked: bool = False  # referral-ready: the one question may be asked
     names: tuple[str, ...] = ()  # names of people, firms, places of theirs, for M10
+    open: tuple[str, ...] = ()  # what may be said, though private notes have the same words
     language: str = ""  # of the text: "en", "de", "es", "fr", "sv"; "" is guessed from its words
     news: str = ""
     give: str = ""

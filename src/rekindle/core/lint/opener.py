@@ -22,7 +22,7 @@ def opener(case: Case) -> Iterator[Found]:
     sentences = case.text.sentences
     for number, sentence in enumerate(sentences[: _OPENING + 1]):
         hit = next(_EMPTY.scan(sentence), None)
-        if hit and not any(specific(one) for one in sentences[max(0, number - 1) : number + 2]):
+        if hit and not any(specific(one) for one in sentences[: number + 2]):
             yield at(case.text, sentence, hit, "M2", _WHAT, _MEND, error=True)
             return
 

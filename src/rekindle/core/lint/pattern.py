@@ -91,6 +91,7 @@ class Patterns:
         self._groups = {name: _parts(words) for name, words in (groups or {}).items()}
         self._by_first: dict[str, list[_Pattern]] = {}
         self._anywhere: list[_Pattern] = []
+        self._items: dict[str, _Item] = {}  # the same words stand in many patterns
         for key, patterns in table.items():
             for pattern in _parts(patterns):
                 self._add(key, pattern.split())
@@ -106,6 +107,11 @@ class Patterns:
             self._by_first.setdefault(word, []).append(made)
 
     def _item(self, word: str) -> _Item:
+        if word not in self._items:
+            self._items[word] = self._made(word)
+        return self._items[word]
+
+    def _made(self, word: str) -> _Item:
         if word.startswith("~"):
             return _Item(gap=int(word[1:]))
         options = [one for part in word.strip("!?").split("|") for one in self._options(part)]

@@ -12,9 +12,8 @@ from rekindle.model.draft import DraftKind
 from rekindle.model.lint import Secret
 
 _PRIVATE = Patterns(PRIVATE)
-_RUN = 3
-"""Words in a row that tell where they are from, one of them long."""
-_LONG = 5
+_RUN, _LONG, _WEIGHTY = 4, 5, 2
+"""Four words in a row tell where they are from, two of them with five letters or more."""
 _MEND = "Leave it out. If they bring it up, you'll be there."
 _GENTLE = frozenset({DraftKind.CONDOLENCE, DraftKind.CRISIS})
 
@@ -38,21 +37,33 @@ def _what(source: str) -> str:
 
 
 def _secret(case: Case, secret: Secret) -> Iterator[Found]:
-    told = [word.text for word in parse(secret.text).words]
-    size = min(_RUN, len(told))
-    kept = {tuple(told[number : number + size]) for number in range(len(told) - size + 1)} if told else set()
-    weighty = {word for word in told if word in SENSITIVE}
+    """Words of a private note, but for those that stand open elsewhere."""
+    told = _words(secret.text)
+    may = {run for open_ in case.context.open for run in _runs(_words(open_), min(_RUN, len(told)))}
+    kept = {run for run in _runs(told, min(_RUN, len(told))) if run not in may and _tells(run, told)}
+    said = {word for open_ in case.context.open for word in _words(open_)}
+    weighty = {word for word in told if word in SENSITIVE and word not in said}
     for sentence in case.text.sentences:
-        for number in range(len(sentence.words)):
-            if hit := _spilt(sentence.words, number, size, kept, weighty):
+        for number, word in enumerate(sentence.words):
+            size = next((len(run) for run in kept if _at(sentence.words, number, run)), int(word.text in weighty))
+            if size:
+                hit = Hit("note", number, number + size)
                 yield at(case.text, sentence, hit, "M13", _what(secret.source), _MEND, error=True)
 
 
-def _spilt(
-    words: Sequence[Word], number: int, size: int, kept: set[tuple[str, ...]], weighty: set[str]
-) -> Hit | None:
-    """Where words of a private note begin here."""
-    run = tuple(word.text for word in words[number : number + size])
-    if run in kept and any(len(word) >= _LONG for word in run):
-        return Hit("note", number, number + size)
-    return Hit("note", number, number + 1) if words[number].text in weighty else None
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.text for word in parse(text).words)
+
+
+def _runs(words: Sequence[str], size: int) -> Iterator[tuple[str, ...]]:
+    if size:
+        yield from (tuple(words[number : number + size]) for number in range(len(words) - size + 1))
+
+
+def _tells(run: tuple[str, ...], told: tuple[str, ...]) -> bool:
+    """True when these words are enough to know the note by; one long word will do for a note of few."""
+    return sum(len(word) >= _LONG for word in run) >= (_WEIGHTY if len(told) >= _RUN else 1)
+
+
+def _at(words: Sequence[Word], number: int, run: tuple[str, ...]) -> bool:
+    return words[number].text == run[0] and tuple(one.text for one in words[number : number + len(run)]) == run
