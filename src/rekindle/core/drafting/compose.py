@@ -20,7 +20,7 @@ from rekindle.model.draft import Draft, DraftKind, Medium, Missing, Slot
 from rekindle.model.drafting import Offer, Sheet
 
 TRIES = 48
-_ENOUGH, _GRAVE = 5, 7
+_ENOUGH, _GRAVE = 5, 6
 """After so many tries one is taken that has none of so many first faults."""
 _OURS = frozenset(("M6", "M7", "M9", "M11", "M12"))
 """Warnings that other wordings may spare; a long sentence in the user's news is theirs."""
@@ -192,9 +192,9 @@ def _lesser(sheet: Sheet, text: str, pieces: Pieces, draw: Draw) -> tuple[int, .
     found = lint(text, medium=sheet.medium, kind=sheet.kind)
     return (
         len(found.errors),
-        same.overlap(text, [one.text for one in sheet.earlier]) > _ALIKE,
         not ({"close", "free"} & pieces.keys() or any(one.asks for one in pieces.values())),
         bool(SIZES[sheet.medium].aim) and len(text) > SIZES[sheet.medium].aim,
+        same.overlap(text, [one.text for one in sheet.earlier]) > _ALIKE,
         any(variant in draw.used for variant in variants),
         len(text.split()) < SIZES[sheet.medium].least_words,
         len(pieces) < len(RECIPES[sheet.kind].moves),
