@@ -15,12 +15,15 @@ from rekindle.core.drafting.recipes import RECIPES, SIZES, fits_in
 from rekindle.core.drafting.shapes import script, shaped
 from rekindle.core.drafting.slots import Slots, of_offer, slot
 from rekindle.core.drafting.wordings import fits, of_section
+from rekindle.core.lint import lint
 from rekindle.model.draft import Draft, DraftKind, Medium, Missing, Slot
 from rekindle.model.drafting import Offer, Sheet
 
 TRIES = 48
-_ENOUGH, _GRAVE = 12, 6
+_ENOUGH, _GRAVE = 5, 6
 """After so many tries one is taken that has none of so many first faults."""
+_OURS = frozenset(("M6", "M7", "M9", "M11", "M12"))
+"""Warnings that other wordings may spare; a long sentence in the user's news is theirs."""
 _ALIKE = 0.6
 """From this share of runs of five words a message reads like another's (M10)."""
 _BRIEF = 4
@@ -36,7 +39,7 @@ class Try:
     offer: Offer | None
     told: bool
     offers: bool
-    faults: tuple[bool, ...]  # the gravest first
+    faults: tuple[int, ...]  # the gravest first
 
 
 def compose(sheet: Sheet) -> Draft:
@@ -169,21 +172,33 @@ def _most(sheet: Sheet) -> int:
     return RECIPES[sheet.kind].most_words
 
 
-def _faults(sheet: Sheet, text: str, pieces: Pieces, draw: Draw) -> tuple[bool, ...]:
+def _faults(sheet: Sheet, text: str, pieces: Pieces, draw: Draw) -> tuple[int, ...]:
     """What must not be, then what had better not be."""
+    grave = _grave(sheet, text)
+    return (*grave, *_lesser(sheet, text, pieces, draw)) if not any(grave) else (*grave, 1)
+
+
+def _grave(sheet: Sheet, text: str) -> tuple[int, ...]:
     near = same.neighbours(sheet.earlier, sheet.today)
-    others = [one.text for one in sheet.earlier]
-    variants = [one.variant for one in pieces.values()]
     return (
         not fits_in(text, sheet.medium, _most(sheet)),
         same.essence(text, sheet.reader.name) in sheet.texts,
         same.repeats(text, near),
-        same.overlap(text, others) > _ALIKE,
+    )
+
+
+def _lesser(sheet: Sheet, text: str, pieces: Pieces, draw: Draw) -> tuple[int, ...]:
+    variants = [one.variant for one in pieces.values()]
+    found = lint(text, medium=sheet.medium, kind=sheet.kind)
+    return (
+        len(found.errors),
         not ({"close", "free"} & pieces.keys() or any(one.asks for one in pieces.values())),
         bool(SIZES[sheet.medium].aim) and len(text) > SIZES[sheet.medium].aim,
+        same.overlap(text, [one.text for one in sheet.earlier]) > _ALIKE,
         any(variant in draw.used for variant in variants),
         len(text.split()) < SIZES[sheet.medium].least_words,
         len(pieces) < len(RECIPES[sheet.kind].moves),
+        sum(one.rule in _OURS for one in found.warnings),
     )
 
 
@@ -207,9 +222,16 @@ def _draft(sheet: Sheet, material: Material, best: Try) -> Draft:
         missing=tuple(missing),
         causes=(material.cause.key,) if material.cause else (),
         news=material.news.number if material.news and best.told else 0,
-        gives=(best.offer.give.number,) if best.offer and best.offers else (),
+        gives=_gives(best),
         on=sheet.today,
     )
+
+
+def _gives(best: Try) -> tuple[int, ...]:
+    """The number of the give on the list that is offered; none for a promise that was never on it."""
+    give = best.offer.give if best.offer and best.offers else None
+    number = (give.listed if give.record else give.number) if give else 0
+    return (number,) if number else ()
 
 
 def _told(sheet: Sheet, held: list[Piece], text: str) -> tuple[Slot, ...]:

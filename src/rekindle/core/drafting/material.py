@@ -149,8 +149,10 @@ def best_news(sheet: Sheet) -> tuple[News | None, str, str]:
 def offers_for(sheet: Sheet, recipe: Recipe, cause: Cause | None) -> list[Offer]:
     """What may be offered, the best fit first, and among equals in an order of the reader's own.
 
-    The find that a message opens with is what it offers.
+    The find or the promise that a message opens with is what it offers.
     """
+    if cause and cause.family is Family.PROMISE and sheet.promised:
+        return [Offer(give=sheet.promised, step=0)]
     near = {number for one in same.neighbours(sheet.earlier, sheet.today) for number in one.gives}
     found = cause.number if cause and cause.family is Family.FIND else 0
     fit = [

@@ -146,9 +146,9 @@ def _sections(sheet: Sheet, material: Material) -> dict[str, tuple[str, ...]]:
 
 
 def _offers(sheet: Sheet, base: str) -> tuple[str, ...]:
-    """A find that opens a message is what it offers; a letter may tie its offer to any opener."""
+    """A find or promise that opens a message is what it offers; a letter may tie its offer to any opener."""
     tied = sheet.medium is Medium.MAIL and same.draw(f"{sheet.reader.record}:tie", 2)
-    return (f"offer {base}",) if tied or base == Family.FIND else ()
+    return (f"offer {base}",) if tied or base in (Family.FIND, Family.PROMISE) else ()
 
 
 def _closes(sheet: Sheet, section: str, base: str) -> tuple[str, ...]:
