@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -56,14 +56,15 @@ def test_a_note_is_kept_changed_and_dropped(book: Book) -> None:
 
 def test_what_cannot_be_noted_is_told(book: Book) -> None:
     book.note("Anna", "The boat.", "memory")
-    for words, call in (
+    calls: list[tuple[str, Callable[[], object]]] = [
         ("noted already, as number 1", lambda: book.note("Anna", "the boat", "memory")),
         ("nothing to note", lambda: book.note("Anna", "  ")),
         ("no date", lambda: book.note("Anna", "x", on="May")),
         ("no note 7", lambda: book.note("Anna", "x", number=7)),
         ("no note 1 of theirs", lambda: book.drop_note("Kofi", 1)),
         ("Nobody here", lambda: book.note("Nemo", "x")),
-    ):
+    ]
+    for words, call in calls:
         with pytest.raises(UserError, match=words):
             call()
     assert [fact.text for fact in book.notes("Anna")[2]] == ["The boat."]

@@ -80,6 +80,14 @@ def test_every_relation_has_its_switch(shell: Shell) -> None:
     assert listed == [relation for relation in Relation if relation is not Relation.NOTE]
 
 
+def test_a_memory_without_a_past_form_says_how_to_add_it(shell: Shell) -> None:
+    told = shell("note", "Anna", "the boat", "--memory").out.splitlines()
+    assert told[1] == '  For "you and I ...", add: rekindle note 1 --number 1 --past "..."'
+    assert len(shell("note", "Anna", "--number", "1", "--past", "rowed the boat").out.splitlines()) == 1
+    assert len(shell("note", "Anna", "the lake", "--memory", "--past", "swam").out.splitlines()) == 1
+    assert shell("note", "Anna", "--number", "1").out == shell("note", "Anna").out
+
+
 def test_of_two_switches_the_last_counts(shell: Shell) -> None:
     shell("note", "Anna", "the boat", "--lesson", "--memory")
     assert shell("note", "Anna", "--json").json()[0]["relation"] == "memory"

@@ -12,6 +12,7 @@ import apsw
 import pytest
 
 from rekindle.model import UserError
+from rekindle.services.copying import export, restore
 from rekindle.services.importing import Options, import_paths
 from rekindle.services.touching import More, touched
 from rekindle.services.undoing import undo
@@ -104,3 +105,13 @@ def test_a_disk_that_fails_leaves_all_or_nothing_of_a_touch(small: Path) -> None
     total, as_before = try_all(small, lambda at: touched(at, "Noor", "mail", TODAY, NOW, more=more))
     assert total > 5
     assert as_before > 0
+
+
+def test_a_disk_that_fails_leaves_all_or_nothing_of_a_restore(small: Path, tmp_path: Path) -> None:
+    with closing(open_book(small, "me", NOW)) as at:
+        export(at, tmp_path / "book.jsonl")
+    empty = tmp_path / "empty.book"
+    open_book(empty, "me", NOW).close()
+    total, as_before = try_all(empty, lambda at: restore(at, tmp_path / "book.jsonl"))
+    assert total > 20
+    assert as_before > total // 2

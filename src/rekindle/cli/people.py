@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import click
 
 from rekindle.cli import words
-from rekindle.cli.reasons import fact_json, fact_lines
 from rekindle.cli.session import Session, common_options
 from rekindle.cli.table import clip, room, table
 
@@ -102,6 +101,8 @@ def show(session: Session, person: str) -> None:
 
 
 def _page_json(page: Page) -> dict[str, object]:
+    from rekindle.cli.reasons import fact_json  # noqa: PLC0415 - the list of people needs none of it
+
     return {
         "id": page.person.id,
         "name": page.person.name,
@@ -222,6 +223,8 @@ def _topics(session: Session, page: Page) -> None:
 
 
 def _facts(session: Session, page: Page) -> None:
+    from rekindle.cli.reasons import fact_lines  # noqa: PLC0415 - as above
+
     if page.facts:
         session.say()
         session.say("Noted", bold=True)

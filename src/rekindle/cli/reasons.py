@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from rekindle.model.draft import Cause
     from rekindle.model.known import Concerned
     from rekindle.model.life import Fact
+    from rekindle.services.deciding import Decided
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 _SHOWN = 5  # first names; the others are counted
@@ -144,12 +145,20 @@ def note(  # noqa: PLR0913 - one a part of a note
         tell(session, session.book.drop_note(person, drop))
         return
     given = any(value is not None for value in (text, relation, until, private, *forms.values()))
-    if not given and not number:
+    if not given:
         _list(session, person)
         return
-    ends = _day(until)
-    decided = session.book.note(person, text or "", relation or "", until=ends, private=private, number=number, **forms)
-    tell(session, decided)
+    told = session.book.note(
+        person, text or "", relation or "", until=_day(until), private=private, number=number, **forms
+    )
+    tell(session, told, *_hint(told, relation, forms["past"]))
+
+
+def _hint(told: Decided, relation: str | None, past: str | None) -> list[str]:
+    """How to add the form that most wordings of a memory need; it is never guessed."""
+    if relation != "memory" or past:
+        return []
+    return [f'For "you and I ...", add: rekindle note {told.person} --number {told.number} --past "..."']
 
 
 def _list(session: Session, person: str) -> None:

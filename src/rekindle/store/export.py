@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from rekindle.store.engine import Row, Value
+from rekindle.store.engine import Params, Row, Value
 from rekindle.store.shelf import Open
 
 VERSION = 1
@@ -93,25 +93,36 @@ def is_empty(at: Open) -> bool:
     return not any(counts(at).values())
 
 
-def rows(at: Open, table: str) -> Iterator[Sequence[Value]]:
+def rows(at: Open, table: str) -> Iterator[Row]:
     """The rows of a table by their keys, read a page at a time: a server would send all of them at once."""
     columns = TABLES[table]
-    last: Sequence[Value] = ()
-    while page := _page(at, table, columns, last):
-        for row in page:
-            yield from [row[:-1]] * row[-1]
+    last: Row = ()
+    read = _window if columns.repeats else _page
+    while page := read(at, table, columns, last):
+        yield from page
         last = page[-1][: columns.keys]
 
 
-def _page(at: Open, table: str, columns: Columns, last: Sequence[Value]) -> list[Row]:
+def _page(at: Open, table: str, columns: Columns, last: Row) -> list[Row]:
+    """So many rows after a key."""
     keys, names = ", ".join(columns.names[: columns.keys]), ", ".join(columns.names)
     marks = {f"k{chr(97 + place)}": value for place, value in enumerate(last)}
     after = f"AND ({keys}) > ({', '.join(f':{mark}' for mark in marks)})" if marks else ""
-    times, grouped = ("count(*)", f"GROUP BY {names}") if columns.repeats else ("1", "")
     return at.engine.rows(
-        f"""SELECT {names}, {times} FROM {table} WHERE book = :book {after} {grouped}
-        ORDER BY {keys} LIMIT :page""",  # noqa: S608 - our own names
+        f"SELECT {names} FROM {table} WHERE book = :book {after} ORDER BY {keys} LIMIT :page",  # noqa: S608 - our own names
         {"book": at.book, "page": PAGE, **marks},
+    )
+
+
+def _window(at: Open, table: str, columns: Columns, last: Row) -> list[Row]:
+    """The rows of the next so many first keys, all of each: twins have no key that could tell where a page ends."""
+    first, names = columns.names[0], ", ".join(columns.names)
+    params: Params = {"book": at.book, "last": last[0] if last else 0, "page": PAGE}
+    return at.engine.rows(
+        f"""SELECT {names} FROM {table} WHERE book = :book AND {first} > :last AND {first} <= (SELECT max({first})
+            FROM (SELECT {first} FROM {table} WHERE book = :book AND {first} > :last ORDER BY {first} LIMIT :page)
+            AS several) ORDER BY {names}""",  # noqa: S608 - our own names
+        params,
     )
 
 

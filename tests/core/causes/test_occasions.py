@@ -47,7 +47,7 @@ def test_an_occasion_counts_while_it_lasts(days: int, there: bool) -> None:  # n
         (known(member(headline="All about flooding")), "headline: All about flooding"),
         (known(member(schooling=(study("School of Art"),))), "school: School of Art"),
         (known(member(tags=("floods",))), "tag: floods"),
-        (known(facts=(fact(Relation.INTEREST, "flood maps"),)), "interest: flood maps"),
+        (known(facts=(fact(Relation.INTEREST, "flood maps"),)), "interest of theirs: flood maps"),
         (known(facts=(fact(Relation.NOTE, "flood maps"),)), "noted: flood maps"),
         (known(facts=(fact(Relation.NOTE, "flood maps", private=True),)), None),
         (known(facts=(fact(Relation.ABOUT_OTHERS, "brother maps floods"),)), None),

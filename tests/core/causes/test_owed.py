@@ -81,7 +81,7 @@ def test_an_interest_noted_weighs_more_than_a_title() -> None:
         if key == "find:7"
     ]
     assert noted.weight == weights.weigh(weights.FIND, 1.0)
-    assert noted.text == "your find fits them: the six pages (interest: Mapping floods)"
+    assert noted.text == "your find fits them: the six pages (interest of theirs: Mapping floods)"
 
 
 def test_what_they_had_is_not_found_for_them_again() -> None:

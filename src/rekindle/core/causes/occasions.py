@@ -61,7 +61,7 @@ def topics_of(known: Known, today: date) -> Iterator[tuple[str, str]]:
     """(kind, text) of all that says what somebody does and cares for, as far as it may be told."""
     for fact in known.facts:
         if fact.relation in _TELLING and usable(fact, today):
-            yield ("interest" if fact.relation is Relation.INTEREST else "noted"), fact.text
+            yield ("interest of theirs" if fact.relation is Relation.INTEREST else "noted"), fact.text
     for member in known.person.members:
         record = member.record
         for position in record.positions:

@@ -90,7 +90,7 @@ def _find(find: Give, known: Known, today: date) -> Iterator[Cause]:
             text=f"your find fits them: {clipped(find.noun or find.offer, 50)} ({kind}: {clipped(text, 40)})",
             fact=f"{find.offer}: {hit(find.words, text)} in {text}",
             source="your finds",
-            weight=weights.weigh(weights.FIND, 1.0 if kind in ("interest", "noted") else 0.0),
+            weight=weights.weigh(weights.FIND, 1.0 if kind in ("interest of theirs", "noted") else 0.0),
             noun=tidy(find.noun),
             bare=tidy(find.offer),
             title=hit(find.words, text),
