@@ -201,6 +201,10 @@ def test_nobody_is_lost_on_the_way(paths: list[list[Stage]]) -> None:
     assert all(below.ever >= above.ever >= above.now for below, above in pairwise(found))
 
 
+def test_warmer_is_who_crossed_the_line() -> None:
+    assert stats.warmer([(0.34, 0.35), (None, 0.9), (0.35, 0.9), (0.9, 0.1), (None, None), (0.1, None)]) == 2
+
+
 def test_touches_before_the_first_ask() -> None:
     asked = story(touch(9), touch(8), touch(7, ask="advice"), touch(6, ask="favour"))
     at_once = story(touch(9, ask="advice"))

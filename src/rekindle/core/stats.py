@@ -16,6 +16,7 @@ from rekindle.core.cadence import LATE, passed
 from rekindle.core.contact import SPOKEN
 from rekindle.core.logged import MET
 from rekindle.core.stages.wording import SHOWN
+from rekindle.core.ties import band
 from rekindle.model.figures import Level, Share, Story, Tally, Week
 from rekindle.model.interaction import Channel
 from rekindle.model.life import Give, GiveState
@@ -31,6 +32,7 @@ OPENS_DAYS = 14
 """Days of silence after which a touch keeps a rhythm, rather than going on with an exchange. Own prior."""
 DOUBLINGS = 2
 """An unanswered cycle doubles the interval, at most so often (outreach.md section 4)."""
+WARM = "warm", "strong"
 QUIET = (
     (60, "under 2 months"),
     (182, "2 to 6 months"),
@@ -181,6 +183,11 @@ def _quiet(text: str, today: date) -> str:
         return UNKNOWN
     gap = (today - date.fromisoformat(text)).days
     return next((name for most, name in QUIET if gap < most), LONGEST)
+
+
+def warmer(strengths: Iterable[tuple[float | None, float | None]]) -> int:
+    """How many ties became warm: (then, now) of each, None where nothing is on record."""
+    return sum(1 for then, now in strengths if band(then or 0.0) not in WARM and band(now or 0.0) in WARM)
 
 
 def levels(stories: Iterable[Story]) -> tuple[Level, ...]:
