@@ -190,6 +190,21 @@ def test_empty_news_and_unknown_numbers_are_told_so(met: Book) -> None:
         met.drop_news(9)
 
 
+def test_news_that_leans_is_told_so(met: Book) -> None:
+    leaning = News(
+        on=DAY,
+        long="I left Halden in June, so if something comes up, you know where I am. I'm open to work again.",
+        short="I've built a flood map, and so much more of it to come.",
+    )
+    number = met.tell_news(leaning).number
+    assert met.check_news(number) == (
+        "The short form has 55 characters; at most 50 fit.",
+        'The long form asks about work: "if something comes up". Cut that clause and see if it still stands.',
+    )
+    met.tell_news(replace(leaning, number=number, long="My post went in June.", short="I've built a flood map."))
+    assert met.check_news(number) == ()
+
+
 # --- gives ------------------------------------------------------------------------------------------------------------
 
 
