@@ -50,7 +50,7 @@ def test_an_empty_book_has_numbers_too(book: Book) -> None:
     found = book.stats()
     assert (found.since, found.effort.people, found.effort.touches) == (None, 0, 0)
     assert sum(one.now for one in found.outcome.stages) == 0
-    assert len(found.effort.weeks) == 12
+    assert len(found.effort.weeks) == 4
     assert book.goals() == []
 
 

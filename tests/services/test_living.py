@@ -260,6 +260,19 @@ def test_the_account_counts_what_was_given_and_asked(met: Book) -> None:
     assert met.gives() == before
 
 
+def test_what_is_promised_is_not_offered_again_and_has_a_day(met: Book) -> None:
+    anna, *_ = people(met)
+    done = met.give(anna, GAUGES, GiveState.PROMISED)
+    assert met.gives().promised[0].give.due == DAY + timedelta(days=5)
+    met.advance_give(done.number, GiveState.PROMISED, DAY + timedelta(days=9))
+    with pytest.raises(UserError, match="promised already"):
+        met.give(anna, GAUGES, GiveState.OFFERED)
+    met.advance_give(done.number, GiveState.DELIVERED)
+    with pytest.raises(UserError, match="delivered already"):
+        met.advance_give(done.number, GiveState.DELIVERED)
+    assert [one.give.due for one in met.gives().delivered] == [DAY + timedelta(days=9)]
+
+
 def test_gives_that_cannot_be_are_told_so(met: Book) -> None:
     number = met.list_give(GAUGES).number
     with pytest.raises(UserError, match="nobody's yet"):

@@ -272,8 +272,10 @@ def _show_balances(session: Session, several: tuple[Balance, ...]) -> None:
         session.say("Given and asked", bold=True)
     for one in several:
         account = one.account
-        still = f"; promised {account.promised}" if account.promised else ""
-        session.say(f"      {one.name}: given {account.gives}, asked {account.asks}{still}", hang="  ")
+        still = [f"promised {account.promised}"] if account.promised else []
+        still += [f"offered {account.offered}"] if account.offered else []
+        more = f"; {', '.join(still)}" if still else ""
+        session.say(f"      {one.name}: given {account.gives}, asked {account.asks}{more}", hang="  ")
 
 
 # --- trips ------------------------------------------------------------------------------------------------------------

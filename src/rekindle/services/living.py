@@ -339,7 +339,14 @@ def advance(  # noqa: PLR0913 - as give_to
 def _move(  # noqa: PLR0913 - as give_to
     at: Open, one: Give, state: GiveState, *, today: date, now: str, due: date | None = None, needs: Iterable[Give] = ()
 ) -> Decided:
-    moved = replace(one, state=state, on=today, due=due if state is GiveState.PROMISED else one.due)
+    if not rules.may_become(one.state, state):
+        raise UserError(
+            f"That is {one.state.value} already: {one.offer}.",
+            unchanged="Nothing was changed.",
+            next_step="If that is wrong, take it back: rekindle log, then rekindle undo N",
+        )
+    due = (due or today + rules.PROMISED_FOR) if state is GiveState.PROMISED else one.due
+    moved = replace(one, state=state, on=today, due=due)
     whom = lists.person_holding(at, moved.record) or 0
     name = search.names_of(at, [whom]).get(whom, "")
     told = _DONE[state].format(name=name, offer=moved.offer, due=day_words(due) if due else "")
