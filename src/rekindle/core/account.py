@@ -16,7 +16,6 @@ from rekindle.model.life import Give, GiveState
 from rekindle.model.tie import Direction
 from rekindle.model.touch import Touch
 
-
 PROMISED_FOR = timedelta(days=5)
 """When a promise falls due that names no day (outreach.md section 4, "Replies")."""
 
