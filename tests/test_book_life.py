@@ -23,6 +23,7 @@ def test_every_verb_of_my_side(tmp_path: Path) -> None:
         news = book.tell_news(News(on=DAY, short="I've built a flood map.")).number
         book.say_aloud(news)
         assert book.news_of(news).aloud
+        assert book.check_news(news) == ()
         assert [one.news.number for one in book.news()] == [news]
 
         listed = book.list_give(Give(offer="send you the river list")).number

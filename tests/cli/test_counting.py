@@ -95,8 +95,8 @@ def test_numbers_answer_scripts_with_every_key(written: Shell) -> None:
         "weeks",
     }  # fmt: skip
     assert found["outcome"].keys() == {
-        "by_channel", "by_opener", "reply_days", "stages", "reconnected", "in_rhythm", "quiet", "conversations",
-        "coffees", "asked", "before_ask",
+        "by_channel", "by_opener", "reply_days", "stages", "reconnected", "in_rhythm", "warmer", "quiet", "quiet_then",
+        "conversations", "coffees", "asked", "before_ask",
     }  # fmt: skip
     assert found["outcome"]["reconnected"] == {"part": 1, "whole": 1}
     assert found["effort"]["weeks"][-1] == {"name": "2026-W47", "since": "2026-11-16", "touches": 0, "first": 0}

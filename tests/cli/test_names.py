@@ -69,7 +69,8 @@ def commands(shell: Shell) -> list[tuple[str, ...]]:
         ("me", f"Sam{ESCAPES} Moran"), ("me",), ("rebuild",), ("undo",), ("undo", "1"), ("log", "--verbose"),
         ("news", f"I moved{ESCAPES}", "--topic", TURNED), ("news",), ("gives", f"a page{ESCAPES}", "--to", ids[5]),
         ("gives",), ("trips", f"Hull{TURNED}"), ("trips",), ("me", "--place", f"Leeds{ESCAPES}"),
-        ("me", "--zone", ESCAPES), ("goals", "gives", "3", "--until", ESCAPES), ("goals",), ("stats",), ("stats", "--svg", folder + ESCAPES),
+        ("me", "--zone", ESCAPES), ("goals", "gives", "3", "--until", ESCAPES), ("goals",), ("stats",),
+        ("stats", "--svg", folder + ESCAPES),
         ("demo", "--into", folder), ("people", f"--{ESCAPES}"), ("--today", ESCAPES, "people"),
     ]  # fmt: skip
 

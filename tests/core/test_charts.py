@@ -37,6 +37,7 @@ def figures() -> Figures:
                 Level(stage=stage, name=SHOWN[stage], now=1, ever=7 - number) for number, stage in enumerate(Stage)
             ),
             quiet=(Tally("under 2 months", 61), Tally("over 3 years", 1280)),
+            quiet_then=(Tally("under 2 months", 38), Tally("over 3 years", 1303)),
             by_channel=(rate, Rate(of="sms", answered=0, asked=0, waiting=2)),
             by_opener=(Rate(of="found-this", answered=1, asked=2, estimate=0.4, low=0.1, high=0.7),),
         ),
@@ -97,6 +98,29 @@ def test_the_line_of_the_cap_lies_where_a_bar_of_it_would_end(counts: list[int],
         top = float(bar.get("y", ""))
         assert top <= line + 0.11 if count >= cap else top >= line - 0.11
     assert [one.get("class") for one in bars(picture)] == ["c-ink"] * (len(counts) - 1) + ["c-ember"]
+
+
+def dots(picture: Picture, kind: str) -> list[float]:
+    found = elements(picture).findall(f"{SVG}circle")
+    return [float(one.get("cx", "")) for one in found if one.get("class") == kind]
+
+
+@given(st.lists(st.tuples(st.integers(0, 500), st.integers(0, 500)), min_size=1, max_size=6))
+def test_before_and_now_are_two_dots_unless_nothing_moved(counts: list[tuple[int, int]]) -> None:
+    then = [Tally(f"span {place}", was) for place, (was, _) in enumerate(counts)]
+    now = [Tally(f"span {place}", count) for place, (_, count) in enumerate(counts)]
+    picture = charts.silent(now, then, charts.NARROW)
+    assert len(dots(picture, "c-ember")) == len(counts)
+    assert len(dots(picture, "c-open")) == sum(1 for was, count in counts if was != count)
+    shown = [one.text for one in elements(picture).iter(f"{SVG}text") if one.get("class") != "lab"]
+    assert sorted(int(one or "") for one in shown) == sorted(number for was, count in counts for number in {was, count})
+    assert all(0 <= place <= charts.NARROW for kind in ("c-ember", "c-open") for place in dots(picture, kind))
+
+
+def test_without_a_beginning_there_is_only_now() -> None:
+    picture = charts.silent([Tally("under 2 months", 3), Tally("over 3 years", 9)])
+    assert dots(picture, "c-open") == []
+    assert "began" not in picture.told
 
 
 def test_a_value_stands_in_its_bar_or_above_it() -> None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rekindle.core.account import account
+from rekindle.core.account import account, may_become
 from rekindle.core.news import STALE_DAYS, amiss, missing, stale, untold
 from rekindle.model.account import Account
 from rekindle.model.interaction import Channel
@@ -63,3 +63,11 @@ def test_an_account_counts_each_thing_once(states: list[GiveState], asked: list[
     assert found.gives + found.promised + found.offered == len(states) - states.count(GiveState.LISTED)
     assert found.asks == len([1 for ask, way in asked if ask and way != Direction.IN])
     assert account([], []) == Account()
+
+
+def test_a_give_never_goes_back() -> None:
+    steps = {(one, other) for one in GiveState for other in GiveState if may_become(one, other)}
+    assert (GiveState.OFFERED, GiveState.DELIVERED) in steps
+    assert (GiveState.PROMISED, GiveState.PROMISED) in steps  # for another day
+    assert (GiveState.PROMISED, GiveState.OFFERED) not in steps
+    assert not [one for one, _ in steps if one is GiveState.DELIVERED]

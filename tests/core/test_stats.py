@@ -63,10 +63,16 @@ def test_only_what_i_did_is_a_touch_of_mine() -> None:
 
 def test_weeks_are_there_even_when_nothing_was_done() -> None:
     found = stats.weeks([story(touch(0), touch(1), touch(14)), story(touch(14)), story(touch(400), touch(2))], DAY)
-    assert len(found) == stats.WEEKS
+    assert len(found) == stats.WEEKS == 12
     assert (found[-1].name, found[-1].since) == ("2026-W47", date(2026, 11, 16))
     assert [(week.touches, week.first) for week in found[-3:]] == [(2, 2), (0, 0), (3, 0)]
     assert [later.since - week.since for week, later in pairwise(found)] == [timedelta(weeks=1)] * 11
+
+
+@pytest.mark.parametrize(("days", "several"), [(0, 4), (21, 4), (28, 5), (80, 12), (900, 12)])
+def test_a_chart_begins_with_the_week_of_the_first_touch(days: int, several: int) -> None:
+    assert len(stats.weeks([story(touch(days), touch(0))], DAY)) == several
+    assert len(stats.weeks([], DAY)) == stats.LEAST_WEEKS
 
 
 def test_gives_and_asks_are_counted_by_what_became_of_them() -> None:
@@ -177,11 +183,20 @@ def test_levels_tell_who_stands_where_who_came_so_far_and_how_long_it_took() -> 
         Step(on=ago(80), stage=Stage.REPLIED, reason=""),
         Step(on=ago(50), stage=Stage.REACHED, reason=""),
     )
-    fell = Story(person=1, standing=Standing(stage=Stage.REACHED, steps=steps))
+    fell = Story(person=1, touches=(touch(90),), standing=Standing(stage=Stage.REACHED, steps=steps))
     found = {one.stage: one for one in stats.levels([fell, Story(person=2)])}
     assert [found[stage].now for stage in Stage] == [1, 1, 0, 0, 0, 0, 0]
     assert [found[stage].ever for stage in Stage] == [2, 1, 1, 0, 0, 0, 0]
     assert (found[Stage.REACHED].days, found[Stage.REPLIED].days, found[Stage.WARM].days) == (10, 30, None)
+
+
+def test_how_far_it_went_before_the_first_touch_is_history() -> None:
+    steps = (Step(on=ago(900), stage=Stage.WARM, reason=""), Step(on=ago(9), stage=Stage.REACHED, reason=""))
+    standing = Standing(stage=Stage.REACHED, steps=steps)
+    written = {one.stage: one for one in stats.levels([Story(person=1, touches=(touch(9),), standing=standing)])}
+    assert (written[Stage.REACHED].ever, written[Stage.REPLIED].ever, written[Stage.WARM].days) == (1, 0, None)
+    never = {one.stage: one for one in stats.levels([Story(person=1, standing=standing)])}
+    assert (never[Stage.REACHED].ever, never[Stage.REPLIED].ever) == (1, 0)
 
 
 @given(st.lists(st.lists(st.sampled_from(Stage), max_size=5), max_size=8))
@@ -189,6 +204,7 @@ def test_nobody_is_lost_on_the_way(paths: list[list[Stage]]) -> None:
     stories = [
         Story(
             person=place,
+            touches=(touch(90),),
             standing=Standing(
                 stage=path[-1] if path else Stage.COLD,
                 steps=tuple(Step(on=ago(90 - day), stage=stage, reason="") for day, stage in enumerate(path)),
@@ -199,6 +215,10 @@ def test_nobody_is_lost_on_the_way(paths: list[list[Stage]]) -> None:
     found = stats.levels(stories)
     assert sum(one.now for one in found) == found[0].ever == len(paths)
     assert all(below.ever >= above.ever >= above.now for below, above in pairwise(found))
+
+
+def test_warmer_is_who_crossed_the_line() -> None:
+    assert stats.warmer([(0.34, 0.35), (None, 0.9), (0.35, 0.9), (0.9, 0.1), (None, None), (0.1, None)]) == 2
 
 
 def test_touches_before_the_first_ask() -> None:

@@ -50,7 +50,7 @@ def test_an_empty_book_has_numbers_too(book: Book) -> None:
     found = book.stats()
     assert (found.since, found.effort.people, found.effort.touches) == (None, 0, 0)
     assert sum(one.now for one in found.outcome.stages) == 0
-    assert len(found.effort.weeks) == 12
+    assert len(found.effort.weeks) == 4
     assert book.goals() == []
 
 
@@ -75,7 +75,44 @@ def test_what_was_done_and_what_came_of_it(four: Book) -> None:
     assert (outcome.asked, outcome.before_ask) == (1, 0.0)
     assert outcome.in_rhythm == Share(3, 3)
     assert {one.name: one.count for one in outcome.quiet if one.count} == {"under 2 months": 3, "nothing on record": 1}
+    assert {one.name: one.count for one in outcome.quiet_then if one.count} == {"nothing on record": 4}
     assert sum(one.now for one in outcome.stages) == 3
+
+
+def test_how_quiet_it_was_before_the_first_touch(four: Book, tmp_path: Path) -> None:
+    anna, _, kofi, _ = people(four)
+    letters = (("2024-03-01", "anna"), ("2025-12-01", "kofi"), ("2026-11-18", "clar"))
+    (tmp_path / "box.mbox").write_text(
+        "".join(
+            f"From - Sat May 03 10:00:00 2025\nMessage-ID: <{day}@post.example>\nDate: {day}T10:00:00Z\n"
+            f"From: {name} <{name}@example.org>\nTo: sam@example.org\n\nHello\n\n"
+            for day, name in letters
+        )
+    )
+    four.import_archives(tmp_path / "box.mbox")
+    before = four.stats().outcome
+    assert before.quiet_then == ()
+    assert before.warmer == 0
+    for days in (10, 8, 6, 4, 2, 0):
+        log(four, anna, days, Channel.CALL, direction=Direction.MUTUAL, minutes=30)
+    log(four, kofi, 9)
+    found = four.stats().outcome
+    spans = ("under 2 months", "6 to 12 months", "1 to 3 years", "nothing on record")
+    then, now = ({one.name: one.count for one in several} for several in (found.quiet_then, found.quiet))
+    assert [then[name] for name in spans] == [0, 1, 1, 2]  # Clara's mail came after the first touch
+    assert [now[name] for name in spans] == [3, 0, 0, 1]
+    assert found.warmer == 2  # Anna and Kofi, not Clara
+
+
+def test_answers_make_rates(four: Book) -> None:
+    anna, clara, kofi, _ = people(four)
+    for person in (anna, clara, kofi):
+        log(four, person, 40, family="found-this")
+    log(four, anna, 38, direction=Direction.IN, reply="positive")
+    log(four, clara, 39, direction=Direction.IN, reply="automatic")
+    (mail,), (opener,) = four.stats().outcome.by_channel, four.stats().outcome.by_opener
+    assert (mail.of, mail.answered, mail.asked, opener.of, opener.answered) == ("mail", 1, 3, "found-this", 1)
+    assert four.stats().outcome.reply_days == 2.0
 
 
 def test_a_merge_makes_one_person_of_two_in_the_numbers(four: Book) -> None:

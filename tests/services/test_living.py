@@ -190,6 +190,21 @@ def test_empty_news_and_unknown_numbers_are_told_so(met: Book) -> None:
         met.drop_news(9)
 
 
+def test_news_that_leans_is_told_so(met: Book) -> None:
+    leaning = News(
+        on=DAY,
+        long="I left Halden in June, so if something comes up, you know where I am. I'm open to work again.",
+        short="I've built a flood map, and so much more of it to come.",
+    )
+    number = met.tell_news(leaning).number
+    assert met.check_news(number) == (
+        "The short form has 55 characters; at most 50 fit.",
+        'The long form asks about work: "if something comes up". Cut that clause and see if it still stands.',
+    )
+    met.tell_news(replace(leaning, number=number, long="My post went in June.", short="I've built a flood map."))
+    assert met.check_news(number) == ()
+
+
 # --- gives ------------------------------------------------------------------------------------------------------------
 
 
@@ -243,6 +258,19 @@ def test_the_account_counts_what_was_given_and_asked(met: Book) -> None:
     for _ in range(4):
         met.undo()
     assert met.gives() == before
+
+
+def test_what_is_promised_is_not_offered_again_and_has_a_day(met: Book) -> None:
+    anna, *_ = people(met)
+    done = met.give(anna, GAUGES, GiveState.PROMISED)
+    assert met.gives().promised[0].give.due == DAY + timedelta(days=5)
+    met.advance_give(done.number, GiveState.PROMISED, DAY + timedelta(days=9))
+    with pytest.raises(UserError, match="promised already"):
+        met.give(anna, GAUGES, GiveState.OFFERED)
+    met.advance_give(done.number, GiveState.DELIVERED)
+    with pytest.raises(UserError, match="delivered already"):
+        met.advance_give(done.number, GiveState.DELIVERED)
+    assert [one.give.due for one in met.gives().delivered] == [DAY + timedelta(days=9)]
 
 
 def test_gives_that_cannot_be_are_told_so(met: Book) -> None:

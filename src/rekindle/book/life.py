@@ -48,6 +48,12 @@ class Life(Base):
 
         return tell_news(self._at, news, now=clock.now())
 
+    def check_news(self, number: int) -> tuple[str, ...]:
+        """What is amiss with some news: too long for a form, or asking for work."""
+        from rekindle.services.living import check_news  # noqa: PLC0415
+
+        return check_news(self._at, number)
+
     def say_aloud(self, number: int) -> Decided:
         """Tick that you have said some news aloud."""
         from rekindle.services.living import tell_news, the_news  # noqa: PLC0415

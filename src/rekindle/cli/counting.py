@@ -155,8 +155,15 @@ def _show_stats(session: Session, figures: Figures) -> None:
         session.say(f"Since {words.day(figures.since.isoformat())}", bold=True)
         _show_effort(session, figures.effort)
         _show_outcome(session, figures.outcome)
-    rows = [Row(one.name, one.count, f"{one.count:,}") for one in figures.outcome.quiet]
-    _chart(session, "How long it has been quiet, in people", rows)
+    _show_quiet(session, figures.outcome)
+
+
+def _show_quiet(session: Session, outcome: Outcome) -> None:
+    then = {one.name: one.count for one in outcome.quiet_then}
+    rows = [
+        Row(one.name, one.count, f"{one.count:,}{f' ({then[one.name]:,})' if then else ''}") for one in outcome.quiet
+    ]
+    _chart(session, f"How long it is quiet, in people{' (and before you began)' if then else ''}", rows)
 
 
 def _chart(session: Session, title: str, rows: Sequence[Row], plan: int = 0) -> None:
@@ -202,6 +209,7 @@ def _show_outcome(session: Session, outcome: Outcome) -> None:
             ("heard from", _share(outcome.reconnected, "within 30 days", "too early to tell")),
             ("conversations", f"{outcome.conversations}, {outcome.coffees} of them in person"),
             ("in rhythm", _share(outcome.in_rhythm, "people of the warm-up list", "nobody has a rhythm yet")),
+            ("warmer", f"{words.counted(outcome.warmer, 'tie')} became warm since"),
             ("before an ask", _before(outcome)),
         ),
     )

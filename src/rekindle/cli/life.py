@@ -84,12 +84,11 @@ def _tell_news(session: Session, number: int | None, told: dict[str, Any]) -> No
     before = News(on=session.book.today) if number is None else session.book.news_of(number)
     decided = session.book.tell_news(replace(before, **told))
     (kept,) = [one for one in session.book.news() if one.news.number == decided.number]
-    tell(session, decided, *_notes(kept))
+    tell(session, decided, *session.book.check_news(decided.number), *_to_write(kept))
 
 
-def _notes(one: Update) -> list[str]:
-    more = [f"Still to write: the {' and the '.join(one.missing)} form."] if one.missing else []
-    return [*one.amiss, *more]
+def _to_write(one: Update) -> list[str]:
+    return [f"Still to write: the {' and the '.join(one.missing)} form."] if one.missing else []
 
 
 def _news_json(one: Update) -> dict[str, object]:
@@ -124,7 +123,7 @@ def _show_news(session: Session, several: list[Update]) -> None:
         for name in (*_LENGTHS, "learned"):
             if text := getattr(kept, name):
                 session.say(f"    {name + ':':<8} {text}", hang=" " * 9)
-        for line in _notes(one):
+        for line in (*one.amiss, *_to_write(one)):
             session.say(f"    {line}", dim=True)
         heard = ", ".join(f"{who.name} ({_in_words(who.on)})" for who in one.told)
         session.say(f"    Told to {heard}." if heard else "    Told to nobody yet.")
@@ -273,8 +272,10 @@ def _show_balances(session: Session, several: tuple[Balance, ...]) -> None:
         session.say("Given and asked", bold=True)
     for one in several:
         account = one.account
-        still = f"; promised {account.promised}" if account.promised else ""
-        session.say(f"      {one.name}: given {account.gives}, asked {account.asks}{still}", hang="  ")
+        still = [f"promised {account.promised}"] if account.promised else []
+        still += [f"offered {account.offered}"] if account.offered else []
+        more = f"; {', '.join(still)}" if still else ""
+        session.say(f"      {one.name}: given {account.gives}, asked {account.asks}{more}", hang="  ")
 
 
 # --- trips ------------------------------------------------------------------------------------------------------------

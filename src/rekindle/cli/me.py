@@ -30,7 +30,7 @@ _SIDE = (
     click.option("--cap", type=int, metavar="N", help="Messages a week at most [12]."),
     click.option("--aim", "aims", metavar="WORDS", multiple=True, help="A goal: flood mapping. Repeat it for more."),
     click.option("--sign", "signature", metavar="NAME", help="How you sign: Sam Moran."),
-    click.option("--sign-off", metavar="NAME", help="... to people whom you know well: Sam."),
+    click.option("--sign-off", metavar="NAME", help="How you sign to people you know well: Sam."),
 )
 
 

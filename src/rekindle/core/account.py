@@ -9,11 +9,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import timedelta
 
 from rekindle.model.account import Account
 from rekindle.model.life import Give, GiveState
 from rekindle.model.tie import Direction
 from rekindle.model.touch import Touch
+
+PROMISED_FOR = timedelta(days=5)
+"""When a promise falls due that names no day (outreach.md section 4, "Replies")."""
+
+
+def may_become(state: GiveState, wanted: GiveState) -> bool:
+    """True for a step forward, or a further offer or promise of the same; what is delivered stays so."""
+    order = list(GiveState)
+    return state is not GiveState.DELIVERED and order.index(wanted) >= order.index(state)
 
 
 def account(gives: Iterable[Give], touches: Iterable[Touch]) -> Account:

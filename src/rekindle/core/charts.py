@@ -27,7 +27,7 @@ def pictures(figures: Figures, width: int = BROAD) -> tuple[Picture, ...]:
     found = (
         weekly(effort.weeks, effort.cap, width),
         stood(outcome.stages, width),
-        silent(outcome.quiet, width),
+        silent(outcome.quiet, outcome.quiet_then, width),
         answered("channel", outcome.by_channel, width),
         answered("opener", outcome.by_opener, width),
     )
@@ -80,21 +80,37 @@ def stood(levels: Sequence[Level], width: int = BROAD) -> Picture:
     return Picture("stood", told, width, len(rows) * _ROW + 8, "".join(marks), f"{each}.")
 
 
-def silent(tallies: Sequence[Tally], width: int = BROAD) -> Picture:
-    """How long it has been quiet with how many."""
-    most = max([1, *(one.count for one in tallies)])
-    left, room = _LABELS[width], width - _LABELS[width] - _VALUES
+def silent(now: Sequence[Tally], then: Sequence[Tally] = (), width: int = BROAD) -> Picture:
+    """How long it is quiet with how many: now (filled), and before the first touch (open)."""
+    before = {one.name: one.count for one in then}
+    most = max([1, *(one.count for one in (*now, *then))])
+    left = _LABELS[width] + _VALUES // 2
+    room = width - left - _VALUES
     marks = []
-    for number, one in enumerate(tallies):
-        y, long = number * _ROW, one.count * room / most
-        marks += [
-            words(0, y + 17, one.name, "lab"),
-            bar(left, y + 4, long, 18, "c-ink" if number else "c-ember"),
-            words(left + long + 8, y + 17, f"{one.count:,}", "v"),
+    for number, one in enumerate(now):
+        y = number * _ROW + 14
+        was = before.get(one.name, one.count)
+        marks.append(words(0, y + 5, one.name, "lab"))
+        marks += _moved(left + was * room / most, left + one.count * room / most, y, (was, one.count))
+    each = "; ".join(f"{one.name}: {before.get(one.name, one.count):,}, now {one.count:,}" for one in now)
+    told = "How long it is quiet, in people" + ("; open: before you began." if then else ".")
+    return Picture("silent", told, width, len(now) * _ROW + 8, "".join(marks), f"{each}.")
+
+
+def _moved(was_at: float, now_at: float, y: float, counts: tuple[int, int]) -> list[str]:
+    """An open dot for before and a filled one for now, each with its count on the side away from the other."""
+    was, now = counts
+    side = 1 if now >= was else -1
+    ends = {1: "", -1: "end"}
+    marks = [words(now_at + 12 * side, y + 5, f"{now:,}", "v", ends[side])]
+    if was != now:
+        marks = [
+            line(was_at, y, now_at, y, "c-axis"),
+            dot(was_at, y, "c-open"),
+            *marks,
+            words(was_at - 12 * side, y + 5, f"{was:,}", "", ends[-side]),
         ]
-    each = "; ".join(f"{one.name}: {one.count:,}" for one in tallies)
-    told = "How long it has been quiet, in people."
-    return Picture("silent", told, width, len(tallies) * _ROW + 8, "".join(marks), f"{each}.")
+    return [*marks, dot(now_at, y, "c-ember")]
 
 
 def answered(name: str, rates: Sequence[Rate], width: int = BROAD) -> Picture | None:

@@ -16,21 +16,23 @@ from rekindle.core.cadence import LATE, passed
 from rekindle.core.contact import SPOKEN
 from rekindle.core.logged import MET
 from rekindle.core.stages.wording import SHOWN
+from rekindle.core.ties import band
 from rekindle.model.figures import Level, Share, Story, Tally, Week
 from rekindle.model.interaction import Channel
 from rekindle.model.life import Give, GiveState
 from rekindle.model.shortlist import week_of
-from rekindle.model.stage import Stage
+from rekindle.model.stage import Stage, Step
 from rekindle.model.tie import Direction
 from rekindle.model.touch import Passage, Touch
 
-WEEKS = 12
+LEAST_WEEKS, WEEKS = 4, 12
 """Weeks that a chart shows."""
 RECONNECT_DAYS = 30
 OPENS_DAYS = 14
 """Days of silence after which a touch keeps a rhythm, rather than going on with an exchange. Own prior."""
 DOUBLINGS = 2
 """An unanswered cycle doubles the interval, at most so often (outreach.md section 4)."""
+WARM = "warm", "strong"
 QUIET = (
     (60, "under 2 months"),
     (182, "2 to 6 months"),
@@ -65,18 +67,23 @@ def firsts(stories: Iterable[Story], until: date) -> list[Touch]:
     return [several[0] for several in found if several]
 
 
-def weeks(stories: Sequence[Story], today: date, several: int = WEEKS) -> tuple[Week, ...]:
-    """The last weeks, this one last; weeks without a touch are there too."""
-    monday = today - timedelta(days=today.weekday())
+def weeks(stories: Sequence[Story], today: date, most: int = WEEKS) -> tuple[Week, ...]:
+    """The weeks since that of the first touch, this one last, four at least; those without a touch are there too."""
+    start = min((one.on for one in firsts(stories, today)), default=today)
+    monday = _monday(today)
+    several = min(max((monday - _monday(start)).days // 7 + 1, LEAST_WEEKS), most)
     mondays = [monday - timedelta(weeks=back) for back in reversed(range(several))]
     counts, first = dict.fromkeys(mondays, 0), dict.fromkeys(mondays, 0)
     for story in stories:
         for place, one in enumerate(mine(story, date.min, today)):
-            start = one.on - timedelta(days=one.on.weekday())
-            if start in counts:
-                counts[start] += 1
-                first[start] += not place
+            if (week := _monday(one.on)) in counts:
+                counts[week] += 1
+                first[week] += not place
     return tuple(Week(name=week_of(day), since=day, touches=counts[day], first=first[day]) for day in mondays)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
 
 
 def given(stories: Iterable[Story], since: date, until: date) -> int:
@@ -183,13 +190,18 @@ def _quiet(text: str, today: date) -> str:
     return next((name for most, name in QUIET if gap < most), LONGEST)
 
 
+def warmer(strengths: Iterable[tuple[float | None, float | None]]) -> int:
+    """How many ties became warm: (then, now) of each, None where nothing is on record."""
+    return sum(1 for then, now in strengths if band(then or 0.0) not in WARM and band(now or 0.0) in WARM)
+
+
 def levels(stories: Iterable[Story]) -> tuple[Level, ...]:
-    """The stages, lowest first. Who has come to one has come past all below it."""
+    """The stages, lowest first, since the first touch to each. Who has come to one has come past all below it."""
     order = {stage: place for place, stage in enumerate(Stage)}
     now, ever = dict.fromkeys(Stage, 0), dict.fromkeys(Stage, 0)
     stayed: dict[Stage, list[int]] = {stage: [] for stage in Stage}
     for story in stories:
-        steps = story.standing.steps
+        steps = _steps(story)
         now[story.standing.stage] += 1
         highest = max(order[stage] for stage in (story.standing.stage, *(step.stage for step in steps)))
         for stage, place in order.items():
@@ -206,6 +218,12 @@ def levels(stories: Iterable[Story]) -> tuple[Level, ...]:
         )
         for stage in Stage
     )
+
+
+def _steps(story: Story) -> list[Step]:
+    """The steps that came after the first touch of mine: what was before it is history."""
+    first = next(iter(mine(story, date.min, date.max)), None)
+    return [step for step in story.standing.steps if first and step.on >= first.on]
 
 
 def before_ask(stories: Iterable[Story], until: date) -> tuple[int, float | None]:

@@ -27,6 +27,7 @@ _NIGHT = {
 _STYLE = """.paper{{fill:{sheet}}} text{{font:400 13px Commissioner,system-ui,sans-serif;fill:{ink-3}}}
 text.v{{fill:{ink};font-weight:500}} text.lab{{fill:{ink-2}}} text.in{{fill:{on-ink};font-weight:600}}
 text.head{{fill:{ink};font-size:16px}} .c-ink{{fill:{ink-2}}} .c-soft{{fill:{rule-2}}} .c-ember{{fill:{ember}}}
+.c-open{{fill:{sheet};stroke:{ink-3};stroke-width:1.25}}
 .c-axis{{stroke:{rule-2};stroke-width:1}} .c-grid{{stroke:{rule};stroke-width:1}}
 .c-line{{stroke:{ink};stroke-width:2;fill:none}}
 .c-plan{{stroke:{ink-3};stroke-width:1.5;stroke-dasharray:.1 5;stroke-linecap:round;fill:none}}

@@ -111,7 +111,9 @@ class Outcome:
     stages: tuple[Level, ...] = ()
     reconnected: Share = NONE
     in_rhythm: Share = NONE  # of those with a rhythm: last contact within 1.2 intervals
+    warmer: int = 0  # people whose tie is warm now and was not on the day of the first touch
     quiet: tuple[Tally, ...] = ()
+    quiet_then: tuple[Tally, ...] = ()  # the same on the day before the first touch
     conversations: int = 0
     coffees: int = 0
     asked: int = 0  # people asked for something

@@ -5,7 +5,7 @@ The few with whom anything was done are read whole; of everybody else only the d
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -19,6 +19,7 @@ from rekindle.model.figures import Effort, Figures, Outcome, Progress, Story
 from rekindle.model.life import Give, Goal, GoalKind
 from rekindle.model.rhythm import Pause
 from rekindle.model.touch import Touch
+from rekindle.services.beginning import Beginning, beginning
 from rekindle.services.deciding import Decided
 from rekindle.services.intervals import intervals, rhythm_people
 from rekindle.services.living import profile_of
@@ -66,11 +67,13 @@ def figures(at: Open, today: date) -> Figures:
     told = whole_stories(at, today)
     rows = lists.people_with(at)
     since = min((one.on for one in stats.firsts(told, today)), default=None)
+    last = {row.id: row.last for row in rows}
+    then = beginning(at, since, today, last) if since else Beginning()
     return Figures(
         as_of=today,
         since=since,
         effort=_effort(at, told, len(rows), since or today, today),
-        outcome=_outcome(told, [row.last for row in rows], since or today, today),
+        outcome=_outcome(told, last.values(), then, since or today, today),
     )
 
 
@@ -91,7 +94,7 @@ def _effort(at: Open, told: Sequence[Story], people: int, since: date, today: da
     )
 
 
-def _outcome(told: Sequence[Story], last: Sequence[str], since: date, today: date) -> Outcome:
+def _outcome(told: Sequence[Story], last: Iterable[str], then: Beginning, since: date, today: date) -> Outcome:
     asked, before = stats.before_ask(told, today)
     return Outcome(
         by_channel=answered.rates(told, answered.by_channel, today),
@@ -100,7 +103,9 @@ def _outcome(told: Sequence[Story], last: Sequence[str], since: date, today: dat
         stages=stats.levels(told),
         reconnected=stats.reconnected(told, since, today),
         in_rhythm=stats.in_rhythm(told, today),
+        warmer=stats.warmer(then.strengths),
         quiet=stats.quiet(last, today),
+        quiet_then=stats.quiet(then.last, since) if then.last else (),
         conversations=stats.conversations(told, since, today),
         coffees=stats.conversations(told, since, today, (Channel.IN_PERSON,)),
         asked=asked,

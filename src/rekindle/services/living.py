@@ -108,7 +108,7 @@ def news_of(at: Open, today: date) -> list[Update]:
         Update(
             news=one,
             told=tuple(told.get(one.number, ())),
-            amiss=(*rules_of_news.amiss(one), *_leaning(one)),
+            amiss=rules_of_news.amiss(one),
             missing=rules_of_news.missing(one),
             stale=rules_of_news.stale(one, today),
         )
@@ -116,17 +116,20 @@ def news_of(at: Open, today: date) -> list[Update]:
     ]
 
 
-def _leaning(news: News) -> list[str]:
-    """What asks for work in an update: news that leans on the reader is an ask (M1)."""
-    from rekindle.core.lint import lint  # noqa: PLC0415 - a book without news needs no linter
+def check_news(at: Open, number: int) -> tuple[str, ...]:
+    """What is amiss with some news, as sentences: lengths, and what asks for work. News that leans is an ask (M1)."""
+    from rekindle.core.lint import lint  # noqa: PLC0415 - the list of news is quick: only what is checked is linted
 
-    media = {"long": Medium.MAIL, "middle": Medium.LINKEDIN, "short": Medium.SMS}
-    return [
-        f'The {name} form asks about work: "{found.words}". Cut that clause and see if it still stands.'
-        for name, medium in media.items()
-        for found in lint(getattr(news, name), medium=medium).errors
-        if found.rule == "M1"
-    ]
+    news = the_news(at, number)
+    found = list(rules_of_news.amiss(news))
+    for name, medium in _MEDIA.items():
+        asks = [one.words for one in lint(getattr(news, name), medium=medium).errors if one.rule == "M1"]
+        if asks:
+            found.append(f'The {name} form asks about work: "{asks[0]}". Cut that clause and see if it still stands.')
+    return tuple(found)
+
+
+_MEDIA = {"long": Medium.MAIL, "middle": Medium.LINKEDIN, "short": Medium.SMS}
 
 
 def tell_news(at: Open, news: News, *, now: str) -> Decided:
@@ -336,7 +339,14 @@ def advance(  # noqa: PLR0913 - as give_to
 def _move(  # noqa: PLR0913 - as give_to
     at: Open, one: Give, state: GiveState, *, today: date, now: str, due: date | None = None, needs: Iterable[Give] = ()
 ) -> Decided:
-    moved = replace(one, state=state, on=today, due=due if state is GiveState.PROMISED else one.due)
+    if not rules.may_become(one.state, state):
+        raise UserError(
+            f"That is {one.state.value} already: {one.offer}.",
+            unchanged="Nothing was changed.",
+            next_step="If that is wrong, take it back: rekindle log, then rekindle undo N",
+        )
+    due = (due or today + rules.PROMISED_FOR) if state is GiveState.PROMISED else one.due
+    moved = replace(one, state=state, on=today, due=due)
     whom = lists.person_holding(at, moved.record) or 0
     name = search.names_of(at, [whom]).get(whom, "")
     told = _DONE[state].format(name=name, offer=moved.offer, due=day_words(due) if due else "")
