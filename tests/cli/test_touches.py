@@ -148,6 +148,25 @@ def test_a_mistake_is_told(shell: Shell, words: list[str], error: str) -> None:
     assert error in " ".join(shell("touched", *words, code=2).err.split())
 
 
+def test_a_page_shows_what_was_logged(shell: Shell) -> None:
+    for days in range(1, 13):
+        shell("touched", "Anna", "--how", "mail", "--on", f"2026-10-{days:02}", "--note", f"page {days}")
+    shell("touched", "Anna", "--how", "coffee", "--on", "2026-11-01")
+    shell("touched", "Anna", "--how", "mail", "--reply", "busy", "--on", "2026-11-02")
+    told = shell("show", "Anna").out
+    assert (
+        "Logged by you\n  2026-11-02 <- mail: busy\n  2026-11-01 -- in person\n  2026-10-12 -> mail: page 12\n" in told
+    )
+    assert "and 4 earlier (--verbose shows them)" in told
+    assert "page 1\n" in shell("show", "Anna", "--verbose").out
+    touches = shell("show", "Anna", "--json").json()["touches"]
+    assert len(touches) == 14
+    assert touches[0] == {
+        "id": 14, "on": "2026-11-02", "channel": "mail", "direction": "in", "note": "", "reply": "busy",
+    }  # fmt: skip
+    assert "Logged by you" not in shell("show", "Kofi").out
+
+
 # --- send ---
 
 
