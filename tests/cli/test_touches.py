@@ -343,3 +343,13 @@ def test_replies_come_with_what_to_do_next(shell: Shell) -> None:
     assert [one["person"]["name"] for one in shell("replies", "--json").json()] == ["Kofi Mensah"]
     shell("touched", "Kofi", "--how", "sms", "--reply", "negative")
     assert shell("replies", "--json").json() == []
+
+
+def test_an_import_says_that_replies_came_in(shell: Shell, tmp_path: Path) -> None:
+    shell("touched", "Anna", "--how", "mail", "--on", "2026-11-10")
+    (tmp_path / "box.mbox").write_text(
+        "From - Sat May 03 10:00:00 2025\nMessage-ID: <1@post.example>\nDate: 12 Nov 2026 10:00:00 +0000\n"
+        "From: Anna Lind <anna@example.org>\nTo: sam@example.org\nSubject: Eels\n\nHow are you?\n\n"
+    )
+    assert "1 reply waits for you: rekindle replies\n" in shell("import", str(tmp_path / "box.mbox")).out
+    assert shell("replies", "--json").json()[0]["subject"] == "Eels"
