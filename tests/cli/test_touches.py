@@ -77,6 +77,10 @@ def given(tmp_path: Path, name: str) -> str:
     return (tmp_path / "bin" / name).read_text()
 
 
+def run(shell: Shell, around: dict[str, str], *words: str) -> Said:
+    return shell(*words, code=0, **around)
+
+
 def one_line(said: Said) -> str:
     return " ".join(said.out.split())
 
@@ -109,7 +113,7 @@ def test_what_is_logged_is_told_to_scripts(shell: Shell) -> None:
 
 def test_what_came_back_is_read_from_the_input(shell: Shell) -> None:
     said = subprocess.run(
-        [*COMMAND, "touched", "Anna", "--how", "sms", "--text", "-"], input="Swamped until 3 December \u2713", text=True,
+        [*COMMAND, "touched", "Anna", "--how", "sms", "--text", "-"], input="Swamped until 3 December ✓", text=True,
         env=environment(shell.home), capture_output=True, check=True, encoding="utf-8",
     )  # fmt: skip
     assert "Logged: SMS from Anna Lind, today. Undo: rekindle undo 2" in said.stdout
@@ -144,12 +148,31 @@ def test_a_mistake_is_told(shell: Shell, words: list[str], error: str) -> None:
     assert error in " ".join(shell("touched", *words, code=2).err.split())
 
 
+def test_a_page_shows_what_was_logged(shell: Shell) -> None:
+    for days in range(1, 13):
+        shell("touched", "Anna", "--how", "mail", "--on", f"2026-10-{days:02}", "--note", f"page {days}")
+    shell("touched", "Anna", "--how", "coffee", "--on", "2026-11-01")
+    shell("touched", "Anna", "--how", "mail", "--reply", "busy", "--on", "2026-11-02")
+    told = shell("show", "Anna").out
+    assert (
+        "Logged by you\n  2026-11-02 <- mail: busy\n  2026-11-01 -- in person\n  2026-10-12 -> mail: page 12\n" in told
+    )
+    assert "and 4 earlier (--verbose shows them)" in told
+    assert "page 1\n" in shell("show", "Anna", "--verbose").out
+    touches = shell("show", "Anna", "--json").json()["touches"]
+    assert len(touches) == 14
+    assert touches[0] == {
+        "id": 14, "on": "2026-11-02", "channel": "mail", "direction": "in", "note": "", "reply": "busy",
+    }  # fmt: skip
+    assert "Logged by you" not in shell("show", "Kofi").out
+
+
 # --- send ---
 
 
 def test_a_mail_opens_with_its_text_ready(shell: Shell, write: Write, programs: Programs, tmp_path: Path) -> None:
     number = write()
-    said = shell("send", number, **programs("xdg-open"))
+    said = run(shell, programs("xdg-open"), "send", number)
     words = given(tmp_path, "xdg-open.words").strip()
     assert words.startswith(
         "mailto:anna@example.org?subject=Harbour%20list%20%26%20tides&body=Hi%20Anna%2C%0D%0A%0D%0Ayou"
@@ -167,7 +190,7 @@ def test_without_a_mail_program_the_text_is_copied(
 ) -> None:
     number = write()
     around = programs("xclip")
-    said = shell("send", number, "--not-sent", **{**around, "PATH": around["PATH"].split(os.pathsep)[0] + ":/bin"})
+    said = run(shell, {**around, "PATH": around["PATH"].split(os.pathsep)[0] + ":/bin"}, "send", number, "--not-sent")
     assert one_line(said) == (
         "No mail program opened. The draft is kept and its text is copied. Paste it where you write mail."
     )
@@ -178,26 +201,26 @@ def test_a_long_mail_opens_bare_and_its_text_is_copied(
     shell: Shell, write: Write, programs: Programs, tmp_path: Path
 ) -> None:
     long = TEXT * 6
-    said = shell("send", write(text=long), "--not-sent", **programs("xdg-open", "xclip"))
+    said = run(shell, programs("xdg-open", "xclip"), "send", write(text=long), "--not-sent")
     assert given(tmp_path, "xdg-open.words") == "mailto:anna@example.org?subject=Harbour%20list%20%26%20tides\n"
     assert given(tmp_path, "xclip.read") == long
     assert "Open: anna@example.org. The draft is kept and its text is copied." in one_line(said)
 
 
 def test_a_page_opens_beside_the_clipboard(shell: Shell, write: Write, programs: Programs, tmp_path: Path) -> None:
-    said = shell("send", write(Medium.LINKEDIN), "--not-sent", **programs("xdg-open", "xclip"))
+    said = run(shell, programs("xdg-open", "xclip"), "send", write(Medium.LINKEDIN), "--not-sent")
     assert given(tmp_path, "xdg-open.words") == "https://www.linkedin.com/in/anna-lind\n"
     assert "is copied. Paste it into their page." in one_line(said)
 
 
 def test_an_sms_and_a_call_go_to_the_mobile(shell: Shell, write: Write, programs: Programs, tmp_path: Path) -> None:
     around = programs("xdg-open")
-    shell("send", write(Medium.SMS, text="Hi & bye"), "--not-sent", **around)
+    run(shell, around, "send", write(Medium.SMS, text="Hi & bye"), "--not-sent")
     assert given(tmp_path, "xdg-open.words") == "sms:+447700900123?body=Hi%20%26%20bye\n"
-    said = shell("send", write(Medium.CALL, text="- Memory\n- Update\n- Offer"), "--not-sent", **around)
+    said = run(shell, around, "send", write(Medium.CALL, text="- Memory\n- Update\n- Offer"), "--not-sent")
     assert given(tmp_path, "xdg-open.words") == "tel:+447700900123\n"
     assert said.out == "Ringing +447700900123. The words:\n- Memory\n- Update\n- Offer\n"
-    said = shell("send", write(Medium.VOICEMAIL, text="Hello", record=2), "--not-sent", **around)
+    said = run(shell, around, "send", write(Medium.VOICEMAIL, text="Hello", record=2), "--not-sent")
     assert said.out == "Ring Kofi Mensah. The words:\nHello\n"
 
 
@@ -215,15 +238,15 @@ def test_it_is_only_shown_when_one_asks_for_that(
     shell: Shell, write: Write, programs: Programs, tmp_path: Path
 ) -> None:
     around = programs("xdg-open", "xclip")
-    said = shell("send", write(), "--print", **around)
+    said = run(shell, around, "send", write(), "--print")
     assert said.out.startswith("To: Anna Lind, anna@example.org\nSubject: Harbour list & tides\n\nHi Anna,\n\nyou ran")
     assert all(width(line) <= 80 for line in said.out.splitlines())
-    assert shell("send", write(Medium.CHAT, record=2, text="Hi"), "--print", **around).out == "To: Kofi Mensah\nHi\n"
-    told = shell("send", write(), "--print", "--json", **around).json()
+    assert run(shell, around, "send", write(Medium.CHAT, record=2, text="Hi"), "--print").out == "To: Kofi Mensah\nHi\n"
+    told = run(shell, around, "send", write(), "--print", "--json").json()
     assert told.keys() == {"draft", "person", "channel", "to", "link", "subject", "text", "opened", "copied"}
     assert (told["text"], told["opened"], told["copied"]) == (TEXT, False, False)
     assert not list((tmp_path / "bin").glob("*.words"))
-    told = shell("send", write(), "--json", **around).json()
+    told = run(shell, around, "send", write(), "--json").json()
     assert (told["opened"], told["copied"]) == (True, False)
     assert shell("send", str(told["draft"]), "--sent", "--json").json()["draft"] == told["draft"]
 
@@ -320,3 +343,13 @@ def test_replies_come_with_what_to_do_next(shell: Shell) -> None:
     assert [one["person"]["name"] for one in shell("replies", "--json").json()] == ["Kofi Mensah"]
     shell("touched", "Kofi", "--how", "sms", "--reply", "negative")
     assert shell("replies", "--json").json() == []
+
+
+def test_an_import_says_that_replies_came_in(shell: Shell, tmp_path: Path) -> None:
+    shell("touched", "Anna", "--how", "mail", "--on", "2026-11-10")
+    (tmp_path / "box.mbox").write_text(
+        "From - Sat May 03 10:00:00 2025\nMessage-ID: <1@post.example>\nDate: 12 Nov 2026 10:00:00 +0000\n"
+        "From: Anna Lind <anna@example.org>\nTo: sam@example.org\nSubject: Eels\n\nHow are you?\n\n"
+    )
+    assert "1 reply waits for you: rekindle replies\n" in shell("import", str(tmp_path / "box.mbox")).out
+    assert shell("replies", "--json").json()[0]["subject"] == "Eels"

@@ -19,6 +19,7 @@ def test_every_word_names_a_channel_that_counts() -> None:
     assert all(channel_of(word) is channel for word, channel in MEANS.items())
     assert all(WEIGHTS[channel] for channel in MEANS.values())
     assert channel_of("linkedin-message") is Channel.LINKEDIN
+    assert channel_of(" WhatsApp") is Channel.CHAT
     assert channel_of("pigeon") is None
     assert channel_of("like") is None
 

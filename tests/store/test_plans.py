@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import pytest
 
-from rekindle.store import contacts, people, signatures, views
+from rekindle.store import contacts, people, replies, signatures, views
 from rekindle.store.engine import Engine
 from rekindle.store.shelf import Open, open_book
 from tests.store.archives import Made, bring, take
@@ -70,6 +70,16 @@ def test_a_persons_page_finds_its_rows_by_keys(explained: tuple[Open, Explaining
     views.timeline(at, 1, 10)
     views.beside(at, 1, 10)
     assert len(explaining.plans) > 3
+    assert explaining.walks() == []
+
+
+def test_replies_are_found_by_keys(explained: tuple[Open, Explaining]) -> None:
+    at, explaining = explained
+    replies.exchanges(at, [1, 2], "2020-01-01")
+    list(replies.bounces(at, "2020-01-01"))
+    replies.addresses(at, [1, 2])
+    replies.days_of(at, {"1@post.example"})
+    assert len(explaining.plans) > 8
     assert explaining.walks() == []
 
 

@@ -125,8 +125,10 @@ def _show(session: Session, done: Imported) -> None:
         session.say(f"{done.questions:,} pairs may be one person; answer when you like: rekindle questions")
     if done.dry_run:
         session.say("Nothing was changed: this was a dry run.")
-    else:
-        session.say("Next: rekindle shortlist" if done.people else "What can be read: rekindle formats")
+        return
+    if waiting := len(session.book.waiting()):
+        session.say(f"{waiting:,} {'replies wait' if waiting != 1 else 'reply waits'} for you: rekindle replies")
+    session.say("Next: rekindle shortlist" if done.people else "What can be read: rekindle formats")
 
 
 def _show_archive(session: Session, archive: Archive) -> None:

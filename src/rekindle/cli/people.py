@@ -95,6 +95,7 @@ def show(session: Session, person: str) -> None:
     _records(session, page)
     _tie(session, page)
     _history(session, page)
+    _logged(session, page)
     _topics(session, page)
     _facts(session, page)
     _company(session, page)
@@ -144,6 +145,17 @@ def _page_json(page: Page) -> dict[str, object]:
                 "day": one.day,
             }
             for one in page.company
+        ],
+        "touches": [
+            {
+                "id": one.number,
+                "on": one.on.isoformat(),
+                "channel": one.channel,
+                "direction": one.direction,
+                "note": one.note,
+                "reply": one.reply or None,
+            }
+            for one in page.touches
         ],
         "facts": [fact_json(one) for one in page.facts],
         "changes": [{"field": one.field, "before": one.before, "after": one.after} for one in page.changes],
@@ -212,6 +224,19 @@ def _history(session: Session, page: Page) -> None:
         session.say("  " + clip(told.rstrip(": "), room() - 2))
     if len(page.timeline) > most:
         session.say(f"  and {len(page.timeline) - most:,} earlier (--verbose shows them)", dim=True)
+
+
+def _logged(session: Session, page: Page) -> None:
+    if page.touches:
+        session.say()
+        session.say("Logged by you", bold=True)
+    most = len(page.touches) if session.verbose else 10
+    for one in page.touches[:most]:
+        arrow = {"in": "<-", "out": "->"}.get(one.direction, "--")
+        told = f"{one.on.isoformat()} {arrow} {words.channel(one.channel)}: {one.note or one.reply}"
+        session.say("  " + clip(told.rstrip(": "), room() - 2))
+    if len(page.touches) > most:
+        session.say(f"  and {len(page.touches) - most:,} earlier (--verbose shows them)", dim=True)
 
 
 def _topics(session: Session, page: Page) -> None:

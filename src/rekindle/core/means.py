@@ -29,6 +29,23 @@ MEANS: Mapping[str, Channel] = {
 }
 """What the user may call it."""
 
+_ALSO: Mapping[str, Channel] = {
+    "email": Channel.MAIL,
+    "letter": Channel.MAIL,
+    "twitter": Channel.X_MESSAGE,
+    "text": Channel.SMS,
+    "whatsapp": Channel.CHAT,
+    "signal": Channel.CHAT,
+    "telegram": Channel.CHAT,
+    "phone": Channel.CALL,
+    "zoom": Channel.VIDEO,
+    "teams": Channel.VIDEO,
+    "lunch": Channel.IN_PERSON,
+    "visit": Channel.IN_PERSON,
+    "met": Channel.IN_PERSON,
+}
+"""Other words that people use for the same."""
+
 _MEDIA: Mapping[Medium, Channel] = {
     Medium.MAIL: Channel.MAIL,
     Medium.LINKEDIN: Channel.LINKEDIN,
@@ -57,7 +74,8 @@ _WAYS = {Direction.OUT: "to", Direction.IN: "from", Direction.MUTUAL: "with"}
 
 def channel_of(word: str) -> Channel | None:
     """The channel that a word of the user's names; a channel's own name will do; None when it names none."""
-    return MEANS.get(word) or next((one for one in MEANS.values() if one.value == word), None)
+    word = word.strip().casefold()
+    return MEANS.get(word) or _ALSO.get(word) or next((one for one in MEANS.values() if one.value == word), None)
 
 
 def channel_for(medium: Medium) -> Channel:

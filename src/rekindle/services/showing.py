@@ -14,13 +14,14 @@ from rekindle.model.moment import Companion, Moment, Topic
 from rekindle.model.person import Member, Person, Role
 from rekindle.model.proposal import Proposal
 from rekindle.model.tie import Bond, Tie
+from rekindle.model.touch import Touch
 from rekindle.services.finding import person_named
 from rekindle.services.knowing import facts_of
 from rekindle.services.listing import changes_of
 from rekindle.services.owner import owner_of
 from rekindle.services.proposing import about
 from rekindle.services.ranking import bonds_at, freshen
-from rekindle.store import lists, views
+from rekindle.store import kept, lists, views
 from rekindle.store import people as rows_of_people
 from rekindle.store.lists import Seen
 from rekindle.store.shelf import Open
@@ -45,6 +46,7 @@ class Page:
     links: tuple[Link, ...]
     proposals: tuple[Proposal, ...] = ()
     facts: tuple[Fact, ...] = ()
+    touches: tuple[Touch, ...] = ()  # as logged, the newest first
 
 
 def page(at: Open, text: str, today: date) -> Page:
@@ -69,6 +71,7 @@ def page(at: Open, text: str, today: date) -> Page:
         links=tuple(rows_of_people.links_within(at, [member.number for member in members])),
         proposals=about(at, person),
         facts=tuple(facts_of(at, number)),
+        touches=tuple(sorted(kept.kept(at, Touch, person=number), key=lambda one: (one.on, one.number), reverse=True)),
     )
 
 

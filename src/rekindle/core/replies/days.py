@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from itertools import islice
 
 FARTHEST = 400
+_MOST = 40  # days looked at in one text
 _NEXT = 300
 """A day without a year that is farther away than this was last year's."""
 
@@ -86,7 +88,7 @@ _CUE = re.compile(
 def named_day(text: str, written: date) -> date | None:
     """The last day that the text says it is until, or back on; else the last it names at all; None when it has none."""
     low = text.casefold().replace("’", "'")
-    found = list(_days(low, written))
+    found = list(islice(_days(low, written), _MOST))
     cued = [day for start, day in found if _CUE.search(low[:start])]
     return max(cued or [day for _, day in found], default=None)
 
