@@ -150,7 +150,18 @@ def _user() -> tuple[list[str], pwd.struct_passwd]:
 
 def _certify(folder: Path) -> None:
     """An authority, and a certificate of its for this machine."""
-    run = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
+    run = [
+        "openssl",
+        "req",
+        "-x509",
+        "-newkey",
+        "ec",
+        "-pkeyopt",
+        "ec_paramgen_curve:prime256v1",
+        "-nodes",
+        "-days",
+        "2",
+    ]
     made = ["-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=Made-up Authority"]
     leaf = ["-keyout", "leaf.key", "-out", "leaf.pem", "-subj", "/CN=localhost", "-CA", "ca.pem", "-CAkey", "ca.key"]
     names = ["-addext", "subjectAltName=DNS:localhost", "-addext", "basicConstraints=critical,CA:FALSE"]

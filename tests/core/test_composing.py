@@ -40,7 +40,10 @@ PLACES = ["subject", "to", "sender", "to address", "sender address"]
 
 
 @given(
-    before=st.text(max_size=8), gap=st.sampled_from(BREAKS), extra=st.sampled_from(EXTRAS), place=st.sampled_from(PLACES)
+    before=st.text(max_size=8),
+    gap=st.sampled_from(BREAKS),
+    extra=st.sampled_from(EXTRAS),
+    place=st.sampled_from(PLACES),
 )
 def test_no_words_make_a_further_header(before: str, gap: str, extra: str, place: str) -> None:
     words = f"{before}{gap}{extra}"

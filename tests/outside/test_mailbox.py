@@ -178,7 +178,10 @@ def test_a_certificate_for_another_name_ends_it_too(post: Post, account: Account
     ids=str,
 )
 def test_what_is_no_server_user_or_folder_reaches_no_server(account: Account, change: dict[str, object]) -> None:
-    with pytest.raises(UserError, match="No mail was read, no draft saved"), opened(replace(account, **change), PASSWORD):
+    with (
+        pytest.raises(UserError, match="No mail was read, no draft saved"),
+        opened(replace(account, **change), PASSWORD),
+    ):
         pass
     with pytest.raises(UserError, match="line breaks"), opened(account, "pass\r\nword"):
         pass

@@ -19,7 +19,7 @@ from rekindle.outside.secrets import Keyring, passphrase
 from rekindle.services.secrets import ENCRYPTED, KEYRING, Secrets
 from rekindle.store import vault
 
-PASSPHRASE = "it's \"long\"; enough ü"
+PASSPHRASE = 'it\'s "long"; enough ü'
 
 
 class Ring(KeyringBackend):

@@ -9,9 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backends import fail
 
 from rekindle import Book
 from rekindle.model import Item, Source, UserError
@@ -27,15 +25,11 @@ RECENT = datetime(2026, 11, 18, 12, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def no_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+def no_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No keyring here, as on most servers; a file that opens quickly."""
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
     monkeypatch.setattr(vault, "ROUNDS", 1)
     monkeypatch.setenv("REKINDLE_PASSPHRASE", "made-up")
     monkeypatch.setenv("REKINDLE_HOME", str(tmp_path / "secrets-of-hosted-books"))
-    yield
-    keyring.set_keyring(before)
 
 
 def mail(number: int, sender: str = "Anna Lind <anna@example.org>", to: str = "sam@example.org") -> bytes:

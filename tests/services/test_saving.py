@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -10,9 +10,7 @@ from email.policy import default
 from pathlib import Path
 from typing import cast
 
-import keyring
 import pytest
-from keyring.backends import fail
 
 from rekindle import Book
 from rekindle.model import UserError
@@ -34,15 +32,11 @@ def account(post: Post) -> Account:
 
 
 @pytest.fixture
-def ready(
-    book: Book, account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[..., int]]:
+def ready(book: Book, account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
     """Keeps a draft to Anna in a book with a mailbox; its number."""
     monkeypatch.setenv("REKINDLE_PASSPHRASE", "made-up")
     monkeypatch.setenv("REKINDLE_HOME", str(tmp_path / "hosted"))
     monkeypatch.setattr(vault, "ROUNDS", 1)
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
     cards = tmp_path / "cards.vcf"
     cards.write_text(
         CARD.format(name="Anna Lind", mail="EMAIL:anna@example.org\n") + CARD.format(name="Kofi Mensah", mail="")
@@ -58,8 +52,7 @@ def ready(
         )  # fmt: skip
         return keep_one(book._at, replace(plain, **more), "draft", "Drafted", now=NOW).number
 
-    yield draft
-    keyring.set_keyring(before)
+    return draft
 
 
 def there(post: Post, account: Account) -> list[tuple[EmailMessage, tuple[str, ...]]]:
@@ -131,9 +124,7 @@ def test_what_cannot_be_saved_is_said_and_nothing_goes_out(
         book.save_draft(77)
 
 
-def test_drafts_go_where_the_user_says(
-    book: Book, ready: Callable[..., int], post: Post, account: Account
-) -> None:
+def test_drafts_go_where_the_user_says(book: Book, ready: Callable[..., int], post: Post, account: Account) -> None:
     number = ready()
     book.change_mailbox(lambda known: replace(known, drafts="Halbes"))
     with pytest.raises(UserError, match="no folder Halbes"):
