@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -36,7 +37,7 @@ def drafted(book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Call
     book.import_archives(cards, me="Sam Moran, sam@example.org")
     person = book.people()[0].row.id
 
-    def draft(*slots: tuple[str, str], **more: object) -> int:
+    def draft(*slots: tuple[str, str], **more: Any) -> int:
         told = slots or (("memory", "harbour workshop"), ("news", "moved to Leeds"), ("give", "a list of tide gauges"))
         plain = Draft(
             record=person, kind=DraftKind.AGAIN, medium=Medium.MAIL, text="Dear Anna", subject="Tides",
