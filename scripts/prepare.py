@@ -29,6 +29,7 @@ def main(task: str) -> None:
     install(task)
     if task != "run":
         ensure_postgres()
+        ensure_dovecot()
 
 
 def make_environment() -> None:
@@ -65,6 +66,15 @@ def ensure_postgres() -> None:
     say("Installing PostgreSQL for the tests")
     if not apt("postgresql"):
         say("PostgreSQL's server is missing: apt-get install postgresql. Without it the tests on it fail in CI.")
+
+
+def ensure_dovecot() -> None:
+    """Dovecot, a mail server that the tests start for themselves; Debian's package starts none by that."""
+    if shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin"):
+        return
+    say("Installing Dovecot for the tests")
+    if not apt("dovecot-imapd"):
+        say("The mail server is missing: apt-get install dovecot-imapd. Without it the tests on it fail in CI.")
 
 
 def apt(package: str) -> bool:

@@ -20,6 +20,8 @@ from tests.servers import MissingError, postgres
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "samples"
 
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # no test looks into anybody's own keyring
+
 DAY = "2026-11-21"
 Places = Callable[[], "Path | str"]
 

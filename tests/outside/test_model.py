@@ -129,7 +129,8 @@ def test_a_server_that_drips_is_given_up(where: str) -> None:
 
 @pytest.mark.parametrize(
     "raw",
-    [b"", b"no HTTP\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nshort", b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 200,
+    [b"", b"no HTTP\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nshort",
+     b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 200,
      b"HTTP/1.1 200 OK\r\nX: " + b"x" * 100_000, b"HTTP/1.1 nine OK\r\n\r\n",
      b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n"],
     ids=lambda raw: raw[:40],

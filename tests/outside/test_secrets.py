@@ -19,13 +19,13 @@ from rekindle.outside.secrets import Keyring, passphrase
 from rekindle.services.secrets import ENCRYPTED, KEYRING, Secrets
 from rekindle.store import vault
 
-PASSPHRASE = "it's \"long\"; enough ü"
+PASSPHRASE = 'it\'s "long"; enough ü'  # noqa: S105 - made up
 
 
 class Ring(KeyringBackend):
     """A keyring that lives as long as a test; `state` says what is wrong with it."""
 
-    priority = 1  # type: ignore[assignment]  # keyring reads it from the class, its types want a property
+    priority = 1
 
     def __init__(self, state: str = "") -> None:
         self.held: dict[tuple[str, str], str] = {}
@@ -61,7 +61,7 @@ def ring(request: pytest.FixtureRequest) -> Iterator[Ring]:
 @pytest.fixture
 def no_ring() -> Iterator[None]:
     before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]  # its own has no types
     yield
     keyring.set_keyring(before)
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import tracemalloc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backends import fail
 
 from rekindle import Book
+from rekindle.importers.mail.files import MailFilesImporter
 from rekindle.model import Item, Source, UserError
 from rekindle.model.wire import Account, Checked, Security
 from rekindle.services.fetching import Intake
@@ -27,15 +27,11 @@ RECENT = datetime(2026, 11, 18, 12, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def no_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+def no_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No keyring here, as on most servers; a file that opens quickly."""
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
     monkeypatch.setattr(vault, "ROUNDS", 1)
     monkeypatch.setenv("REKINDLE_PASSPHRASE", "made-up")
     monkeypatch.setenv("REKINDLE_HOME", str(tmp_path / "secrets-of-hosted-books"))
-    yield
-    keyring.set_keyring(before)
 
 
 def mail(number: int, sender: str = "Anna Lind <anna@example.org>", to: str = "sam@example.org") -> bytes:
@@ -185,16 +181,14 @@ def test_spam_headers_and_junk_are_counted_and_left_out(ready: Ready) -> None:
 def test_a_mail_that_stops_its_reader_is_left_out_and_the_others_are_not(
     ready: Ready, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from rekindle.services import fetching  # noqa: PLC0415 - beside what it changes
+    read = MailFilesImporter.read
 
-    read = fetching.MailFilesImporter.read
-
-    def dying(self: fetching.MailFilesImporter, file: Source) -> Iterator[Item]:
+    def dying(self: MailFilesImporter, file: Source) -> Iterator[Item]:
         if b"Letter 12\r" in file.peek().head:
             os._exit(9)  # in the process apart, as a fault of the interpreter would
         return read(self, file)
 
-    monkeypatch.setattr(fetching.MailFilesImporter, "read", dying)
+    monkeypatch.setattr(MailFilesImporter, "read", dying)
     book = ready(*(mail(number) for number in range(10, 15)))
     done = book.check_mail()
     assert (done.read, done.new, done.left_out) == (6, 5, 1)
@@ -228,6 +222,20 @@ def test_forgetting_takes_the_password_and_leaves_the_mails(ready: Ready, post: 
     assert vault.get(secrets.path, "made-up", f"mailbox {other.user} 127.0.0.1:{post.plain}") == ""
     assert book.mailbox() is None
     assert counts(book)[0] == 3
+
+
+def test_two_thousand_mails_take_no_more_room_than_a_batch_of_them(book: Book, post: Post, account: Account) -> None:
+    filler = b"X-Filler: " + b"x" * 12_000 + b"\r\n"  # 24 MB of headers in all
+    post.fill(account.user, (filler + mail(number) for number in range(2_000)), RECENT)
+    book.set_up_mailbox(account, PASSWORD)
+    told: list[str] = []
+    tracemalloc.start()
+    done = book.check_mail(lambda words, *_: told.append(words))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert (done.read, done.new, len(told)) == (2_000, 2_000, 20)
+    assert told[3] == "Reading headers in INBOX: 400 of 2,000"
+    assert peak < 12_000_000, peak
 
 
 # --- lines that break (F18) -------------------------------------------------------------------------------------------

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-import keyring
 import pytest
-from keyring.backends import fail
 
 from rekindle import Book
 from rekindle.model import UserError
@@ -28,21 +27,17 @@ GOOD = (
 
 
 @pytest.fixture
-def drafted(
-    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[..., int]]:
+def drafted(book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
     """Keeps a draft to Anna; its number."""
     monkeypatch.setenv("REKINDLE_PASSPHRASE", "made-up")
     monkeypatch.setenv("REKINDLE_HOME", str(tmp_path / "hosted"))
     monkeypatch.setattr(vault, "ROUNDS", 1)
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
     cards = tmp_path / "cards.vcf"
     cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Anna Lind\nEMAIL:anna@example.org\nEND:VCARD\n")
     book.import_archives(cards, me="Sam Moran, sam@example.org")
     person = book.people()[0].row.id
 
-    def draft(*slots: tuple[str, str], **more: object) -> int:
+    def draft(*slots: tuple[str, str], **more: Any) -> int:
         told = slots or (("memory", "harbour workshop"), ("news", "moved to Leeds"), ("give", "a list of tide gauges"))
         plain = Draft(
             record=person, kind=DraftKind.AGAIN, medium=Medium.MAIL, text="Dear Anna", subject="Tides",
@@ -50,8 +45,7 @@ def drafted(
         )  # fmt: skip
         return keep_one(book._at, replace(plain, **more), "draft", "Drafted", now=NOW).number
 
-    yield draft
-    keyring.set_keyring(before)
+    return draft
 
 
 def stands(book: Book, number: int) -> Draft:
@@ -97,9 +91,7 @@ def test_exactly_what_was_shown_goes_out_and_the_answer_is_a_marked_version(
     assert stands(book, number).writer == "rules"
 
 
-def test_the_answer_is_linted_as_any_text_and_held_against_the_fields(
-    book: Book, drafted: Callable[..., int]
-) -> None:
+def test_the_answer_is_linted_as_any_text_and_held_against_the_fields(book: Book, drafted: Callable[..., int]) -> None:
     number = drafted()
     answer = "Subject: From Bergen\n\nDear Anna, in 2019 you saved Kofi. See https://evil.example/x. Are you hiring?"
     with model(answer) as server:
@@ -168,9 +160,7 @@ def test_a_draft_edited_since_it_was_shown_is_not_what_goes_out(book: Book, draf
 
 
 @pytest.mark.parametrize("answer", ["```\n```", "Subject: only that", "\u200b\u202e"])
-def test_an_answer_that_cannot_be_used_changes_nothing(
-    book: Book, drafted: Callable[..., int], answer: str
-) -> None:
+def test_an_answer_that_cannot_be_used_changes_nothing(book: Book, drafted: Callable[..., int], answer: str) -> None:
     number = drafted()
     before = stands(book, number)
     with model(answer) as server:

@@ -59,6 +59,7 @@ def drafts(session: Session) -> None:
         session.say("No drafts here. Begin one: rekindle draft PERSON --channel mail")
     for one in found:
         state = f", {len(one.lint.errors)} to mend" if one.lint.errors else ""
+        state += ", worded by a model" if one.draft.writer == "model" else ""
         session.say(f"{one.draft.number:>3}  {one.name} [{one.person}], {one.draft.medium}, {one.draft.state}{state}")
         session.say(f"     {one.draft.subject or _first_line(one.draft.text)}", hang="     ", dim=True)
 

@@ -79,6 +79,11 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "refer": ("stages:refer", "The one question: its gates, its words, what came of it."),
         "referrals": ("stages:referrals", "Who led to whom, to what, and what is owed for it."),
     },
+    "Ways out": {
+        "mailbox": ("wires:mailbox", "Find replies in your mailbox; off until set up."),
+        "model": ("wires:model", "A model that may word drafts; off until set up."),
+        "suggest": ("wires:suggest", "Let that model word a draft; shows first what goes."),
+    },
     "Who is who": {
         "questions": ("identity:questions", "Pairs that may be one person: answer with one key."),
         "same": ("identity:same", "Two people are one."),

@@ -14,12 +14,15 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 from hashlib import blake2b
+from unicodedata import category
 
 from rekindle.model.draft import Draft
 from rekindle.model.handle import HandleKind
 from rekindle.model.person import Member
 from rekindle.model.record import Trust
 from rekindle.util.mail import is_role, normal
+
+_BREAKS = frozenset({"Cc", "Zl", "Zp"})  # of Unicode's categories: controls, line and paragraph ends
 
 
 def mail_address(members: Sequence[Member]) -> str:
@@ -50,7 +53,7 @@ def composed(draft: Draft, *, sender: tuple[str, str], to: tuple[str, str], iden
     try:
         mail["From"] = _mailbox(*sender)
         mail["To"] = _mailbox(*to)
-        mail["Subject"] = draft.subject
+        mail["Subject"] = _line(draft.subject)
         mail["Date"] = format_datetime(at)
         mail["Message-ID"] = f"<{ident}>"
         mail.set_content(draft.text)
@@ -61,6 +64,13 @@ def composed(draft: Draft, *, sender: tuple[str, str], to: tuple[str, str], iden
 
 def _mailbox(name: str, address: str) -> Address:
     """One mailbox; an address with anything beside it is none."""
-    if normal(address) != address.lower() or not address.isascii() or not name.isprintable():
+    if normal(address) != address.lower() or not address.isascii():
         raise ValueError("no address")
-    return Address(display_name=name, addr_spec=address)
+    return Address(display_name=_line(name), addr_spec=address)
+
+
+def _line(text: str) -> str:
+    """A text without what ends a line: the standard library lets one at its end pass, and the headers end there."""
+    if any(category(letter) in _BREAKS for letter in text):
+        raise ValueError("a line break in a header")
+    return text
