@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from rekindle.core.logged import MET, with_touches
 from rekindle.core.silence import MONTHS
@@ -131,7 +131,8 @@ def _mark(fact: Fact, word: Word) -> Mark:
         on = date.fromisoformat((text + "-01-01")[:10])
     except ValueError:
         on = _UNDATED
-    return Mark(on=on, word=word, text=fact.text, until=fact.until)
+    until = fact.until + timedelta(days=1) if fact.until else None  # a fact holds on its last day, too
+    return Mark(on=on, word=word, text=fact.text, until=until)
 
 
 _FACES = (Channel.VIDEO, Channel.IN_PERSON)
