@@ -89,6 +89,13 @@ def test_the_users_own_word_is_one_of_the_log(made: Book) -> None:
     assert stage(made, 0) is Stage.COLD
 
 
+def test_who_is_set_to_quiet_begins_anew(made: Book) -> None:
+    made.touched("Kofi", "call")
+    for word in ("quiet", "cold"):
+        assert made.set_stage("Kofi", word, "a mistake").told == "Kofi Ofstad: Quiet, by your own word"
+    assert stage(made, 0) is Stage.COLD
+
+
 @pytest.mark.parametrize(
     ("stage_", "because", "said"),
     [

@@ -54,7 +54,7 @@ def _tell(session: Session, decided: Decided, more: str = "") -> None:
 @click.command()
 @click.argument("person")
 @click.option("--steps", is_flag=True, help="How it came there, step by step.")
-@click.option("--set", "stage_", metavar="STAGE", help="Say yourself where they stand: cold, reached, replied ...")
+@click.option("--set", "stage_", metavar="STAGE", help="Say yourself where they stand: quiet, warm ...")
 @click.option("--because", metavar="WORDS", default="", help="Why, when you set it.")
 @common_options
 @click.pass_obj
