@@ -11,12 +11,13 @@ from dataclasses import replace
 from datetime import date
 
 from rekindle.core.chains import chains, flat
+from rekindle.core.drafting.shapes import script
 from rekindle.core.logged import MET
 from rekindle.core.means import MEANS, channel_of
-from rekindle.core.question import script
 from rekindle.core.silence import day_words
 from rekindle.model import Channel, UserError
 from rekindle.model.chain import Chain, Led, Question
+from rekindle.model.draft import Slot
 from rekindle.model.life import GiveState
 from rekindle.model.stage import Stage, Standing
 from rekindle.model.tie import Direction
@@ -59,7 +60,13 @@ def _script(at: Open, standing: Standing, person: int, name: str) -> tuple[str, 
     target = next(one.why for one in standing.gates if one.gate == "target")
     given = [one for one in gives_with(at, person) if one.state is GiveState.DELIVERED and one.noun]
     newest = max(given, key=lambda one: (one.on or date.min, one.number), default=None)
-    return script(name.partition(" ")[0], target, newest.noun if newest else "")
+    slots = {"name": _slot("name", name.partition(" ")[0], name)}
+    slots |= {"give": _slot("give", newest.noun, newest.offer)} if newest else {}
+    return tuple(script(slots, target.rstrip(".")).splitlines())
+
+
+def _slot(slot: str, value: str, fact: str) -> Slot:
+    return Slot(slot=slot, value=value, fact=fact, source="your book")
 
 
 def _shut(standing: Standing, today: date) -> str:
