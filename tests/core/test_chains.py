@@ -14,8 +14,10 @@ ON = date(2026, 12, 1)
 NAMES = {1: "Marcus Webb", 2: "Ingrid Vale", 3: "Otto Lind"}
 
 
-def referral(number: int, record: int, name: str = "", **more: date) -> Referral:
-    return Referral(number=number, record=record, name=name, on=ON, **more)
+def referral(
+    number: int, record: int, name: str = "", *, thanked: date | None = None, reported: date | None = None
+) -> Referral:
+    return Referral(number=number, record=record, name=name, on=ON, thanked=thanked, reported=reported)
 
 
 def test_thanks_and_how_it_went_are_owed_within_two_weeks() -> None:

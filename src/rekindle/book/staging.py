@@ -63,18 +63,6 @@ class Staging(Base):
 
         return question(self._at, str(person), self.today)
 
-    def name_target(self, person: str | int, text: str) -> Decided:
-        """Say whom they could know somebody among: "flood risk at Corran"."""
-        from rekindle.services.referring import name_target  # noqa: PLC0415
-
-        return name_target(self._at, str(person), text, today=self.today, now=clock.now())
-
-    def say_yes(self, person: str | int, text: str) -> Decided:
-        """Say that it is time for the question, and why."""
-        from rekindle.services.referring import say_yes  # noqa: PLC0415
-
-        return say_yes(self._at, str(person), text, today=self.today, now=clock.now())
-
     def asked(self, person: str | int, how: str = "call", note: str = "") -> Decided:
         """Log that the question was asked, by voice."""
         from rekindle.services.referring import asked  # noqa: PLC0415

@@ -54,7 +54,7 @@ def _tell(session: Session, decided: Decided, more: str = "") -> None:
 @click.command()
 @click.argument("person")
 @click.option("--steps", is_flag=True, help="How it came there, step by step.")
-@click.option("--set", "stage_", metavar="STAGE", help="Say yourself where they stand: cold, reached, replied ...")
+@click.option("--set", "stage_", metavar="STAGE", help="Say yourself where they stand: quiet, warm ...")
 @click.option("--because", metavar="WORDS", default="", help="Why, when you set it.")
 @common_options
 @click.pass_obj
@@ -254,8 +254,6 @@ def _invite_json(found: Invitation, into: Path) -> dict[str, object]:
 
 @click.command()
 @click.argument("person")
-@click.option("--target", metavar="WORDS", help='Whom they could know somebody among: "flood risk at Corran".')
-@click.option("--yes", metavar="WORDS", help="Your own yes: why it is time.")
 @click.option("--asked", is_flag=True, help="You asked; log it.")
 @click.option("--how", metavar="HOW", default="call", help="By what means: call, video or coffee [call].")
 @click.option("--note", metavar="WORDS", default="", help="What was said.")
@@ -305,8 +303,6 @@ _VERBS: tuple[tuple[tuple[str, ...], Callable[[Book, str, dict[str, Any]], Decid
     (("asked",), _asked, _OWED),
     (("led_to", "to"), _led_to, ""),
     (_CAME_OF, _came_of, ""),
-    (("target",), lambda book, person, told: book.name_target(person, told["target"]), ""),
-    (("yes",), lambda book, person, told: book.say_yes(person, told["yes"]), ""),
 )
 """Options, in the order in which they are looked at, the verb they ask for, and what is said afterwards."""
 
@@ -333,9 +329,9 @@ def _opens(session: Session, found: Question) -> None:
     """The commands that open what words alone can open."""
     closed = {one.gate for one in found.standing.gates if not one.open}
     if "target" in closed:
-        session.say(f'  rekindle refer {found.person} --target "flood risk at Corran"')
+        session.say(f'  rekindle note {found.person} --target "flood risk at Corran"')
     if "yes" in closed:
-        session.say(f'  rekindle refer {found.person} --yes "why it is time"')
+        session.say(f'  rekindle note {found.person} --ready "why it is time"')
 
 
 def _question_json(found: Question) -> dict[str, object]:

@@ -98,9 +98,11 @@ def _report(one: Somebody, referral: Referral) -> Owed | None:
     if referral.reported:
         return None
     if not referral.thanked:
-        why, due = f"named {referral.name}; a word of thanks", referral.on + _DAY
+        did = f"named {referral.name}" if referral.name else "heard your question out"
+        why, due = f"{did}; a word of thanks", referral.on + _DAY
     else:
-        why, due = f"how it went with {referral.name}", referral.on + REPORT_IN * _DAY
+        why = f"how it went with {referral.name}" if referral.name else "how it went"
+        due = referral.on + REPORT_IN * _DAY
     shown = referral.on if not referral.thanked else due - PROMISED_IN * _DAY
     return Owed(shown=shown, task=_task(Errand.REPORT, one, why, due))
 

@@ -11,13 +11,14 @@ from dataclasses import replace
 from datetime import date
 
 from rekindle.core.chains import chains, flat
+from rekindle.core.drafting.shapes import script
 from rekindle.core.logged import MET
 from rekindle.core.means import MEANS, channel_of
-from rekindle.core.question import script
 from rekindle.core.silence import day_words
 from rekindle.model import Channel, UserError
 from rekindle.model.chain import Chain, Led, Question
-from rekindle.model.life import Fact, GiveState, Relation
+from rekindle.model.draft import Slot
+from rekindle.model.life import GiveState
 from rekindle.model.stage import Stage, Standing
 from rekindle.model.tie import Direction
 from rekindle.model.touch import Referral, Touch
@@ -59,7 +60,13 @@ def _script(at: Open, standing: Standing, person: int, name: str) -> tuple[str, 
     target = next(one.why for one in standing.gates if one.gate == "target")
     given = [one for one in gives_with(at, person) if one.state is GiveState.DELIVERED and one.noun]
     newest = max(given, key=lambda one: (one.on or date.min, one.number), default=None)
-    return script(name.partition(" ")[0], target, newest.noun if newest else "")
+    slots = {"name": _slot("name", name.partition(" ")[0], name)}
+    slots |= {"give": _slot("give", newest.noun, newest.offer)} if newest else {}
+    return tuple(script(slots, target.rstrip(".")).splitlines())
+
+
+def _slot(slot: str, value: str, fact: str) -> Slot:
+    return Slot(slot=slot, value=value, fact=fact, source="your book")
 
 
 def _shut(standing: Standing, today: date) -> str:
@@ -121,30 +128,6 @@ def _by_voice(how: str) -> Channel:
         unchanged=_KEPT,
         next_step=f"Say how it was asked: --how {voices}.",
     )
-
-
-def name_target(at: Open, person: str, text: str, *, today: date, now: str) -> Decided:
-    """Keep whom they could know somebody among: it opens a gate."""
-    number = person_named(at, person)
-    return _note(at, number, Relation.TARGET, text, f"{_named(at, number)} may know somebody in {text}", today, now)
-
-
-def say_yes(at: Open, person: str, text: str, *, today: date, now: str) -> Decided:
-    """Keep the user's own yes, and why: it opens a gate."""
-    number = person_named(at, person)
-    return _note(at, number, Relation.READY, text, f"Your yes, for {_named(at, number)}: {text}", today, now)
-
-
-def _note(  # noqa: PLR0913, PLR0917 - a fact and its log entry
-    at: Open, person: int, relation: Relation, text: str, told: str, today: date, now: str
-) -> Decided:
-    words = " ".join(text.split())
-    if not words:
-        raise UserError("There are no words in that.", unchanged="Nothing was noted.", next_step="Write a few.")
-    fact = Fact(
-        record=person, relation=relation, text=words, on=today.isoformat(), source=f"you typed, {day_words(today)}"
-    )
-    return keep_one(at, fact, "note", told, now=now)
 
 
 def led_to(  # noqa: PLR0913 - who named whom, and when

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from rekindle.core.logged import MET, with_touches
 from rekindle.core.silence import MONTHS
-from rekindle.core.stages import SHOWN, Warmth, replay, warmth_of
+from rekindle.core.stages import Warmth, replay, warmth_of
 from rekindle.core.stages.near import near
 from rekindle.model import UserError, Verdict
 from rekindle.model.decision import Decision
@@ -67,28 +67,32 @@ def set_stage(at: Open, person: str, stage: str, because: str, *, today: date, n
         UserError: no such person or stage; no reason; or the stage that only the gates open.
     """
     number = person_named(at, person)
-    _check(stage, because)
-    told = f"{name_of(at, number)}: {SHOWN[Stage(stage)]}, by your own word"
+    meant = _meant(stage, because)
+    told = f"{name_of(at, number)}: {meant.shown}, by your own word"
     with at.engine.transaction():
-        value = f"{stage} {today.isoformat()} {' '.join(because.split())}"
+        value = f"{meant} {today.isoformat()} {' '.join(because.split())}"
         row = rows_of_decisions.add_decision(at, now, Verdict.STAGE, a=number, value=value)
         entry = log.add_entry(at, now, Verdict.STAGE, told, decisions=(row,))
     return Decided(told=told, entry=entry, person=number)
 
 
-def _check(stage: str, because: str) -> None:
-    settable = [one.value for one in Stage if one is not Stage.REFERRAL_READY]
-    if stage == Stage.REFERRAL_READY:
+_SETTABLE = {"quiet": Stage.COLD, **{one.value: one for one in Stage if one is not Stage.COLD}}
+"""What the user may call a stage: nobody is called cold."""
+
+
+def _meant(stage: str, because: str) -> Stage:
+    meant = Stage.COLD if stage == Stage.COLD else _SETTABLE.get(stage)
+    if meant is Stage.REFERRAL_READY:
         raise UserError(
             "Nobody can be set to that stage: it opens when all seven gates are open.",
             unchanged="Nothing was changed.",
             next_step="See the gates: rekindle stage PERSON",
         )
-    if stage not in settable:
+    if meant is None:
         raise UserError(
             f"There is no stage called {stage}.",
             unchanged="Nothing was changed.",
-            next_step=f"Choose one of {', '.join(settable)}.",
+            next_step=f"Choose one of {', '.join(list(_SETTABLE)[:-1])}.",
         )
     if not because.strip():
         raise UserError(
@@ -96,6 +100,7 @@ def _check(stage: str, because: str) -> None:
             unchanged="Nothing was changed.",
             next_step='Say why: --because "..."',
         )
+    return meant
 
 
 def _said(at: Open) -> tuple[dict[int, list[Mark]], set[int]]:
@@ -131,7 +136,8 @@ def _mark(fact: Fact, word: Word) -> Mark:
         on = date.fromisoformat((text + "-01-01")[:10])
     except ValueError:
         on = _UNDATED
-    return Mark(on=on, word=word, text=fact.text, until=fact.until)
+    until = fact.until + timedelta(days=1) if fact.until else None  # a fact holds on its last day, too
+    return Mark(on=on, word=word, text=fact.text, until=until)
 
 
 _FACES = (Channel.VIDEO, Channel.IN_PERSON)

@@ -175,14 +175,14 @@ def test_what_is_new_with_them() -> None:
         Change(record=12, field="name", before="a", after="b", since=None, until=None),
     )
     facts = (
-        fact(Relation.THEIR_NEWS, "a second child", on="2026-08", private=True),
-        fact(Relation.THEIR_NEWS, "rowing again"),
+        fact(Relation.THEIR_NEWS, "had a second child", on="2026-08", private=True),
+        fact(Relation.THEIR_NEWS, "taken up rowing"),
     )
     found = page(meeting(changes=changes, facts=facts))
     assert found["changes"] == (
-        "a second child (August 2026, private: not to be brought up first)",
+        "they've had a second child (August 2026, private: not to be brought up first)",
         "company: Halden became Corran Energy Ltd (by April 2026, from two exports)",
-        "rowing again",
+        "they've taken up rowing",
     )
     assert found["ask"][0] == "How are you finding Corran Energy?"
 

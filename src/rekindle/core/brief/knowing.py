@@ -27,7 +27,7 @@ CALLED = {
     Relation.MEMORY: "you shared",
     Relation.LESSON: "taught you",
     Relation.FAVOUR: "did for you",
-    Relation.LET_DOWN: "you owe",
+    Relation.LET_DOWN: "you said you'd",
     Relation.WORK: "made",
     Relation.NOTE: "note",
     Relation.ABOUT_OTHERS: "about others",
@@ -103,7 +103,7 @@ def _changes(known: Known, today: date) -> Iterator[tuple[str, str]]:
     for fact in known.facts:
         if fact.relation is Relation.THEIR_NEWS:
             hint = ", ".join(part for part in (_day(fact.on), NOT_FIRST if fact.private else "") if part)
-            yield fact.on, f"{tidy(fact.text)}{f' ({hint})' if hint else ''}"
+            yield fact.on, f"they've {tidy(fact.text)}{f' ({hint})' if hint else ''}"
 
 
 def _day(text: str) -> str:
