@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from icalendar import Calendar
 from rekindle.book import Book
 from rekindle.model import UserError
 from rekindle.model.life import Trip
+from rekindle.services.deciding import Decided
 from rekindle.services.feeding import clock_of
 from rekindle.services.keeping import days_of
 from tests.services.rhythms import ANNA, BEN, CLARA, DINA, TODAY, listed, on, peopled
@@ -77,13 +79,14 @@ def test_family_says_so(four: Book) -> None:
 def test_every_word_is_one_entry_that_can_be_taken_back(four: Book) -> None:
     four.touched(BEN, "coffee", on=TODAY - 10 * DAY)
     before = four.rhythm(BEN)
-    for verb in (
+    verbs: tuple[Callable[[], Decided], ...] = (
         lambda: four.cadence(BEN, every="9d"),
         lambda: four.snooze(BEN, "2w"),
         lambda: four.pause(BEN),
         four.pause,
         lambda: four.cadence(every="9d"),
-    ):
+    )
+    for verb in verbs:
         done = verb()
         assert four.rhythm(BEN) != before
         four.undo(done.entry)
