@@ -24,7 +24,7 @@ from rekindle.worlds import write
 
 RUNS = 15
 TODAY = date(2026, 11, 21)
-COMMANDS = (("--help", 5), ("people", 10), ("shortlist", 10), ("log", 10))
+COMMANDS = (("--help", 5), ("people", 10), ("shortlist", 10), ("log", 10), ("today", 10))
 
 
 def seconds(command: Sequence[str]) -> float:

@@ -53,7 +53,8 @@ def today(session: Session) -> None:
     for number, one in enumerate(found.tasks, start=1):
         _show_task(session, number, one)
     session.say()
-    session.say("When it's done: rekindle touched NUMBER --how mail. Not now: rekindle snooze NUMBER 2w", dim=True)
+    session.say("Each by the number in brackets. When it's done: rekindle touched NUMBER --how mail", hang="")
+    session.say("Not now: rekindle snooze NUMBER 2w")
 
 
 def _welcome(found: Agenda) -> str:

@@ -26,6 +26,7 @@ DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 CHANNELS = {"linkedin": Channel.LINKEDIN, "x": Channel.X_MESSAGE}
 USUAL_DAYS = 5
 """Days among which a week's minutes are spread when the user has named none."""
+_ERRANDS = {"follow-up": Errand.FOLLOW_UP, "first": Errand.FIRST}
 _FIRST = 7
 """Days in which a kept pick is to be written to: what its place in the order is measured by."""
 
@@ -146,7 +147,7 @@ def _touch(one: Somebody, desk: Desk) -> Turn | None:
         return None
     off = gaps(one.beat.pauses)
     here = back(off, desk.day) or found.on
-    errand = Errand.FOLLOW_UP if found.kind == "follow-up" else Errand.DUE
+    errand = _ERRANDS.get(found.kind, Errand.DUE)
     waiting = Waiting(
         person=one.person, on=max(found.on, here), early=max(found.early, here), ratio=ratio(found, desk.day, off),
         seen=desk.day, interval=found.interval, call=one.channel == "call", minutes=MINUTES[errand],

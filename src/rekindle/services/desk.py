@@ -196,7 +196,7 @@ def _somebody(person: Person, seen: _Seen, known: _Kept, *, listed: bool, zone: 
         given=_given(person),
         beat=_beat(number, standing, seen, known),
         listed=listed,
-        waiting=standing.waiting,
+        waiting=None if heard and heard[-1].answered and heard[-1].on == standing.waiting else standing.waiting,
         heard=heard[-1].kind if heard else None,
         channel=channel,
         other=next((way for way in ways if way != channel), ""),

@@ -92,7 +92,13 @@ def _general(at: Open, layer: str, days: int | None, *, now: str) -> Decided:
 
 
 def clear_cadence(at: Open, text: str, *, now: str) -> Decided:
-    """Somebody goes back to the rhythm of the list."""
+    """Somebody goes back to the rhythm of the list.
+
+    Raises:
+        UserError: nobody is meant, or they have no rhythm of their own.
+    """
+    if not text:
+        raise UserError("That names nobody.", unchanged=_SAME, next_step="Say who: rekindle cadence PERSON --clear")
     person = person_named(at, text)
     several = kept.kept(at, Cadence, person=person)
     if not several:
