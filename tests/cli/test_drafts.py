@@ -15,7 +15,7 @@ LONG = (
     "I moved to Leeds in June, and spent the summer building a flood map of our valley. "
     "A neighbour has already corrected it in pencil, and was right."
 )
-KEYS = {"id", "person", "channel", "kind", "state", "writer", "subject", "text", "facts", "missing", "lint"}
+KEYS = {"id", "person", "channel", "subject", "text", "facts", "missing", "lint"}
 
 
 @pytest.fixture
@@ -34,11 +34,12 @@ def test_a_draft_answers_as_the_contract_says(told: Shell) -> None:
     assert made["person"].keys() == {"id", "name"}
     assert (made["channel"], made["missing"]) == ("mail", [])
     assert made["facts"]
-    assert all(fact.keys() == {"slot", "value", "fact", "source"} for fact in made["facts"])
+    assert all(fact.keys() == {"slot", "fact", "source"} for fact in made["facts"])
     assert made["lint"].keys() == {"errors", "warnings"}
     assert made["lint"]["errors"] == []
     assert "the harbour workshop" in made["text"].casefold()
-    assert [one["id"] for one in told("drafts", "--json").json()] == [made["id"]]
+    (listed,) = told("drafts", "--json").json()
+    assert listed == made | {"kind": "first", "state": "open", "writer": "rules"}
 
 
 def test_a_draft_is_shown_to_be_read(told: Shell) -> None:
@@ -86,7 +87,8 @@ def test_the_drafts_are_listed_with_their_first_words(told: Shell) -> None:
 def test_a_text_is_edited_by_an_option_by_a_pipe_or_in_an_editor(told: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     told("draft", "Anna Lind")
     typed = "Hi Anna, I moved to Leeds. I could send you my list. How was the harbour workshop?"
-    assert told("edit", "1", "--text", typed, "--json").json()["writer"] == "user"
+    assert told("edit", "1", "--text", typed, "--json").json()["text"] == typed
+    assert told("drafts", "--json").json()[0]["writer"] == "user"
     with patch("sys.stdin.read", return_value=f"{typed}\n"):
         assert typed in told("edit", "1", "--text", "-").out.replace("\n    ", " ")
     refused = told("edit", "1", code=2)
@@ -103,7 +105,8 @@ def test_ready_and_drop_say_what_they_did(told: Shell) -> None:
     told("draft", "Anna Lind")
     told("draft", "Kofi Mensah", "--json", code=None)
     assert "Rekindle doesn't send; you do." in told("ready", "1").out
-    assert told("ready", "1", "--json").json()["state"] == "ready"
+    assert told("ready", "1", "--json").json()["id"] == 1
+    assert told("drafts", "--json").json()[-1]["state"] == "ready"
     assert "Draft 1 for Anna Lind put away. Undo: rekindle undo" in told("drop", "1").out
     told("undo")
     assert told("drop", "1", "--json").json().keys() == {"done", "log", "person"}

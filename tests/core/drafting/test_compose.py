@@ -12,7 +12,7 @@ from rekindle.core.drafting.material import offers_for, section_of
 from rekindle.core.drafting.recipes import RECIPES, fits_in, sms_parts
 from rekindle.core.drafting.same import families_of, used
 from rekindle.model.draft import DraftKind, Family, Medium
-from rekindle.model.drafting import Earlier, Offer, Wording, Writer
+from rekindle.model.drafting import Contact, Earlier, Offer, Wording, Writer
 from rekindle.model.life import Fact, Give, GiveKind, GiveState, News, Relation
 from rekindle.model.touch import Referral
 from tests.core.drafting.cast import (
@@ -384,3 +384,38 @@ def test_a_lesson_that_bore_fruit_is_told_with_it() -> None:
 
 def test_the_writer_is_called_as_the_reader_knows_them() -> None:
     assert compose(sheet(writer=replace(WRITER, short=""))).text.endswith("Sam Moran")
+
+
+def test_a_question_of_the_users_own_ends_the_message_and_stands_alone() -> None:
+    own = Wording(section="offer", text="Shall I {offer}?", own=True)
+    texts = [compose(sheet(reader=reader(record=record), wordings=(own, *OURS))).text for record in range(9)]
+    assert all(text.count("?") == 1 for text in texts)
+    asking = [text for text in texts if "Shall I" in text]
+    assert asking
+    assert all(text.index("I left") < text.index("Shall I") for text in asking)
+
+
+def test_an_opener_that_asks_leaves_no_second_question() -> None:
+    own = Wording(section="shared-memory", text="Do you remember {noun}?", own=True)
+    made = compose(sheet(wordings=(own, *OURS)))
+    assert "Do you remember the harbour workshop?" in made.text
+    assert made.text.count("?") == 1
+    call = compose(sheet(medium=Medium.CALL, wordings=(own, *OURS)))
+    assert "Do you remember" not in call.text
+
+
+def test_a_reason_that_no_wording_can_say_is_passed_over() -> None:
+    mute = cause(Family.MEMORY, key="fact:9", weight=0.99)
+    assert compose(sheet(causes=(mute, MEMORY))).causes == (MEMORY.key,)
+
+
+def test_after_a_recent_word_no_silence_is_spoken_of() -> None:
+    gap = cause(Family.HONEST_GAP, key="quiet:2026-09-01", fact="last in touch")
+    recent = reader(last=Contact(on=date(2026, 9, 1), how="wrote"))
+    assert compose(sheet(causes=(gap,), reader=recent)).missing[0].slot == "theirs"
+
+
+def test_a_trip_heads_its_mail_with_place_and_days() -> None:
+    trip = cause(Family.PLACE, place="Copenhagen", when="from 6 to 9 October", fact="your trip")
+    subjects = {compose(sheet(causes=(trip,), cycle=cycle)).subject for cycle in range(9)}
+    assert "Copenhagen, 6 to 9 October" in subjects
