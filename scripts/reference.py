@@ -29,6 +29,7 @@ from rekindle import Book
 from rekindle.cli.importing import FORMATS
 from rekindle.cli.main import COMMANDS, cli
 from rekindle.cli.session import Session
+from rekindle.core.drafting import SLOTS
 from rekindle.core.roles import ROLES
 from rekindle.importers.contacts_csv import FIELDS
 from rekindle.importers.linkedin import leftout
@@ -48,6 +49,7 @@ PLACES = {
     "verbs": "docs/reference/python.md",
     "roles": "docs/reference/cli.md",
     "tables": "docs/reference/python.md",
+    "slots": "docs/how-to/wordings.md",
     "run": "README.md",
     "import-json": "docs/reference/json.md",
     "people-json": "docs/reference/json.md",
@@ -76,6 +78,7 @@ def exact() -> dict[str, str]:
         "limits": _limits(),
         "fields": _table(("field", "holds"), [(f"`{name}`", words) for name, words in FIELDS.items()]),
         "verbs": "\n".join(_verbs()),
+        "slots": _table(("slot", "holds"), [(f"`{{{name}}}`", words) for name, words in SLOTS.items()]),
         "tables": _table(
             ("kind", "tables"),
             [

@@ -1,4 +1,4 @@
-"""Drafts kept in a book: found again as they were, edited, made ready, dropped, undone; nobody gets what another got."""
+"""Drafts kept in a book: found again as they were, edited, made ready, dropped, undone; never the same for two."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from rekindle.cli.session import Session, common_options
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rekindle.model.draft import Drafted
+    from rekindle.model.draft import Drafted, Slot
     from rekindle.model.lint import Finding
 
 CHANNELS = ("mail", "linkedin", "linkedin-note", "sms", "x", "chat", "voicemail", "call")
@@ -53,7 +53,7 @@ def drafts(session: Session) -> None:
     """The drafts that wait for you, the newest first."""
     found = session.book.drafts()
     if session.as_json:
-        session.show_json([as_json(one) for one in found])
+        session.show_json([as_json(one) | _standing(one) for one in found])
         return
     if not found:
         session.say("No drafts here. Begin one: rekindle draft PERSON --channel mail")
@@ -138,17 +138,22 @@ def as_json(made: Drafted) -> dict[str, object]:
         "id": one.number or None,
         "person": {"id": made.person, "name": made.name},
         "channel": str(one.medium),
-        "kind": str(one.kind),
-        "state": str(one.state),
-        "writer": one.writer,
         "subject": one.subject,
         "text": one.text,
-        "facts": [
-            {"slot": slot.slot, "value": slot.value, "fact": slot.fact, "source": slot.source} for slot in one.slots
-        ],
+        "facts": [{"slot": slot.slot, "fact": _fact(slot), "source": slot.source} for slot in one.slots],
         "missing": [{"slot": asked.slot, "question": asked.question, "answer": asked.answer} for asked in one.missing],
         "lint": {"errors": _findings(made.lint.errors), "warnings": _findings(made.lint.warnings)},
     }
+
+
+def _standing(made: Drafted) -> dict[str, object]:
+    """What a list of drafts tells beside them: the occasion, how far it is, and who wrote it."""
+    return {"kind": str(made.draft.kind), "state": str(made.draft.state), "writer": made.draft.writer}
+
+
+def _fact(slot: Slot) -> str:
+    """The phrase with the fact that it says: "in spring 2024 (the harbour workshop, 2024-04)"."""
+    return slot.fact if slot.value in slot.fact else f"{slot.value} ({slot.fact})"
 
 
 def _findings(several: Sequence[Finding]) -> list[dict[str, str]]:
@@ -181,7 +186,7 @@ def show(session: Session, made: Drafted, *, why: bool = False) -> None:
 def _why(session: Session, made: Drafted) -> None:
     session.say("Where each phrase comes from:")
     for slot in made.draft.slots:
-        told = "" if slot.fact == slot.value else f" ({slot.fact})"
+        told = "" if slot.value in slot.fact else f" ({slot.fact})"
         session.say(f'  "{slot.value}" <- {slot.source}{told}', hang="    ")
     session.say()
 

@@ -48,7 +48,13 @@ def told(name: str, value: str, source: str = "made up") -> Slot:
 
 
 def cause(family: Family, **more: Any) -> Cause:
-    given = {"key": f"{family}:1", "text": "", "fact": "made up", "source": "you typed", "weight": 0.5} | more
+    given: dict[str, Any] = {
+        "key": f"{family}:1",
+        "text": "",
+        "fact": "made up",
+        "source": "you typed",
+        "weight": 0.5,
+    } | more
     return Cause(family=family, **given)
 
 

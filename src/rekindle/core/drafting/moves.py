@@ -114,8 +114,9 @@ def _able(sheet: Sheet, sections: Sequence[str], slots: Slots, before: Pieces) -
     asked = any(one.asks for one in before.values())
     if asked and "free" in sections:
         return []  # a question was put already: nothing after it frees from answering
+    asked = asked or (sheet.medium is Medium.CALL and not before)  # in a call the offer asks
     for section in sections:
-        several = of_section(sheet.wordings, section, sheet.medium)
+        several = [one for one in of_section(sheet.wordings, section, sheet.medium) if not (asked and one.asks)]
         able = [one for one in several if fits(one, slots) and not _again(one, slots, before)]
         if able := _telling([one for one in able if one.media] or able):
             return able
