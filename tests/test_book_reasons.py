@@ -35,7 +35,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 def test_a_note_is_kept_changed_and_dropped(book: Book) -> None:
     done = book.note("Anna Lind", "her office smelt of pipe smoke")
-    assert done.told == "Noted of Anna Lind (note): her office smelt of pipe smoke"
+    assert done.told == "Noted of Anna Lind (note, private): her office smelt of pipe smoke"
     number, name, (fact,) = book.notes("Anna")
     assert (name, fact.relation, fact.private) == ("Anna Lind", Relation.NOTE, True)
     assert fact.source == "you typed, 22 November 2026"

@@ -136,6 +136,18 @@ def test_reasons_come_with_fact_and_source(shell: Shell) -> None:
     }  # fmt: skip
 
 
+def test_where_nothing_speaks_for_it_one_question_is_asked(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "box.mbox").write_text(
+        "From - Fri Nov 20 10:00:00 2026\nMessage-ID: <1@example.org>\nDate: 20 Nov 2026 10:00:00 +0000\n"
+        "From: Kofi Mensah <kofi@example.org>\nTo: sam@example.org\nSubject: Hi\n\n\n"
+    )
+    shell("import", str(tmp_path / "box.mbox"))
+    assert shell("reasons", "Kofi Mensah").out.splitlines() == [
+        "Nothing yet. What's one thing you two did together?",
+        'Note it: rekindle note 2 --memory "..."',
+    ]
+
+
 def test_the_product_says_neither_i_nor_we(shell: Shell) -> None:
     for relation in ("memory", "lesson", "favour", "need", "their-news", "word"):
         shell("note", "Anna", f"thing {relation}", f"--{relation}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rekindle.core.noted import PRIVATE, WORDS, alike, is_date, settled
+from rekindle.core.noted import PRIVATE, WORDS, alike, is_date, kind_of, settled
 from rekindle.model.life import Fact, Relation
 
 
@@ -42,6 +42,12 @@ def test_partial_dates(text: str) -> None:
 @pytest.mark.parametrize("text", ["21", "2021-13", "2021-02-30", "2021-5", "May 2021", "2021-05-14T10", "0000"])
 def test_what_is_no_date(text: str) -> None:
     assert settled(fact(Relation.MEMORY, on=text), private=None)[1] == "on"
+
+
+def test_what_will_not_be_said_is_told_at_once() -> None:
+    assert kind_of(fact(Relation.MEMORY)) == "memory"
+    assert kind_of(settled(fact(Relation.NOTE), private=None)[0]) == "note, private"
+    assert kind_of(fact(Relation.FAVOUR, "drove me to the surgery")) == "favour done for you, kept out of messages"
 
 
 def test_what_says_the_same() -> None:

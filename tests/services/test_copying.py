@@ -19,7 +19,7 @@ from rekindle.store.migrations import WORDS
 from rekindle.worlds.files import write
 from tests.conftest import fresh_schema
 from tests.dump import everything, meaning
-from tests.exports import CAST, TALK, cards, linkedin, zipped
+from tests.exports import CAST, TALK, cards, linkedin, vcf, zipped
 
 Books = Callable[..., Book]
 DAY = date(2026, 11, 21)
@@ -102,6 +102,30 @@ def test_a_world_of_mail_and_meetings_comes_back_whole(tmp_path: Path) -> None:
         book.export(tmp_path / "book.jsonl")
         other.restore(tmp_path / "book.jsonl")
         assert everything(other._at) == everything(book._at)
+
+
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["note", "occasion", "undo"]), st.text("aÉ🍲\"\\\n\t\u2028'", min_size=1)), max_size=6
+    )
+)
+def test_whatever_was_typed_comes_back(tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, str]]) -> None:
+    folder = tmp_path_factory.mktemp("typed")
+    with Book(folder / "one", today=DAY) as book, Book(folder / "other", today=DAY) as other:
+        book.import_archives(vcf(folder / "phone.vcf", CAST[:1]), me="Mira Solberg")
+        for number, (verb, text) in enumerate(steps):
+            if verb == "note":
+                book.note("Noor", f"{text} {number}", "memory", proof=text)
+            elif verb == "occasion":
+                book.declare(f"{text} {number}", words=[text])
+            elif sum(not one.undone and not one.undoes for one in book.log()) > 1:  # the import stays
+                book.undo()
+        book.export(folder / "a")
+        other.restore(folder / "a")
+        other.export(folder / "b")
+        assert everything(other._at) == everything(book._at)
+    assert (folder / "a").read_bytes() == (folder / "b").read_bytes()
 
 
 def test_two_books_of_one_place_stay_apart(tmp_path: Path) -> None:

@@ -89,7 +89,7 @@ def reasons(session: Session, person: str) -> None:
         return
     if not found:
         session.say("Nothing yet. What's one thing you two did together?")
-        session.say(f'Note it: rekindle note {person} --memory "..."')
+        session.say(f'Note it: rekindle note {session.book.notes(person)[0]} --memory "..."')
     for place, one in enumerate(found, start=1):
         session.say(f"{place:>2}. {one.text}", hang="    ")
         session.say(f"    {_ground(one)}", dim=True, hang="")

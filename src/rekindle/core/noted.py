@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from rekindle.core.causes.private import unsaid
 from rekindle.core.causes.times import first_day
 from rekindle.model.life import Fact, Relation
 from rekindle.util.text import fold, squeeze
@@ -45,6 +46,11 @@ def settled(fact: Fact, *, private: bool | None) -> tuple[Fact, str]:
     if not text:
         return found, "text"
     return found, "" if is_date(fact.on) else "on"
+
+
+def kind_of(fact: Fact) -> str:
+    """What a fact is, and whether it may be said, in words: "memory", "note, private"."""
+    return WORDS[fact.relation] + (", private" if fact.private else ", kept out of messages" if unsaid(fact) else "")
 
 
 def is_date(text: str) -> bool:

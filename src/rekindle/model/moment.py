@@ -15,6 +15,7 @@ class Moment:
     subject: str
     text: str
     personal: bool = True  # neither automatic nor to a crowd
+    seats: int = 2  # who took part, the owner too
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,7 +56,7 @@ def note(  # noqa: PLR0913 - a fact, whose, whether it may be said, and when it 
             unchanged="Nothing was kept.",
             next_step=f"Change it with: rekindle note {number} --number {twin.number}",
         )
-    told = f"Noted of {name_of(at, number)} ({rules.WORDS[found.relation]}): {tidy(found.text)}"
+    told = f"Noted of {name_of(at, number)} ({rules.kind_of(found)}): {tidy(found.text)}"
     return keep_one(at, found, "note", told, now=now)
 
 

@@ -149,7 +149,9 @@ def timeline(at: Open, person: int, most: int) -> list[Moment]:
         {"book": at.book, "person": person},
     ):
         personal = not automatic and seats <= CROWD + 1
-        moment = Moment(at=when, channel=channel, part=part, subject=subject, text=text, personal=personal)
+        moment = Moment(
+            at=when, channel=channel, part=part, subject=subject, text=text, personal=personal, seats=int(seats)
+        )
         found.setdefault((when, channel, part), moment)
         if len(found) == most:
             break

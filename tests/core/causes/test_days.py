@@ -135,6 +135,7 @@ def test_a_meeting_a_year_ago_with_a_name_of_its_own() -> None:
     [
         [moment("2025-09-16", "Harbour workshop", channel="mail")],
         [moment("2025-09-16", "Harbour workshop", channel="meeting", personal=False)],
+        [moment("2025-09-16", "Harbour workshop", channel="meeting", seats=10)],
         [moment("2025-09-16", "Anna / Sam", channel="meeting")],
         [moment("2025-09-16", "Physio after surgery", channel="meeting")],
         [moment("2025-06-16", "Harbour workshop", channel="meeting")],

@@ -37,7 +37,7 @@ def test_an_older_address_is_a_guess() -> None:
         member(2, "vcard", "2026-05-03", places=at("Hull")), member(1, "google-csv", "2019-01-01", places=at("Leeds"))
     )
     one = found(who, side(profile=Profile(place="Leeds")))["city:leeds"]
-    assert (one.sure, one.text) == (False, "probably both in Leeds (an older address)")
+    assert (one.sure, one.text, one.place) == (False, "probably both in Leeds (an older address)", "")
 
 
 def test_a_trip_to_their_town() -> None:

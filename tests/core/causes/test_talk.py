@@ -50,7 +50,9 @@ def test_a_subject_that_says_nothing_or_too_much_is_no_topic(subject: str) -> No
     assert found(known(moments=(moment("2026-09-01", subject),))) == {}
 
 
-@pytest.mark.parametrize("fields", [{"personal": False}, {"channel": "endorsement"}, {"channel": "missed-call"}])
+@pytest.mark.parametrize(
+    "fields", [{"personal": False}, {"seats": 10}, {"channel": "endorsement"}, {"channel": "missed-call"}]
+)
 def test_what_was_no_talk_has_no_topic(fields: dict[str, Any]) -> None:
     assert found(known(moments=(moment("2026-09-01", "Gauges", **fields),))) == {}
 
@@ -103,6 +105,13 @@ def test_the_last_word_was_theirs() -> None:
         "answer:2026-05-14", Family.HONEST_GAP, "the last word was theirs, on 14 May 2026",
     )  # fmt: skip
     assert (one.past, one.when, one.source) == ("wrote last", "in May", "your mail, 14 May 2026")
+
+
+def test_a_word_to_several_asks_for_no_answer() -> None:
+    (several,) = gaps(known(moments=(moment("2026-05-14", "x", part="from", seats=4),)))
+    assert several.key == "quiet:2026-05-14"
+    (both,) = gaps(known(moments=(moment("2026-05-14", "x", part="from", seats=3),)))
+    assert both.key == "answer:2026-05-14"
 
 
 def test_a_quiet_time_after_a_word_of_mine_or_a_meeting() -> None:

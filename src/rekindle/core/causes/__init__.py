@@ -10,7 +10,7 @@ shared-memory     noun "the harbour workshop"; past completes "you and I ..."; d
 lesson-used       bare completes "you told me to ..."; noun is a work of theirs, or the lesson's name; proof; `when`
 saw-your-news     past completes "I saw that you've ..."; org and title where they are now
 found-this        noun and link of the find, bare completes "I could ..."; title is their topic that it fits
-place-travel      place; `when` is "from 6 to 9 October", "" where both live there
+place-travel      place, "" where it is a guess; `when` is "from 6 to 9 October", "" where both live there
 anniversary       noun; past; years; `when` is when it was
 thank-you-overdue past completes "you ..."; doing completes "thank you for ..."; `when`
 honest-gap        bare completes "I said I'd ..." where something is owed; else `when` is when it fell quiet, and past

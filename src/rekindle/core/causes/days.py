@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from rekindle.core.causes import weights
 from rekindle.core.causes.sources import seen_in, source_of
-from rekindle.core.causes.talk import names_of, subject_of
+from rekindle.core.causes.talk import FEW, names_of, subject_of
 from rekindle.core.causes.times import ago, first_day, nearest, on_day, shown
 from rekindle.core.causes.told import usable
 from rekindle.core.causes.words import clipped, spoken, tidy
@@ -119,7 +119,7 @@ def _post(known: Known, today: date) -> Iterator[Cause]:
 
 def _met(known: Known, side: Side, today: date) -> Iterator[Cause]:
     """Meetings whose day comes round; those with a name of their own, and no series."""
-    met = [one for one in known.moments if one.personal and one.channel in _MET]
+    met = [one for one in known.moments if one.personal and one.seats <= FEW and one.channel in _MET]
     names, times = names_of(known, side), Counter(fold(one.subject) for one in met)
     for one in met:
         day, subject = one.at[:_DAY], subject_of(one, names) if times[fold(one.subject)] == 1 else ""

@@ -73,7 +73,7 @@ def _same_city(theirs: Iterable[Home], side: Side) -> Iterator[Cause]:
                 source=home.source,
                 weight=weights.weigh(weights.CITY if home.newest else weights.THIN, 1.0),
                 sure=home.newest,
-                place=home.city,
+                place=home.city if home.newest else "",  # no draft may say it
             )
 
 

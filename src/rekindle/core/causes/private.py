@@ -7,14 +7,15 @@ of silence: to miss a reason costs little.
 from __future__ import annotations
 
 from rekindle.core.phrases import Table
+from rekindle.model.life import Fact
 
 _PRIVATE = Table({
     "health": {
         "en": "surgery; surgeries; cancer; chemo; chemotherapy; tumour; tumor; diagnosis; diagnosed; biopsy; "
               "illness; sick leave; sick note; was ill; is ill; been ill; fell ill; very ill; knee operation; "
-              "hip operation; heart operation; operated on; heart attack; stroke; depression; depressed; burnout; "
+              "hip operation; heart operation; operated on; heart attack; a stroke; depression; depressed; burnout; "
               "burn out; anxiety; rehab; miscarriage; pregnant; pregnancy; fertility; ivf; dementia; alzheimers; "
-              "diabetes; epilepsy; hospital appointment; in hospital; test results; blood test; medical results; "
+              "diabetes; epilepsy; hospital appointment; in hospital; blood test; medical results; "
               "therapist; psychiatrist; suicide; overdose; addiction; alcoholic; sober; hiv",
         "de": "krebs; krankheit; krankmeldung; operation am; chemotherapie; schwanger; schwangerschaft; "
               "fehlgeburt; herzinfarkt; schlaganfall; krankenhaus; diagnose",
@@ -30,8 +31,8 @@ _PRIVATE = Table({
         "sv": "begravning; gick bort; kondoleanser; beklagar sorgen",
     },
     "family": {
-        "en": "divorce; divorced; divorcing; separation agreement; custody; court case; arrested; bankrupt; "
-              "bankruptcy",
+        "en": "divorce; divorced; divorcing; separation agreement; child custody; custody of; court case; arrested; "
+              "bankrupt; bankruptcy",
         "de": "scheidung; sorgerecht; insolvenz",
         "es": "divorcio; custodia",
         "fr": "divorce; garde des enfants; faillite personnelle",
@@ -46,6 +47,11 @@ _PRIVATE = Table({
         "sv": "lön; lönebesked; avgångsvederlag; lösenord",
     },
 })  # fmt: skip
+
+
+def unsaid(fact: Fact) -> bool:
+    """True for a fact that speaks of it in any of its forms."""
+    return is_private(f"{fact.text} {fact.past} {fact.doing} {fact.bare} {fact.proof}")
 
 
 def is_private(text: str) -> bool:

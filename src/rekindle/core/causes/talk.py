@@ -24,6 +24,10 @@ from rekindle.util.text import fold
 TOPICS_MOST = 3
 LINES_LEAST = 5
 """Words: less is a thank-you."""
+FEW = 9
+"""Who took part, up to which it was talk between people (outreach.md section 2: eight others)."""
+DIRECT = 3
+"""The same, up to which a word asks me for an answer: the two of us and one more."""
 QUIET = 30
 """Days after which a word without an answer is a gap."""
 _CHATS = frozenset({Channel.LINKEDIN, Channel.X_MESSAGE, Channel.SMS, Channel.CHAT})
@@ -72,7 +76,7 @@ def _topics(known: Known, side: Side, today: date) -> Iterator[Cause]:
     """The newest subjects, each once."""
     names, found = names_of(known, side), dict[str, tuple[str, Moment]]()
     for one in known.moments:
-        subject = subject_of(one, names) if one.personal and one.channel in _TALKED else ""
+        subject = subject_of(one, names) if one.personal and one.seats <= FEW and one.channel in _TALKED else ""
         if subject:
             found.setdefault(fold(subject), (subject, one))
         if len(found) == TOPICS_MOST:
@@ -133,7 +137,7 @@ def _gap(known: Known, side: Side, today: date) -> Iterator[Cause]:
     day = first_day(last.at) if last else None
     if last is None or day is None or any(one.on >= day and one.direction is not Direction.IN for one in known.touches):
         return
-    theirs = last.part == "from" and last.channel in _WRITTEN
+    theirs = last.part == "from" and last.channel in _WRITTEN and last.seats <= DIRECT
     gap = (today - day).days
     if gap >= QUIET and (theirs or silence(gap)):
         yield Cause(

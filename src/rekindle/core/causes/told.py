@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rekindle.core.causes import weights
-from rekindle.core.causes.private import is_private
+from rekindle.core.causes.private import unsaid
 from rekindle.core.causes.times import ago, first_day, shown
 from rekindle.core.causes.words import clipped, tidy
 from rekindle.core.shortlist.timing import FRESH
@@ -63,7 +63,7 @@ def usable(fact: Fact, today: date) -> bool:
     """False for what must not leave the book: private, of people around them, over, or of somebody's health."""
     if fact.private or fact.relation is Relation.ABOUT_OTHERS or (fact.until and fact.until < today):
         return False
-    return not is_private(f"{fact.text} {fact.past} {fact.doing} {fact.bare} {fact.proof}")
+    return not unsaid(fact)
 
 
 def _weight(fact: Fact, kind: Kind, today: date, *, mentor: bool) -> float:

@@ -1,8 +1,9 @@
 """A kind of reason -> its weight, 0 to 1: what to say first to somebody.
 
-The order is our own prior [D], after outreach.md section 6 and the chain of voice.md section 3: what only the two of
-you know comes before what a file shows, what is owed before what is new, what is in time before what keeps. Between
-two kinds lies more than `NEAR`, so that a kind never overtakes the one before it.
+The order is our own prior [D], after outreach.md section 6 and the chain of voice.md section 3. Warmth goes first: what
+only the two of you know before what a file shows, what is owed before what is new. Then time: what is in time before
+what keeps. Then how specific it is: a project before a firm, years before none. Within a kind, forms for a draft and
+nearness in time decide; between two kinds lies more than `NEAR`, so that a kind never overtakes the one before it.
 """
 
 from __future__ import annotations
