@@ -50,7 +50,7 @@ def _effective(known: Known) -> float:
 
 
 def _constraint(known: Known) -> float:
-    """How far my contacts lead to each other; one over their number where nobody knows anybody."""
+    """How much my people overlap in whom they know; one over their number where nobody knows anybody."""
     mine = 1 / len(known) if known else 0.0
     through = {person: 1 / (len(others) + 1) for person, others in known.items()}  # what each spends on each tie
     return fsum((mine + fsum(mine * through[one] for one in others)) ** 2 for others in known.values())
