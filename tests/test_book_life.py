@@ -48,4 +48,5 @@ def test_every_verb_of_goals_and_numbers(tmp_path: Path) -> None:
         book.drop_goal(GoalKind.GIVES)
         assert book.goals() == []
         assert book.stats().as_of == DAY
+        assert book.structure().people == 0
         assert book.chart_page().startswith("<svg ")

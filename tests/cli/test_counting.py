@@ -105,6 +105,16 @@ def test_numbers_answer_scripts_with_every_key(written: Shell) -> None:
     assert mail["low"] < mail["estimate"] < mail["high"]
 
 
+def test_how_wide_the_network_is(looking: Shell, empty: Shell) -> None:
+    told = looking("stats", "--network").out
+    assert " people nearest to you within a year\n" in told
+    assert [line for line in told.splitlines() if width(line) > 80] == []
+    found = looking("stats", "--network", "--json").json()
+    assert found.keys() == {"people", "pairs", "circles", "alone", "effective", "constraint"}
+    assert found["alone"] <= found["circles"] <= found["people"] <= 150
+    assert "there is no network to look at" in " ".join(empty("stats", "--network").out.split())
+
+
 def test_charts_are_written_to_a_file(written: Shell, tmp_path: Path) -> None:
     path = tmp_path / "charts.svg"
     assert f"The charts are in {path}." in written("stats", "--svg", str(path)).out.replace("\n  ", " ")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from rekindle.book import Book
 from rekindle.model import Channel, UserError
-from rekindle.model.figures import Share
+from rekindle.model.figures import Share, Structure
 from rekindle.model.life import Give, GiveState, GoalKind, Profile
 from rekindle.model.tie import Direction
 from rekindle.model.touch import Touch
@@ -128,6 +128,23 @@ def test_the_page_of_charts_is_one_picture_file(four: Book) -> None:
     log(four, people(four)[0], 30)
     root = ET.fromstring(four.chart_page())  # noqa: S314 - our own text
     assert len(root.findall("{http://www.w3.org/2000/svg}svg")) == 4  # no opener is known
+
+
+def test_who_knows_whom_follows_from_small_threads(four: Book, tmp_path: Path) -> None:
+    assert four.structure() == Structure()
+    letters = (("2026-10-01", "anna", "kofi"), ("2026-10-05", "clar", ""), ("2023-01-01", "marc", "anna"))
+    (tmp_path / "box.mbox").write_text(
+        "".join(
+            f"From - Sat May 03 10:00:00 2025\nMessage-ID: <{day}@post.example>\nDate: {day}T10:00:00Z\n"
+            f"From: {name}@example.org\nTo: sam@example.org{f', {other}@example.org' if other else ''}\n\nHello\n\n"
+            for day, name, other in letters
+        )
+    )
+    four.import_archives(tmp_path / "box.mbox")
+    log(four, people(four)[2], 3)  # Kofi; Marcus was last heard of years ago
+    found = four.structure()
+    assert (found.people, found.pairs, found.circles, found.alone) == (3, 1, 2, 1)
+    assert found.effective == pytest.approx(3 - 2 / 3)
 
 
 # --- goals ------------------------------------------------------------------------------------------------------------

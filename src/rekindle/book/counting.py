@@ -9,7 +9,7 @@ from rekindle.book.base import Base
 from rekindle.outside import clock
 
 if TYPE_CHECKING:
-    from rekindle.model.figures import Figures, Progress
+    from rekindle.model.figures import Figures, Progress, Structure
     from rekindle.model.life import Goal, GoalKind
     from rekindle.services.deciding import Decided
 
@@ -46,6 +46,12 @@ class Counting(Base):
         from rekindle.services.counting import figures  # noqa: PLC0415
 
         return figures(self._at, self.today)
+
+    def structure(self) -> Structure:
+        """How wide the network of the people nearest to you is: circles, effective size, constraint."""
+        from rekindle.services.widths import structure_of  # noqa: PLC0415
+
+        return structure_of(self._at, self.today)
 
     def chart_page(self) -> str:
         """The same as pictures, in one SVG file."""

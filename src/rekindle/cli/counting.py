@@ -19,7 +19,7 @@ from rekindle.model.life import GoalKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rekindle.model.figures import Effort, Figures, Level, Outcome, Progress, Rate, Share
+    from rekindle.model.figures import Effort, Figures, Level, Outcome, Progress, Rate, Share, Structure
 
 KINDS = {
     GoalKind.TOUCHES: "messages and calls",
@@ -102,19 +102,46 @@ def _goal_line(one: Progress) -> str:
 
 @click.command()
 @click.option("--svg", metavar="FILE", type=click.Path(path_type=Path), help="Write the charts to a file.")
+@click.option("--network", is_flag=True, help="How wide the network of the people nearest to you is.")
 @common_options
 @click.pass_obj
-def stats(session: Session, svg: Path | None) -> None:
+def stats(session: Session, svg: Path | None, *, network: bool) -> None:
     """What you did, and what came of it.
 
     Rates come with what is likely: few messages say little. Nobody is graded, and silence is no verdict.
     """
     if svg is not None:
         _write(session, svg)
+    elif network:
+        _show_network(session, session.book.structure())
     elif session.as_json:
         session.show_json(_plain(session.book.stats()))
     else:
         _show_stats(session, session.book.stats())
+
+
+def _show_network(session: Session, found: Structure) -> None:
+    if session.as_json:
+        session.show_json(_plain(found))
+    elif not found.people:
+        session.say("No messages or meetings of the last year are here, so there is no network to look at.")
+    else:
+        _say_network(session, found)
+
+
+def _say_network(session: Session, found: Structure) -> None:
+    session.say(f"The {words.counted(found.people, 'person', 'people')} nearest to you within a year", bold=True)
+    _lines(
+        session,
+        (
+            ("circles", f"{found.circles:,}, with no tie between one and the next"),
+            ("know nobody", f"{found.alone:,} of them know no other: each the only way to where they are"),
+            ("pairs", f"{found.pairs:,} were in the same small threads or meetings"),
+            ("effective size", f"{found.effective:.1f} of {found.people:,}"),
+            ("constraint", f"{found.constraint:.3f}; {1 / found.people:.3f} if no two knew each other"),
+        ),
+    )
+    session.say("Exports show who met whom only in part; low constraint is a wide network (Burt 1992).", hang="")
 
 
 def _write(session: Session, path: Path) -> None:

@@ -131,6 +131,18 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Structure:
+    """How wide the network of the people nearest to me is."""
+
+    people: int = 0
+    pairs: int = 0  # of them that know each other
+    circles: int = 0  # groups with no tie between them
+    alone: int = 0  # people who know nobody else of them: the only way to wherever they are
+    effective: float = 0.0  # Burt's effective size
+    constraint: float = 0.0  # Burt's constraint; low is wide
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
     """A goal, and how much of it is done. `done` and the target of an on-time goal are per cent."""
 
