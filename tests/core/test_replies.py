@@ -1,4 +1,8 @@
-"""Kinds of answers over lines of our own, a third of them set aside; the days they name; laws; what to do next."""
+"""Kinds of answers over lines of our own, a third of them set aside; the days they name; laws; what to do next.
+
+The lines came in five batches, each written after the rules were mended on the tuning part of those before. On first
+sight the last batch was right in 17 of 25 kinds, and found 5 of 7 requests for no more with no false one.
+"""
 
 from __future__ import annotations
 
@@ -73,7 +77,7 @@ def figures(lines: list[Line]) -> dict[str, float]:
 
 def test_there_are_lines_enough_and_a_third_is_set_aside() -> None:
     lines = read()
-    assert len(lines) >= 300
+    assert len(lines) >= 400
     assert {line.kind for line in lines} == set(ReplyKind)
     assert 0.3 < sum(line.aside for line in lines) / len(lines) < 0.4
 
@@ -92,6 +96,36 @@ def test_kinds_are_told_apart_in_what_was_set_aside() -> None:
     assert found["precision"] == 1  # nobody is left alone for good who did not ask for it
     assert found["recall"] >= 0.95
     assert found["humans"] == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Don't ring me, I'm deaf now. Write!",
+        "Never call me Mr Lind again, we are friends.",
+        "Not calling you back was rude of me.",
+        "Don't contact me through work please, the lot are nosy.",
+        "I can't stop calling it the toaster house.",
+        "Don't bother me with details, just come!",
+        "No calls today, please.",
+        "We never stopped writing to each other, did we.",
+        "You never bother me.",
+        "Don't email me the file, bring it on Sunday.",
+        "I hope you did not text me in vain.",
+        "Not writing to you was my mistake.",
+        "Please don't call me a hero.",
+        "Never stop calling me.",
+        "You can stop calling me Professor.",
+        "If you stopped calling me sir I'd be glad.",
+        "Delete my old number and take this one.",
+        "Remove me from the guest list, I'm away that night.",
+        "Don't message me, use the old address instead.",
+        "Pourquoi tu ne m'écris plus ?",
+        "Du får inte sluta skriva till mig.",
+    ],
+)
+def test_nobody_is_left_alone_for_good_who_did_not_ask(text: str) -> None:
+    assert classify("", text, READ_ON).kind is not ReplyKind.NEGATIVE
 
 
 # --- words ---

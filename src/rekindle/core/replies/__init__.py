@@ -13,15 +13,20 @@ from datetime import date
 
 from rekindle.core.replies.days import named_day
 from rekindle.core.replies.words import (
+    ASKS,
     AUTOMATIC_SUBJECT,
     AUTOMATIC_TEXT,
     BOUNCED,
     BUSY,
+    BUT,
     GONE,
     HELP,
     INSTEAD,
     NEGATIVE,
+    NO_MORE,
+    NO_MORE_WORDS,
     POSITIVE,
+    UNTIL,
 )
 from rekindle.model.touch import ReplyKind
 from rekindle.util.quotes import without_quotes
@@ -67,15 +72,33 @@ def _machine(title: str, low: str, *, automatic: bool) -> tuple[ReplyKind, str] 
     return (ReplyKind.AUTOMATIC, "") if automatic else None
 
 
+_HUMAN = (
+    (ReplyKind.BUSY, BUSY),
+    (ReplyKind.HELP, HELP),
+    (ReplyKind.POSITIVE, POSITIVE),
+    (ReplyKind.BUSY, UNTIL),
+    (ReplyKind.POSITIVE, ASKS),
+)
+"""The first that is found decides."""
+
+
 def _human(low: str) -> tuple[ReplyKind, str]:
-    found = NEGATIVE.search(low)
-    if found and not INSTEAD.match(low, found.end()):
+    if found := _no_more(low):
         return ReplyKind.NEGATIVE, _shown(found)
-    for kind, pattern in ((ReplyKind.BUSY, BUSY), (ReplyKind.HELP, HELP), (ReplyKind.POSITIVE, POSITIVE)):
+    for kind, pattern in _HUMAN:
         if found := pattern.search(low):
             return kind, _shown(found)
     brief = low and len(low.split()) <= BRIEF_WORDS
     return (ReplyKind.BRIEF, low[:_SHOWN]) if brief else (ReplyKind.POSITIVE, "")
+
+
+def _no_more(low: str) -> re.Match[str] | None:
+    """Where somebody asks to be left alone; a short text may say it in more ways than a long one."""
+    found = NEGATIVE.search(low)
+    if found and not INSTEAD.match(low, found.end()):
+        return found
+    short = len(low.split()) <= NO_MORE_WORDS and not found and not BUT.search(low)
+    return NO_MORE.search(low) if short else None
 
 
 def _shown(found: re.Match[str]) -> str:

@@ -31,7 +31,8 @@ _NAMES = (
     "november novembre noviembre novembro nov",
     "december dezember décembre decembre diciembre dicembre dezembro desember dec dez dic",
 )
-_MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
+MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
+"""What months are called, in nine languages."""
 _WEEKDAYS = {
     name: number
     for number, names in enumerate(
@@ -57,7 +58,7 @@ def _any(words: dict[str, int]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-_MONTH = rf"(?P<month>{_any(_MONTHS)})\b\.?"
+_MONTH = rf"(?P<month>{_any(MONTHS)})\b\.?"
 _DAY = r"(?P<day>\d{1,2})"
 _YEAR = r"(?:,?\s+(?:de\s+|del\s+)?(?P<year>\d{4})\b)?"
 _COUNT = rf"(?P<count>\d{{1,2}}|{_any(_COUNTS)})"
@@ -114,7 +115,7 @@ def _day(parts: dict[str, str], written: date, *, american: bool) -> date | None
         orders = [(parts["second"], parts["first"]), (parts["first"], parts["second"])]
         days = [_dated(int(month), int(day), parts, written) for month, day in orders]
         return next((day for day in (days[::-1] if american else days) if day), None)
-    month = int(parts["number"]) if "number" in parts else _MONTHS[parts["month"]]
+    month = int(parts["number"]) if "number" in parts else MONTHS[parts["month"]]
     return _dated(month, int(parts.get("day", 1)), parts, written)
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from rekindle.core.replies.days import MONTHS
+
 
 def _any(*parts: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{part})" for part in parts), re.MULTILINE)
@@ -27,6 +29,9 @@ BOUNCED = _any(
     r"could(?: not|n't) be (?:delivered|found)",
     r"address not found",
     r"user unknown",
+    r"delivery failure",
+    r"mailbox (?:is )?(?:unavailable|full|not found)",
+    r"could not be reached",
     r"^message (?:blocked|rejected)",
     r"(?:been|was) (?:blocked|rejected) by",
     r"\b550[ -]5\.\d\.\d",
@@ -60,6 +65,7 @@ GONE = _any(
 AUTOMATIC_SUBJECT = _any(
     r"^(?:re: ?)?auto(?:matic|mated)?[ -]?(?:reply|response|answer|:)",
     r"^auto(?:reply|svar)",
+    r"^ooo\b",
     r"out[ -]of[ -](?:the )?office",
     r"automatische antwort",
     r"abwesen",
@@ -79,6 +85,7 @@ AUTOMATIC_SUBJECT = _any(
 
 AUTOMATIC_TEXT = _any(
     r"this is an auto(?:matic|mated)\b",
+    r"^auto(?:matic)?[- ]?(?:reply|response)\b",
     r"thank(?:s| you) for (?:your|the) (?:e-?mail|message)\b[^.!\n]*[.!]\s*(?:unfortunately,? )?i(?:'m| am)"
     r" (?:currently )?(?:out of|away|on leave|on holiday|not in)",
     r"\bi(?:'m| am) (?:currently )?out of (?:the )?office",
@@ -100,7 +107,8 @@ _DOING = (
 _DO = r"(?:contact|e-?mail|message|text|write(?: to)?|call|ring|phone|send)"
 _ME = r"(?:me|us|this (?:number|address))"
 _CLOSE = (
-    r"(?:,? (?:again|any ?more|ever(?: again)?|in (?:the )?future|please|thanks|thank you|these|this|things|anything|"
+    r"(?:,? (?:again|any ?more|ever(?: again)?|(?:any )?further|any longer|at all|"
+    r"in (?:the )?future|please|thanks|thank you|these|this|things|anything|"
     r"more|mails?|messages?|e-?mails?))*\s*(?:[.!?;)]|$)"
 )
 _AGAIN = r"(?: (?:again|any ?more|ever again))"
@@ -113,7 +121,8 @@ NEGATIVE = _any(
     r"\bi (?:do not|don't|no longer) (?:want|wish|care) to (?:hear from you|be contacted|receive|get any)",
     r"\bno (?:further|more) (?:contact|messages?|mails?|e-?mails?|calls?)\b",
     rf"{_STARTS}(?:remove|take|delete|strike) (?:me|my (?:name|address|e-?mail|number|details))\b[^.!?\n]{{0,20}}\b"
-    r"(?:from|off|out of) (?:this|your|the|any|all)\b[^.!?\n]{0,12}\b(?:lists?|contacts|book|records?|mailings?)",
+    r"(?:from|off|out of) (?:this|your|any|all|the(?= list| mailing))\b[^.!?\n]{0,12}"
+    r"\b(?:lists?|contacts|book|records?|mailings?|phone|files?|system)\b",
     r"(?:^|[.!?\n]\s*)(?:please,? )?unsubscribe(?: me)?(?:,? (?:please|now|thanks))?\s*[.!]?(?:\s*$)",
     r"(?:^|[.!?\n]\s*)(?:please,? |just )?leave (?:me|us) (?:alone|in peace)\s*(?:[.!]|$)",
     r"(?:^|[.!?\n]\s*)lose my number",
@@ -125,6 +134,11 @@ NEGATIVE = _any(
     rf"\bnot {_DOING} {_ME}\b",
     r"\b(?:going to|will|'ll|have to|am|'m) block(?:ing)? (?:you|this)\b",
     r"\b(?:don't|do not) want (?:any )?(?:more |further )?contact\b",
+    rf"\b(?:appreciate|like|prefer|grateful|glad)\b[^.!?\n]{{0,12}}\bif you "
+    rf"(?:didn't|did not|don't|do not|stopped|wouldn't)\b[^.!?\n]{{0,9}}\b(?:{_DO}|{_DOING})",
+    rf"\byou (?:please )?not {_DO} {_ME}\b",
+    r"\bno (?:wish|desire|intention) (?:to|of) (?:be|being|hear|hearing|stay|staying|keep|keeping)\b[^.!?\n]{0,12}"
+    r"\b(?:touch|contact|from you)",
     rf"{_STARTS}forget (?:this|my) (?:address|number|e-?mail)",
     # German
     r"\bnichts (?:mehr|weiter) von (?:dir|ihnen|euch) hören",
@@ -132,6 +146,7 @@ NEGATIVE = _any(
     r"uns|dich|sich) (?:bitte )?(?:nicht|nie) (?:mehr|wieder)",
     r"\b(?:mir|mich) (?:bitte )?(?:nicht|nie) (?:mehr|wieder) (?:zu )?(?:schreiben|kontaktieren|anzurufen|anschreiben)",
     r"\bkeine (?:weiteren|mehr) (?:nachrichten|mails|e-mails|anrufe)",
+    r"\bkeine (?:nachrichten|mails|e-mails|anrufe) mehr\b",
     r"\b(?:möchte|will|wünsche) keinen kontakt\b",
     r"\blass(?:en sie|t)? mich (?:bitte )?in (?:ruhe|frieden)",
     r"\bhör(?:en sie|t)? (?:bitte )?auf,? (?:mir|mich) zu",
@@ -143,7 +158,7 @@ NEGATIVE = _any(
     r"\blaisse[zr]?[- ]moi (?:tranquille|en paix)",
     r"\b(?:me retirer|retire[zr]?[- ]moi|désinscrive[zr]?[- ]moi|me désinscrire|me supprimer)\b",
     r"\barrête[zr]? de (?:me |m')(?:écrire|contacter|envoyer|appeler)",
-    r"\bne souhaite plus (?:recevoir|être contacté)",
+    r"\bne (?:souhaite|veux|désire) plus (?:recevoir|être contacté|avoir de (?:tes|vos)|entendre)",
     r"\bcesse[zr]? de (?:me |m')",
     # Spanish
     r"\bno vuelv[ae]s? a (?:escribir|contactar|llamar|mandar)me",
@@ -173,6 +188,34 @@ NEGATIVE = _any(
     r"\bnão me (?:escreva|contate|contacte|ligue|mande)\b",
     r"\bpare? de me \w+",
     r"\b(?:me deixe|deixe-me) em paz",
+)
+
+_CONTACT = r"(?:contact(?:ed|ing)?|e-?mail(?:ed|ing)?|messag(?:e|ed|ing)|text(?:ed|ing)?|writ(?:e|ing)(?: to)?|"
+_CONTACT += r"call(?:ed|ing)?|ring(?:ing)?|phon(?:e|ed|ing)|reach(?:ing)?|disturb(?:ing)?|bother(?:ing)?)"
+NO_MORE = _any(
+    rf"(?<!never )(?<!n't )(?<!not )\b(?:do not|don't|never|not|stop|cease|quit)\b(?: (?:ever|again|try\w*|to|keep))*"
+    rf" {_CONTACT} {_ME}(?: here)?{_CLOSE}",
+    rf"\b(?:do not|don't) (?:consent|agree|want|wish|like|care)(?: (?:to|for|any|being|be|you|more|further|your))*"
+    rf" {_CONTACT}\b(?! (?:you|him|her|them|it)\b)",
+    r"\bno (?:more |further )?(?:contact|messages|mails|e-?mails|calls|letters|texts)\b[, ]*(?:please)?\s*[.!]?$",
+    rf"\bwant you to stop {_CONTACT}\b",
+    rf"\bif you (?:stopped|quit|ceased) {_CONTACT} {_ME}{_CLOSE}",
+    rf"\b(?:remove|delete|erase) (?:me|my (?:name|address|e-?mail|number|details)){_CLOSE}",
+    r"\b(?:remove|delete|erase) (?:me|my (?:name|address|e-?mail|number|details)) from (?:your|these|those|all)\b",
+    r"\b(?:lösch|entfern)\w* [^.\n]{0,25}\b(?:adresse|nummer|daten|kontakt)",
+    r"\bsupprime[zr]?[- ]moi\b",
+    r"(?<!tu )(?<!vous )\bne (?:me|m'|nous) ?(?:ré)?(?:écri|contact|appel|envoy)\w+ (?:pas|plus)\b",
+)
+"""A wider net for texts of a line or two; `BUT` tells what is none of it all the same."""
+NO_MORE_WORDS = 14
+
+BUT = _any(
+    r"\?",
+    r"\b(?:before|after|until|till|unless|at work|at home|old|late|while|when|today|tonight|tomorrow|instead|"
+    r"rather|yet|off|back|names?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|during|if you need|hesitate|forget)\b",
+    r"\byou (?:never|don't|do not|didn't|did not|can|could)\b",
+    r"\b(?:i|we|they|he|she) (?:do not|don't|never|stopped|can't|didn't|haven't|won't) "
+    r"(?!(?:consent|agree|want|wish|like|care)\b)",
 )
 
 INSTEAD = re.compile(r"[^.!?\n]{0,60}\b(?:instead|rather|ring|use|try)\b")
@@ -209,6 +252,19 @@ BUSY = _any(
     r"\b(?:head|nose) (?:is )?above water\b",
     r"(?:^|[.!?\n]\s*)(?:sorry,? )?not (?:right |just )?now\b",
     r"\bcome back to you\b",
+    r"\bin the thick of\b",
+    r"\bup against it\b",
+    r"\b(?:can't|cannot) (?:right now|just now|at the moment|this (?:week|month))\b",
+    r"\b(?:will|i'll) be in touch\b",
+    r"\b(?:pick (?:this|it) up|speak|talk|catch up|meet)\b[^.!?\n]{0,20}\b"
+    r"(?:in the new year|next (?:month|year)|after the \w+)",
+    r"\bno head for\b",
+    r"\bback to you (?:after|in|when|soon|next)\b",
+    r"\bnot this (?:week|month)\b",
+    r"\bunder the weather\b",
+    r"\b(?:give me|need) a (?:few|couple of|bit of)\b",
+    r"\bcrazy few\b",
+    r"\bganz schlecht\b",
     r"\bmoving house\b",
     r"\bmore soon\b",
     r"\bdeadline (?:on|this|next|is)\b",
@@ -240,6 +296,15 @@ _FOR_ME = (
 HELP = _any(
     rf"\b(?:could|can|would|will) you (?:please |also |perhaps |possibly |maybe |actually )?{_FOR_ME}\b",
     r"\bwould you mind\b",
+    r"\b(?:could|can|may) i (?:trouble|bother|ask) you\b",
+    r"\bwould it be possible\b",
+    r"\b(?:value|welcome|like) your (?:view|opinion|thoughts|advice|take)\b",
+    r"\bdo you (?:still )?have (?:the|an?|your|any)\b(?! (?:good|nice|plan))",
+    r"\bwhat (?:was|is|'s) the name of\b",
+    r"\bneed (?:someone|somebody) (?:to|who)\b",
+    r"\bstuck (?:on|with|between)\b",
+    r"\bhave a look at\b",
+    r"\bplease send\b",
     r"\bany chance (?:you|of)\b",
     r"\b(?:yes|please|do)\b[^.!?\n]{0,20}\bsend (?:me|us|it|them|over|a|the)\b",
     r"\bis there a chance (?:i|you|we)\b",
@@ -270,10 +335,11 @@ HELP = _any(
     r"\bconnai(?:s|ssez)[- ](?:tu|vous)\b",
     r"\b(?:puedes|podrías|puede|podría)\b[^.?\n]{0,30}(?:mandar|enviar|ayudar|recomendar|explicar|pasar)",
     r"\b(?:mánda|envía)me\b",
+    r"\bme (?:pasas|mandas|envías|pasa|manda)\b",
     r"\bnecesito (?:tu|su|ayuda)\b",
     r"\bconoces a (?:alguien|algún)",
     r"\b(?:kan|skulle|kunde) (?:du|ni)\b[^.?\n]{0,40}(?:skicka|hjälpa|visa|rekommendera|förklara|läsa)",
-    r"\bskicka gärna\b",
+    r"\bskicka (?:gärna|den|över)\b",
     r"\bbehöver (?:din )?hjälp\b",
     r"\bkänner du (?:någon|till)\b",
 )
@@ -292,7 +358,8 @@ POSITIVE = _any(
     r"\b(?:made|makes?) my (?:day|week|year)\b",
     r"\btell me more\b",
     r"\b(?:lovely|nice|wonderful) surprise\b",
-    r"\bcome and (?:see|visit)\b",
+    r"\bcome (?:and (?:see|visit)|by|over|round)\b",
+    r"\bfor (?:tea|lunch|dinner|supper|a drink)\b",
     r"\bstop by\b",
     r"\blass uns\b",
     r"\bwürde (?:ich )?[^.\n]{0,20}\bgerne?\b",
@@ -304,5 +371,14 @@ POSITIVE = _any(
     r"\bqué alegría\b",
     r"\broligt att höra\b",
     r"\bvi måste ses\b",
-    r"\?",
+    r"\b(?:ring|call|contact me|come) (?:when|any ?time|whenever)",
+    r"\bso good to (?:hear|have)\b",
 )
+
+UNTIL = re.compile(
+    r"\b(?:until|till|til|not before|jusqu'(?:au|à)|avant|bis (?:zum|ende)?|nicht vor|hasta|fram till|tot|fino al?|até)"
+    r"(?: the| le| el| den| dem)? ?(?=\d|\w+day\b|" + "|".join(MONTHS) + r"|next |new year|christmas|easter)"
+)
+"""Somebody who names the day until which it has to wait, and says nothing that is more than that."""
+
+ASKS = re.compile(r"\?")
