@@ -62,6 +62,8 @@ ENVIRONMENT = {
     "`~/Library/Application Support/Rekindle`, `%LOCALAPPDATA%\\Rekindle`.",
     "REKINDLE_DATABASE": "A `postgresql://` address, or a folder: where the book lies instead.",
     "REKINDLE_TODAY": "Act as if it were this day (2026-11-21), as `--today` does.",
+    "REKINDLE_PASSPHRASE": "Opens the encrypted file of saved passwords, where the system has no keyring, instead of "
+    "asking for it.",
     "NO_COLOR": "Set to anything: no bold and no colours in a terminal.",
 }
 COMMAND = (sys.executable, "-m", "rekindle.cli.main")

@@ -254,7 +254,7 @@ def test_wherever_the_line_breaks_nothing_is_lost_and_nothing_doubled(
         assert whole.check_mail().new == 121
         total = line.passed
     states = set()
-    for after in (*range(600, total, max(1, total // (40 if LONG else 12))), total - 1):
+    for after in (*range(600, total, max(1, total // (400 if LONG else 12))), total - 1):
         book = books()
         book.tell_me("Sam Moran, sam@example.org")
         book.set_up_mailbox(account, PASSWORD)

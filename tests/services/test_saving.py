@@ -16,6 +16,7 @@ from rekindle import Book
 from rekindle.model import UserError
 from rekindle.model.draft import Draft, DraftKind, DraftState, Medium
 from rekindle.model.wire import Account, Folder, Security
+from rekindle.services import mailing
 from rekindle.services.fetching import drafts_folder, to_read
 from rekindle.services.noting import keep_one
 from rekindle.store import kept, vault
@@ -197,6 +198,33 @@ def through(book: Book, account: Account, port: int) -> None:
     """The same mailbox by another line; its password moves along."""
     book._secrets().put(f"mailbox {account.user} 127.0.0.1:{port}", PASSWORD)
     book.change_mailbox(lambda known: replace(known, port=port))
+
+
+def test_nobody_who_is_not_to_be_written_to_gets_a_draft(
+    book: Book, ready: Callable[..., int], post: Post, account: Account
+) -> None:
+    number = ready()
+    book.never("Anna Lind")
+    with pytest.raises(UserError, match="Anna Lind is not to be written to"):
+        book.save_draft(number)
+    assert there(post, account) == []
+
+
+def test_a_draft_changed_while_the_line_is_busy_stays_as_the_user_has_it(
+    book: Book, ready: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number, append = ready(), mailing._append
+
+    def busy(*words: Any, **more: Any) -> tuple[str, bool]:
+        with Book(book._where, today=book.today) as other:
+            other.edit(number, "Other words")
+        return append(*words, **more)
+
+    monkeypatch.setattr(mailing, "_append", busy)
+    assert book.save_draft(number).entry == 0
+    draft = kept.kept_one(book._at, Draft, number)
+    assert draft
+    assert (draft.text, draft.mail_id) == ("Other words", "")
 
 
 def test_who_writes_must_be_known(book: Book, ready: Callable[..., int], account: Account) -> None:

@@ -140,7 +140,7 @@ class Lazy(click.Group):
 def cli() -> None:
     """Warm up a neglected network: from the exports you have to twelve people worth a message.
 
-    Everything stays on this machine. Rekindle contacts nobody.
+    Everything stays on this machine unless you set up a way out and say so. Rekindle contacts nobody.
     """
 
 

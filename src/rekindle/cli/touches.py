@@ -219,7 +219,7 @@ def _log(session: Session, draft: int) -> None:
 
 
 def _save(session: Session, one: Handover) -> None:
-    saved = session.book.save_draft(one.draft.number)
+    saved = session.book.save_draft(one.draft.number, to=one.to)
     if session.as_json:
         session.show_json({**_handover_json(one, None), "folder": saved.folder})
     else:

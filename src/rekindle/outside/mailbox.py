@@ -189,7 +189,7 @@ class Mailbox:
 
     def _numbers(self, what: str) -> list[int]:
         with _asked("The mail server wouldn't search the folder."):
-            return sorted({int(uid) for uid in self._client.uids(what, charset=None)})
+            return sorted({int(uid) for uid in self._client.uids(what, charset=None) if uid.isdecimal()})
 
     def _heads(self, uids: Sequence[int]) -> tuple[Letterhead, ...]:
         """The headers of these mails, as far as they are still there."""

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from functools import partial
 
 from rekindle.core.composing import composed, mail_address, mail_id
 from rekindle.importers.mail.postmarks import HEAD_MOST
@@ -20,6 +19,7 @@ from rekindle.model.codec import decode, encode
 from rekindle.model.draft import Draft, DraftState, Medium
 from rekindle.model.wire import Account, Checked, Folder, Mark, Saved
 from rekindle.outside.mailbox import Dropped, check, opened
+from rekindle.services.deciding import barred, name_of
 from rekindle.services.fetching import Intake, drafts_folder, to_read
 from rekindle.services.importing import settle_one, work_out
 from rekindle.services.noting import holder, keep_one, the
@@ -27,7 +27,7 @@ from rekindle.services.owner import owner_of
 from rekindle.services.ranking import people_of
 from rekindle.services.reading import Watch
 from rekindle.services.secrets import Secrets
-from rekindle.store import facts, files, log, views
+from rekindle.store import facts, files, kept, log, views
 from rekindle.store.shelf import Open, set_setting, setting
 from rekindle.util.mail import normal
 
@@ -143,7 +143,7 @@ def save_draft(at: Open, number: int, secrets: Secrets, *, now: str, to: str = "
     """
     account = _account(at)
     draft = the(at, Draft, number, called="draft", see="rekindle drafts")
-    _check_ready(draft)
+    _check_ready(at, draft)
     sender, reader = _sender(at, account), _reader(at, draft, to)
     ident = mail_id(draft, sender[1], reader[1], str(at.book))
     mail = _mail(draft, sender, reader, ident, now)
@@ -157,7 +157,14 @@ def save_draft(at: Open, number: int, secrets: Secrets, *, now: str, to: str = "
     )
 
 
-def _check_ready(draft: Draft) -> None:
+def _check_ready(at: Open, draft: Draft) -> None:
+    person = holder(at, draft)
+    if person and barred(at, person):
+        raise UserError(
+            f"{name_of(at, person)} is not to be written to.",
+            unchanged="Nothing was saved.",
+            next_step=f"If that has changed: rekindle why {person} says since when.",
+        )
     if draft.medium is not Medium.MAIL:
         raise UserError(
             f"Draft {draft.number} is no mail.",
@@ -236,8 +243,11 @@ def _append(
 
 
 def _keep_id(at: Open, draft: Draft, ident: str, name: str, *, now: str) -> int:
-    """Keep the id of the mail with the draft, once: the mail that is sent from it may bring it back. The log entry."""
-    if draft.mail_id == ident:
+    """Keep the id of the mail with the draft, once: the mail that is sent from it may bring it back. The log entry.
+
+    A draft that was changed while the line was busy stays as the user has it now.
+    """
+    if draft.mail_id == ident or kept.kept_one(at, Draft, draft.number) != draft:
         return 0
     told = f"Put a draft to {name} into your mailbox"
     return keep_one(at, replace(draft, mail_id=ident), "save", told, now=now).entry

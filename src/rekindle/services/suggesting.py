@@ -69,16 +69,13 @@ def suggest(at: Open, shown: Payload, secrets: Secrets, *, today: date, now: str
     """Send a payload as it was shown; its answer becomes a version of the draft.
 
     Raises:
-        UserError: the model was changed since, or gives no wording. The draft is as it was.
+        UserError: the draft or the model was changed since it was shown, or the model gives no wording. The draft is
+            as it was.
     """
     to = _endpoint(at)
-    if (to.host, to.model) != (shown.host, shown.model):
-        raise UserError(
-            "Another model was set up meanwhile.",
-            unchanged="Nothing was sent.",
-            next_step=f"Look again: rekindle suggest {shown.draft}",
-        )
     draft = _open_draft(at, shown.draft)
+    if payload(at, shown.draft) != shown:
+        raise _changed(shown, "Nothing was sent.")
     key = secrets.get(_name(to), see=SET_UP) if setting(at, f"{SETTING} key") else ""
     answer = outside.ask(to, shown.body, key)
     subject, text, removed = rules.cleaned(answer, shown.fields, draft.medium)
@@ -88,6 +85,8 @@ def suggest(at: Open, shown: Payload, secrets: Secrets, *, today: date, now: str
             unchanged="Your draft is as it was.",
             next_step="Try again, or keep your own words.",
         )
+    if _open_draft(at, shown.draft) != draft:
+        raise _changed(shown, "It is as you have it now.")
     worded = replace(
         draft,
         subject=subject or draft.subject,
@@ -104,6 +103,14 @@ def suggest(at: Open, shown: Payload, secrets: Secrets, *, today: date, now: str
     drafted = Drafted(draft=worded, person=decided.person, name=names_of(at, worded)[0], lint=lint, entry=decided.entry)
     claims = tuple(one.words for one in lint.errors if one.rule == rules.RULE)
     return Suggested(drafted=drafted, unfounded=claims, removed=removed)
+
+
+def _changed(shown: Payload, unchanged: str) -> UserError:
+    return UserError(
+        f"Draft {shown.draft}, or the model, was changed since you saw the fields.",
+        unchanged=unchanged,
+        next_step=f"Look again: rekindle suggest {shown.draft}",
+    )
 
 
 def _open_draft(at: Open, number: int) -> Draft:
