@@ -315,7 +315,8 @@ def _question(session: Session, found: Question) -> None:
     session.say()
     if found.shut:
         session.say(found.shut)
-        _opens(session, found)
+        if not found.standing.locked_until:
+            _opens(session, found)
     else:
         session.say("Say it aloud three times first. Then:", bold=True)
         for one in found.script:

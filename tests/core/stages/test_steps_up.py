@@ -62,6 +62,7 @@ def test_who_writes_first_stays_quiet_until_answered() -> None:
     assert before.reason == (
         "Quiet. They wrote on 5 January 2026, and no answer of yours is on record. Next: an answer."
     )
+    assert standing(["0 in", "61 out"], 62).reason.startswith("You wrote on")
     after = standing(["0 in", "1 out"], 3)
     assert after.stage is Stage.REACHED
     assert after.reason.startswith("You answered on 6 January 2026.")

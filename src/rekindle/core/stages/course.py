@@ -173,7 +173,8 @@ class Course:
         if self.awaiting is None:
             self.awaiting, self.tries = on, 0
         self.tries += self.out != on or not self.tries
-        self.replying, self.waiting = self.waiting is not None, None
+        self.replying = self.waiting is not None and (on - self.waiting).days <= WITHIN
+        self.waiting = None
         self.out = self.last = self.mine = on
         self.run.wrote = True
 
