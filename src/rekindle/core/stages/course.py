@@ -156,7 +156,7 @@ class Course:
 
     def _note(self, one: Passage) -> None:
         run = self.run
-        run.told, run.offered = run.told or one.told, run.offered or one.offered
+        run.told, run.offered = run.told or one.told, run.offered or one.offered or one.gave > 0
         run.given += one.gave + one.got
         run.job_ask = one.on if one.ask == "job" else run.job_ask
         self.gave += one.gave
