@@ -155,15 +155,33 @@ def rings(mira: Mira, tmp_path: Path) -> None:
 
 
 def keeps_in_touch(mira: Mira) -> None:
-    for wrote, heard in (("2026-03-25", "2026-03-27"), ("2026-05-28", "2026-05-30")):
-        mira.on(wrote)("touched", "Noor", "--how", "mail", "--told")
-        mira.on(heard)("touched", "Noor", "--how", "mail", "--reply", "positive")
-    assert mira.stage("2026-05-31") == "In regular touch"
+    assert mira.today("2026-02-20") == []
+    assert mira.today("2026-03-15") == [("due", "they answered briefly; a light touch")]
 
-    first = mira.on("2026-07-02")  # this time she writes first
-    first("touched", "Noor", "--how", "mail", "--in", "--note", "asks how the lens does")
-    mira.on("2026-07-03")("touched", "Noor", "--how", "mail")
-    mira.on("2026-07-05")("touched", "Noor", "--how", "video", "--minutes", "30")
+    spring = mira.on("2026-03-16")
+    spring("news", "The lens is finished, and a school in Hull has borrowed it for a term.", "--topic", "school")
+    spring("gives", "lend you my polishing rig", "--noun", "the polishing rig")
+    draft = spring("draft", "Noor", "--channel", "mail", "--json").json()
+    assert "a school in Hull has borrowed it" in draft["text"]
+    assert NEWS not in draft["text"]  # she has heard that
+    spring("touched", "Noor", "--draft", str(draft["id"]))
+    mira.on("2026-03-18")("touched", "Noor", "--how", "mail", "--reply", "positive")
+    mira.on("2026-03-19")("touched", "Noor", "--how", "mail")
+    assert mira.stage("2026-03-19") == "In regular touch"
+    assert mira.today("2026-03-27") == [("due", "they answered gladly; propose a call")]
+    mira.on("2026-03-28")("touched", "Noor", "--how", "call", "--minutes", "20")
+
+    assert mira.today("2026-04-28") == []  # it rests until her turn comes
+    assert [kind for kind, _ in mira.today("2026-06-14")] == ["due"]
+    mira.on("2026-06-14")("touched", "Noor", "--how", "mail")
+    mira.on("2026-06-16")("touched", "Noor", "--how", "mail", "--reply", "positive")
+    mira.on("2026-06-17")("touched", "Noor", "--how", "mail")
+
+    unasked = ("--how", "mail", "--in", "--note", "asks how the lens does")  # this time she writes first
+    mira.on("2026-07-20")("touched", "Noor", *unasked)
+    assert [kind for kind, _ in mira.today("2026-07-20")] == ["reply"]
+    mira.on("2026-07-21")("touched", "Noor", "--how", "mail")
+    mira.on("2026-07-24")("touched", "Noor", "--how", "video", "--minutes", "30")
 
 
 def waits_until_the_question_is_open(mira: Mira) -> None:
@@ -171,7 +189,7 @@ def waits_until_the_question_is_open(mira: Mira) -> None:
         "voice": True, "time": False, "balance": True, "no-job-ask": True, "target": False, "yes": False,
         "no-distress": True,
     }  # fmt: skip
-    day = mira.on("2026-07-05")
+    day = mira.on("2026-07-24")
     shut = day("refer", "Noor").out
     assert "The question is shut: 5 of 7 gates are open." in shut
     assert "Do you know anyone" not in shut
@@ -181,12 +199,12 @@ def waits_until_the_question_is_open(mira: Mira) -> None:
 
     day("note", "Noor", "lens making at Fjordline", "--target")
     day("note", "Noor", "we talk as friends now", "--ready")
-    assert all(mira.gates("2026-07-05").values())
-    assert mira.stage("2026-07-05") == "One question open"
+    assert all(mira.gates("2026-07-24").values())
+    assert mira.stage("2026-07-24") == "One question open"
 
 
 def asks_once_and_by_voice(mira: Mira) -> None:
-    day = mira.on("2026-07-06")
+    day = mira.on("2026-07-25")
     words = " ".join(day("refer", "Noor").out.split())
     assert "Do you know anyone in lens making at Fjordline who'd enjoy a talk with me? It isn't about a post." in words
     written = day("refer", "Noor", "--asked", "--how", "mail", code=2).err
@@ -194,20 +212,20 @@ def asks_once_and_by_voice(mira: Mira) -> None:
 
     asked = day("refer", "Noor", "--asked", "--how", "call", "--note", "She'll think of somebody").out
     assert "owed within 14 days" in asked
-    assert mira.stage("2026-07-06") == "In regular touch"
+    assert mira.stage("2026-07-25") == "In regular touch"
     again = day("refer", "Noor", "--asked", code=2).err
-    assert "It stays shut until 2 January 2027." in " ".join(again.split())
-    assert "report-back" in {kind for kind, _ in mira.today("2026-07-06")}
+    assert "It stays shut until 21 January 2027." in " ".join(again.split())
+    assert "report-back" in {kind for kind, _ in mira.today("2026-07-25")}
 
 
 def gives_thanks_and_reports_back(mira: Mira) -> None:
-    day = mira.on("2026-07-07")
+    day = mira.on("2026-07-26")
     day("refer", "Noor", "--led-to", "Ingrid Vale")
-    assert ("report-back", "named Ingrid Vale; a word of thanks") in mira.today("2026-07-07")
+    assert ("report-back", "named Ingrid Vale; a word of thanks") in mira.today("2026-07-26")
     day("refer", "Noor", "--thanked")
 
-    day = mira.on("2026-07-15")
-    assert ("report-back", "how it went with Ingrid Vale") in mira.today("2026-07-15")
+    day = mira.on("2026-08-03")
+    assert ("report-back", "how it went with Ingrid Vale") in mira.today("2026-08-03")
     day("refer", "Noor", "--outcome", "forty minutes on cheap glass")
     draft = day("draft", "Noor", "--kind", "report-back", "--channel", "mail", "--json").json()
     assert "Ingrid Vale" in draft["text"]
@@ -217,9 +235,9 @@ def gives_thanks_and_reports_back(mira: Mira) -> None:
 
     told = " ".join(day("referrals").out.split())
     assert told == (
-        "Noor Haddvik [1] -> Ingrid Vale, 6 July 2026: forty minutes on cheap glass; thanked; told how it went "
+        "Noor Haddvik [1] -> Ingrid Vale, 25 July 2026: forty minutes on cheap glass; thanked; told how it went "
         "Nothing is owed: everybody was thanked and told."
     )
-    assert "report-back" not in {kind for kind, _ in mira.today("2026-07-16")}
+    assert "report-back" not in {kind for kind, _ in mira.today("2026-08-04")}
     steps = [one["stage"] for one in day("stage", "Noor", "--steps", "--json").json()["steps"] if one["on"] > "2026"]
     assert steps == ["reached", "replied", "warm", "top-of-mind", "referral-ready", "top-of-mind"]
