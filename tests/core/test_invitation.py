@@ -100,6 +100,20 @@ def test_a_bad_hour_there_is_said(hour: int, zone: str, words: str) -> None:
     assert late(talk) == words
 
 
+@pytest.mark.parametrize(
+    ("purpose", "zone", "words"),
+    [
+        (Rung.CALL, "", ""),
+        (Rung.CALL, "Pacific/Auckland", "That's a Saturday. A day of work is kinder, unless you two agreed on it."),
+        (Rung.COFFEE, "Pacific/Auckland", ""),
+    ],
+)
+def test_a_day_of_rest_there_is_said(purpose: Rung, zone: str, words: str) -> None:
+    friday = TALK.start.replace(day=4, hour=13)
+    said = late(replace(TALK, purpose=purpose, start=friday, where=Whereabouts(zone=zone, guess="a town")))
+    assert said == words
+
+
 def test_our_own_importer_reads_it_back() -> None:
     text = invitation(replace(TALK, guest=Seat(mail="kofi@example.org", name="Mensah, Kofi")), STAMP)
     (found,) = meetings(text, today=date(2026, 12, 5))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -76,6 +77,14 @@ def test_an_address_is_named_only_when_asked_for(made: Book) -> None:
     assert found.minutes == 45
     with pytest.raises(UserError, match="No mail address of Tobias Kjellgrund is known"):
         made.invite("Tobias", datetime(2026, 12, 1, 10), with_address=True)  # noqa: DTZ001 - as above
+
+
+def test_nobody_can_answer_to_no_address(books: Callable[..., Book], tmp_path: Path) -> None:
+    unknown = books()
+    (tmp_path / "cards.vcf").write_text(CARD)
+    unknown.import_archives(tmp_path / "cards.vcf")
+    with pytest.raises(UserError, match="No address of your own is known"):
+        unknown.invite("Yuki", datetime(2026, 12, 1, 10), with_address=True)  # noqa: DTZ001 - as above
 
 
 def test_a_coffee_takes_an_hour(made: Book) -> None:

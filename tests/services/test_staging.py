@@ -96,6 +96,15 @@ def test_who_is_set_to_quiet_begins_anew(made: Book) -> None:
     assert stage(made, 0) is Stage.COLD
 
 
+def test_the_users_own_word_holds_after_joining_and_working_out_anew(made: Book) -> None:
+    made.set_stage("Kofi", "warm", "we row together")
+    made.touched("Noor", "call")
+    made.same("Noor", "Kofi")
+    made.rebuild()
+    assert at(made, 1).stage("Noor").stage is Stage.WARM
+    assert made.stage("Noor").gates[0].open
+
+
 @pytest.mark.parametrize(
     ("stage_", "because", "said"),
     [

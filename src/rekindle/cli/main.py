@@ -76,8 +76,8 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "stage": ("stages:stage", "How far it has come with somebody, and what is next."),
         "brief": ("stages:brief", "One page before you ring, or meet."),
         "invite": ("stages:invite", "A calendar entry for a talk, with both clocks."),
-        "refer": ("stages:refer", "The one question: its gates, its words, what came of it."),
-        "referrals": ("stages:referrals", "Who led to whom, to what, and what is owed for it."),
+        "refer": ("referring:refer", "The one question: its gates, its words, what came of it."),
+        "referrals": ("referring:referrals", "Who led to whom, to what, and what is owed for it."),
     },
     "Ways out": {
         "mailbox": ("wires:mailbox", "Find replies in your mailbox; off until set up."),

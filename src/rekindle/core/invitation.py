@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from hashlib import sha256
+from zoneinfo import ZoneInfo
 
 from rekindle.core.brief.places import clock
 from rekindle.core.ics import calendar, event
-from rekindle.core.quiet import hours
+from rekindle.core.quiet import DAYS, hours
 from rekindle.model.appointment import Appointment
 from rekindle.model.brief import Talk
 from rekindle.model.stage import Rung
@@ -38,10 +39,14 @@ def _there(talk: Talk) -> str:
 
 
 def late(talk: Talk) -> str:
-    """A word on an hour that is not a good one there; "" for a good one, or where their clock is not known."""
-    there = _there(talk)
-    good = hours(talk.purpose)
-    if not there or good.since <= int(there[:2]) < good.until:
+    """A word on a day or an hour that is not a good one there; "" for a good one, and for whatever is not known."""
+    if talk.purpose is Rung.COFFEE:
+        return ""
+    there, good = _there(talk), hours(talk.purpose)
+    day = talk.start.astimezone(ZoneInfo(talk.where.zone)) if there else talk.start
+    if day.weekday() not in good.days:
+        return f"That's a {DAYS[day.weekday()]}. A day of work is kinder, unless you two agreed on it."
+    if not there or good.since <= day.hour < good.until:
         return ""
     return f"It's {there} there. Between {good.since} and {good.until} is kinder."
 

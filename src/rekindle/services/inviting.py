@@ -41,6 +41,7 @@ def invite(  # noqa: PLR0913 - who, when, how and where
     meant = rung_for(purpose, standing)
     _check(when, minutes, today)
     (whom,) = people_of(at, [number])
+    owner = _owner(owner_of(at), profile_of(at).signature, needed=with_address)
     talk = Talk(
         person=number,
         name=plain(whom.name) or f"Person {number}",
@@ -49,7 +50,7 @@ def invite(  # noqa: PLR0913 - who, when, how and where
         minutes=minutes or (standing.minutes if standing.rung is meant else 0) or (60 if meant is Rung.COFFEE else 20),
         place=place,
         where=where_is(at, whom),
-        owner=_owner(owner_of(at), profile_of(at).signature),
+        owner=owner,
         guest=_guest(whom) if with_address else None,
     )
     return Invitation(
@@ -78,8 +79,15 @@ def _instant(at: Open, when: datetime) -> datetime:
     return instant(when.date(), when.time(), ZoneInfo(zone)) if zone else when.astimezone()
 
 
-def _owner(owner: Owner, signature: str) -> Seat:
+def _owner(owner: Owner, signature: str, *, needed: bool) -> Seat:
+    """The user; their address is `needed` where somebody is to answer to it."""
     mails = [one.value for one in owner.handles if one.kind is HandleKind.MAIL]
+    if needed and not mails:
+        raise UserError(
+            "No address of your own is known, so nobody could answer.",
+            unchanged=_UNCHANGED,
+            next_step='Say it: rekindle me "NAME, ADDRESS". Or leave out --with-address.',
+        )
     name = signature or (owner.name.shown if owner.name else "")
     return Seat(mail=mails[0] if mails else "", name=plain(name))
 

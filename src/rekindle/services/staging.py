@@ -153,7 +153,7 @@ def _warmths(at: Open, persons: Sequence[int], passed: Mapping[int, Sequence[Pas
         person
         for person in persons
         if any(one.told for one in passed[person])
-        and any(one.offered for one in passed[person])
+        and any(one.offered or one.gave for one in passed[person])
         and any(one.channel in MET for one in passed[person])
     ]
     contact, touches = shown_contact_of(at, counting), kept.by_person(at, Touch, counting)

@@ -65,6 +65,7 @@ def test_a_longer_silence_asks_for_a_longer_talk(pause: int, minutes: int, words
     found = standing([f"{-pause} in", "0 out", "2 in"], 3)
     assert found.minutes == minutes
     assert found.rung_reason == f"After messages both ways on 7 January 2026: a call.{words}"
+    assert standing([f"{-pause} in", "0 out", "2 in", "4 call"], 5).minutes == 20
 
 
 def test_the_ladder_begins_anew_after_a_quiet_time() -> None:

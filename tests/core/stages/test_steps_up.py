@@ -62,6 +62,7 @@ def test_who_writes_first_stays_quiet_until_answered() -> None:
     assert before.reason == (
         "Quiet. They wrote on 5 January 2026, and no answer of yours is on record. Next: an answer."
     )
+    assert standing(["0 in", "61 out"], 62).reason.startswith("You wrote on")
     after = standing(["0 in", "1 out"], 3)
     assert after.stage is Stage.REACHED
     assert after.reason.startswith("You answered on 6 January 2026.")
@@ -125,6 +126,7 @@ def test_warm_needs_voice_news_an_offer_and_warmth() -> None:
     assert stage(["0 out told", *TALK[1:], "10 call"], 11) is Stage.CONVERSATION
     assert stage(["0 out offered", *TALK[1:], "10 call"], 11) is Stage.CONVERSATION
     assert stage([*TALK, "10 call"], 11, warmth=0.34) is Stage.CONVERSATION
+    assert stage(["0 out told", "2 in", "10 call", "11 none gave"], 12) is Stage.WARM  # given is more than offered
 
 
 def test_regular_touch_needs_three_exchanges_over_sixty_days_and_something_given() -> None:

@@ -156,7 +156,7 @@ class Course:
 
     def _note(self, one: Passage) -> None:
         run = self.run
-        run.told, run.offered = run.told or one.told, run.offered or one.offered
+        run.told, run.offered = run.told or one.told, run.offered or one.offered or one.gave > 0
         run.given += one.gave + one.got
         run.job_ask = one.on if one.ask == "job" else run.job_ask
         self.gave += one.gave
@@ -173,7 +173,8 @@ class Course:
         if self.awaiting is None:
             self.awaiting, self.tries = on, 0
         self.tries += self.out != on or not self.tries
-        self.replying, self.waiting = self.waiting is not None, None
+        self.replying = self.waiting is not None and (on - self.waiting).days <= WITHIN
+        self.waiting = None
         self.out = self.last = self.mine = on
         self.run.wrote = True
 

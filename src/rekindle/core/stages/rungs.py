@@ -11,7 +11,8 @@ _AFTER = ("", "messages", "a call", "a video talk", "meeting")
 FIRST = "A message comes first."
 _USUAL, _HOUR = 20, 60
 _LONGER = ((3 * 365, 45), (365, 30))
-"""After a pause of so many days, so many minutes. Own prior; that longer silence asks for a longer talk is known."""
+"""After a pause of so many days, so many minutes for the first talk. Own prior; that longer silence asks for a longer
+talk is known."""
 
 
 def next_rung(course: Course, near: str) -> tuple[Rung, str, int]:
@@ -20,7 +21,7 @@ def next_rung(course: Course, near: str) -> tuple[Rung, str, int]:
     rung = _NEXT[level]
     if rung is Rung.COFFEE and not near:
         rung = Rung.VIDEO
-    minutes = _minutes(rung, course.run.pause)
+    minutes = _minutes(rung, course.run.pause if level == 1 else 0)
     return rung, _why(course, rung, near, minutes), minutes
 
 
