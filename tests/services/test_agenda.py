@@ -75,6 +75,23 @@ def test_it_restarts_at_the_true_contact_date_wherever_it_was_logged(four: Book)
     assert found.anchor == TODAY - 3 * DAY
 
 
+def test_it_restarts_at_a_contact_that_an_import_shows(four: Book, tmp_path: Path) -> None:
+    four.touched(BEN, "coffee", on=TODAY - 200 * DAY)
+    assert listed(four) == [("due", BEN)]
+    letters = (("sam", "ben", 20), ("ben", "sam", 22))
+    mails = "".join(
+        f"From - Tue Oct {day} 10:00:00 2026\nMessage-ID: <{day}@example.org>\nDate: {day} Oct 2026 10:00:00 +0000\n"
+        f"From: <{sender}@example.org>\nTo: <{to}@example.org>\nSubject: tides\n\nHello\n\n"
+        for sender, to, day in letters
+    )
+    (tmp_path / "box.mbox").write_text(mails)
+    four.import_archives(tmp_path / "box.mbox", me="Sam, sam@example.org")
+    found = four.rhythm(BEN).due
+    assert found
+    assert found.anchor == date(2026, 10, 22)
+    assert ("due", BEN) not in listed(four)
+
+
 def test_promises_and_birthdays_are_told(four: Book) -> None:
     four.cadence(ANNA, every="60d")
     four.give(BEN, Give(offer="send you the gauge notes", noun="the gauge notes"), GiveState.PROMISED, TODAY)
