@@ -146,7 +146,7 @@ def _first(one: Somebody, chosen: Chosen, desk: Desk) -> Turn | None:
     on = max([chosen.on, here, *(snooze.until for snooze in one.beat.snoozes)])
     wait = (desk.day - chosen.on).days / _FIRST
     waiting = Waiting(
-        person=one.person, on=on, early=on, ratio=1 + wait, seen=desk.day, interval=_FIRST, urgent=True,
+        person=one.person, on=on, early=on, ratio=wait, seen=desk.day, interval=_FIRST, urgent=True,
         call=one.channel == "call", minutes=MINUTES[Errand.FIRST],
     )  # fmt: skip
     return Turn(whose=one, errand=Errand.FIRST, waiting=waiting, due=None)
