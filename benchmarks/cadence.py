@@ -24,6 +24,8 @@ MIX = ((10, 30), (35, 75), (100, 180))
 SETTLING = timedelta(weeks=26)
 DAY = timedelta(days=1)
 TARGET = 1.2
+BACKTEST = 1.36
+"""What outreach.md section 4 saw at 8 a week, where rhythms come to 119% of the cap."""
 
 
 @dataclass(slots=True)
@@ -97,7 +99,7 @@ def main() -> None:
     """Print a row a run."""
     needed = load(days for count, days in MIX for _ in range(count))
     on = f"145 people, three years, {needed:.1f} turns a week"
-    for cap, goal in ((12, TARGET), (8, None)):
+    for cap, goal in ((12, TARGET), (8, BACKTEST)):
         for all_due in (False, True):
             seen = simulate(MIX, cap, 156, all_due=all_due)
             how = f"{cap} a week, from {'an all-due' if all_due else 'a spread'} start"
@@ -107,6 +109,8 @@ def main() -> None:
                        unit="touches", on=on),
                 Figure(bench="cadence", what=f"p95 of elapsed time over the interval: {how}", yardstick="",
                        seen=seen.p95, goal=goal, unit="intervals", on=on),
+                Figure(bench="cadence", what=f"the longest of the same: {how}", yardstick="", seen=max(seen.late),
+                       unit="intervals", on=on),
                 Figure(bench="cadence", what=f"median of the same: {how}", yardstick="", seen=median(seen.late),
                        unit="intervals", on=on),
             )  # fmt: skip

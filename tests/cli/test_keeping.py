@@ -187,6 +187,15 @@ def test_whoever_is_not_in_rhythm_is_told_so(four: Shell) -> None:
     assert (found["due"], found["from"], found["until"], found["kind"]) == (None, None, None, None)
 
 
+def test_a_follow_up_says_why(four: Shell) -> None:
+    four("touched", "Anna", "--how", "mail")
+    told = " ".join(four("cadence", "Anna").out.split())
+    assert "Next on 28 November 2026: no answer yet; one short follow-up with something new, or let it rest;" in told
+    four("snooze", "Anna", "2026-12-10")
+    told = " ".join(four("cadence", "Anna").out.split())
+    assert "or let it rest. Back in view on 10 December 2026." in told
+
+
 def test_layers_are_shown_and_set(four: Shell) -> None:
     assert four("cadence").out.splitlines() == [
         "inner  no reminders", "core   every 30 days", "list   every 75 days", "150    every 180 days",

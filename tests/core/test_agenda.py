@@ -144,6 +144,21 @@ def test_a_word_that_waited_two_months_is_a_silence_to_mend() -> None:
     assert told(agenda(desk(who(1, 100, waiting=ago(100))))) == [("due", 1)]
 
 
+def test_three_bounces_stop_first_messages_by_mail() -> None:
+    def bounced(person: int, days: int) -> Somebody:
+        return who(person, 3, answer=Answer(on=ago(days), kind=ReplyKind.BOUNCE), listed=False)
+
+    fresh = [who(1, None, chosen=Chosen(on=TODAY)), who(2, None, chosen=Chosen(on=TODAY), channel="linkedin")]
+    some = agenda(desk(*fresh, bounced(5, 1), bounced(6, 6), bounced(7, 7)))
+    assert told(some) == [("first", 1), ("first", 2)]
+    assert some.advice == ""
+    many = agenda(desk(*fresh, bounced(5, 1), bounced(6, 6), bounced(7, 2)))
+    assert told(many) == [("first", 2)]
+    assert many.advice == (
+        "3 mails came back this week. Look at the addresses before more first messages go by mail."
+    )  # fmt: skip
+
+
 def test_passive_people_are_left_alone() -> None:
     assert agenda(desk(who(1, 400, cycle=2))).tasks == ()
 

@@ -192,6 +192,13 @@ def test_the_latest_snooze_wins() -> None:
     assert found.alarm >= found.late
 
 
+def test_a_short_snooze_puts_a_follow_up_off_and_a_long_one_drops_it() -> None:
+    short, long = (due(beat(tries=1, snoozes=snoozed(number)), day(8)) for number in (20, 60))
+    assert short and long  # noqa: PT018 - both
+    assert (short.kind, short.on) == ("follow-up", day(20))
+    assert (long.kind, long.interval) == ("due", 150)
+
+
 def test_a_snooze_that_is_over_before_the_turn_changes_nothing() -> None:
     assert due(beat(snoozes=snoozed(30)), day(50)) == due(beat(), day(50))
 

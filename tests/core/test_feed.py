@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 from hypothesis import given
@@ -199,3 +199,20 @@ def test_no_title_is_too_long_and_no_entry_is_there_twice(
     assert len(uids) == len(set(uids))
     text = calendar(event(one) for one in found)
     assert text.count("BEGIN:VEVENT") == text.count("BEGIN:VALARM") == len(found)
+
+
+@given(
+    st.sampled_from(sorted(available_timezones() - {"localtime", "Factory"})),
+    st.dates(date(2024, 1, 1), date(2037, 12, 1)),
+    st.integers(0, 47),
+)
+def test_every_day_has_its_entry_once_whatever_the_clocks_do(zone: str, day: date, half_hours: int) -> None:
+    """Birthdays on seven days running: one entry each, on that very day there, none sooner than the clock says."""
+    clock = time(half_hours // 2, half_hours % 2 * 30)
+    days = [day + step * DAY for step in range(7)]
+    people = [who(number, f"P{number}", birthday=(on.month, on.day)) for number, on in enumerate(days, start=1)]
+    desk = Desk(day=day, people=tuple(people))
+    found = entries(desk, agenda(desk, 2), Way(clock=clock, zone=zone))
+    starts = [one.start for one in found if isinstance(one.start, datetime)]
+    assert [one.astimezone(ZoneInfo(zone)).date() for one in starts] == days
+    assert all(one.astimezone(ZoneInfo(zone)).time() >= clock for one in starts)

@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from rekindle.book import Book
+from rekindle.model.draft import Draft, DraftKind, DraftState, Medium
 from rekindle.model.life import Give, GiveState, Relation
 from rekindle.model.tie import Direction
 from rekindle.services.agenda import KEPT, today
 from rekindle.services.desk import desk_of, weekdays
 from rekindle.services.intervals import anchors, intervals, monday_of, rhythm_people
+from rekindle.services.noting import keep_one
 from rekindle.store.shelf import setting
 from tests.services.rhythms import ANNA, BEN, CLARA, DINA, TODAY, listed, on, peopled
 
@@ -75,6 +77,23 @@ def test_it_restarts_at_the_true_contact_date_wherever_it_was_logged(four: Book)
     assert found.anchor == TODAY - 3 * DAY
 
 
+def test_it_restarts_at_a_contact_that_an_import_shows(four: Book, tmp_path: Path) -> None:
+    four.touched(BEN, "coffee", on=TODAY - 200 * DAY)
+    assert listed(four) == [("due", BEN)]
+    letters = (("sam", "ben", 20), ("ben", "sam", 22))
+    mails = "".join(
+        f"From - Tue Oct {day} 10:00:00 2026\nMessage-ID: <{day}@example.org>\nDate: {day} Oct 2026 10:00:00 +0000\n"
+        f"From: <{sender}@example.org>\nTo: <{to}@example.org>\nSubject: tides\n\nHello\n\n"
+        for sender, to, day in letters
+    )
+    (tmp_path / "box.mbox").write_text(mails)
+    four.import_archives(tmp_path / "box.mbox", me="Sam, sam@example.org")
+    found = four.rhythm(BEN).due
+    assert found
+    assert found.anchor == date(2026, 10, 22)
+    assert ("due", BEN) not in listed(four)
+
+
 def test_promises_and_birthdays_are_told(four: Book) -> None:
     four.cadence(ANNA, every="60d")
     four.give(BEN, Give(offer="send you the gauge notes", noun="the gauge notes"), GiveState.PROMISED, TODAY)
@@ -111,6 +130,20 @@ def test_an_open_draft_and_the_hour_that_suits_are_told(four: Book) -> None:
     (one,) = four.due_today().tasks
     assert one.channel == "mail"
     assert one.hint == "best 8 to 11 in Tokyo, Sunday 23 to 2 here"
+
+
+def test_a_draft_is_told_until_it_is_sent_or_dropped(four: Book) -> None:
+    four.touched(BEN, "coffee", on=TODAY - 200 * DAY)
+    draft = Draft(record=BEN, kind=DraftKind.AGAIN, medium=Medium.MAIL, text="Hello Ben", state=DraftState.READY)
+    kept = keep_one(four._at, draft, "draft", "Draft to Ben", now="2026-11-21T10:00:00Z")
+    assert [one.draft for one in four.due_today().tasks] == [kept.number]
+    known = {one.person: one.draft for one in desk_of(four._at, TODAY).people}
+    assert known == {BEN: kept.number}
+    done = four.sent(kept.number)
+    assert {one.person: one.draft for one in desk_of(four._at, TODAY).people} == {BEN: 0}
+    four.undo(done.entry)
+    keep_one(four._at, replace(draft, number=kept.number, state=DraftState.DROPPED), "draft", "Dropped", now="2026")
+    assert {one.person: one.draft for one in desk_of(four._at, TODAY).people} == {BEN: 0}
 
 
 def test_a_kept_pick_is_to_be_written_to_until_they_are(four: Book) -> None:

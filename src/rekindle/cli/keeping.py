@@ -53,8 +53,8 @@ def today(session: Session) -> None:
     for number, one in enumerate(found.tasks, start=1):
         _show_task(session, number, one)
     session.say()
-    session.say("Each by the number in brackets. When it's done: rekindle touched NUMBER --how mail", hang="")
-    session.say("Not now: rekindle snooze NUMBER 2w")
+    session.say("NUMBER is the one in brackets. Words for it: rekindle draft NUMBER")
+    session.say("Done: rekindle touched NUMBER --how mail. Not now: rekindle snooze NUMBER 2w")
 
 
 def _welcome(found: Agenda) -> str:
@@ -228,8 +228,10 @@ def _show_rhythm(session: Session, found: Rhythm) -> None:
 
 def _next(due: Due) -> str:
     when = words.day(due.on.isoformat())
-    window = f"any day from {words.day(due.early.isoformat())} to {words.day(due.late.isoformat())} is on time"
-    return f"Next on {when}{f': {due.why}' if due.why else ''}; {window}."
+    told = f"Next on {when}{f': {due.why}' if due.why else ''}"
+    if due.early == due.late:
+        return f"{told}."
+    return f"{told}; any day from {words.day(due.early.isoformat())} to {words.day(due.late.isoformat())} is on time."
 
 
 def _rhythm_json(found: Rhythm) -> dict[str, object]:

@@ -21,11 +21,14 @@ from rekindle.model.agenda import EVERY_DAY, Chosen, Desk, Limits, Somebody
 from rekindle.model.interaction import Channel
 from rekindle.model.rhythm import Due
 from rekindle.model.task import Agenda, Errand, Moved, Page, Task
+from rekindle.model.touch import ReplyKind
 
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 CHANNELS = {"linkedin": Channel.LINKEDIN, "x": Channel.X_MESSAGE}
 USUAL_DAYS = 5
 """Days among which a week's minutes are spread when the user has named none."""
+BOUNCES = 3
+"""Mails that came back within a week, after which no more first ones go out by mail: the list may be stale."""
 _ERRANDS = {"follow-up": Errand.FOLLOW_UP, "first": Errand.FIRST}
 _FIRST = 7
 """Days in which a kept pick is to be written to: what its place in the order is measured by."""
@@ -115,17 +118,25 @@ def _left(owed: Sequence[Task], limits: Limits) -> int:
 
 def _turns(desk: Desk) -> Iterator[Turn]:
     """Whose turn it is, or will be, one turn a person; who is owed something first gets that."""
+    bounced = _bounced(desk) >= BOUNCES
     for one in desk.people:
         if one.gentle or one.beat.stopped:
             continue
         if one.chosen:
-            found = _first(one, one.chosen, desk)
+            held = bounced and one.channel == "mail"
+            found = None if held else _first(one, one.chosen, desk)
         elif one.listed and not errands.awaits(one, desk.day):
             found = _touch(one, desk)
         else:
             found = None
         if found:
             yield found
+
+
+def _bounced(desk: Desk) -> int:
+    """People whose mail came back within a week."""
+    answers = [one.beat.answer for one in desk.people if one.beat.answer]
+    return sum(one.kind is ReplyKind.BOUNCE and desk.day - one.on < WEEK for one in answers)
 
 
 def _first(one: Somebody, chosen: Chosen, desk: Desk) -> Turn | None:
@@ -135,7 +146,7 @@ def _first(one: Somebody, chosen: Chosen, desk: Desk) -> Turn | None:
     on = max([chosen.on, here, *(snooze.until for snooze in one.beat.snoozes)])
     wait = (desk.day - chosen.on).days / _FIRST
     waiting = Waiting(
-        person=one.person, on=on, early=on, ratio=1 + wait, seen=desk.day, interval=_FIRST, urgent=True,
+        person=one.person, on=on, early=on, ratio=wait, seen=desk.day, interval=_FIRST, urgent=True,
         call=one.channel == "call", minutes=MINUTES[Errand.FIRST],
     )  # fmt: skip
     return Turn(whose=one, errand=Errand.FIRST, waiting=waiting, due=None)
@@ -204,7 +215,7 @@ def _summed(desk: Desk, pages: Sequence[Page], moved: Sequence[Waiting], cap: in
         cap=cap,
         done=desk.limits.week,
         needed=needed,
-        advice=_advice(needed, desk.limits.cap, intervals),
+        advice=" ".join(filter(None, (_advice(needed, desk.limits.cap, intervals), _stale(desk)))),
         answered=sum(errands.awaits(one, desk.day) for one in desk.people),
     )
 
@@ -213,6 +224,12 @@ def _moves(one: Waiting, desk: Desk) -> str:
     if one.call and desk.limits.calls >= CALLS:
         return "three calls are enough for a week; next week"
     return "no room left this week; next week"
+
+
+def _stale(desk: Desk) -> str:
+    if _bounced(desk) < BOUNCES:
+        return ""
+    return f"{_bounced(desk)} mails came back this week. Look at the addresses before more first messages go by mail."
 
 
 def _advice(needed: float, cap: int, intervals: Sequence[int]) -> str:

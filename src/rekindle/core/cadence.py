@@ -120,8 +120,10 @@ def due(beat: Beat, today: date) -> Due | None:
     off = gaps(beat.pauses)
     if beat.last is None:
         return _snoozed(_first(beat, today, off), beat)
-    found = _waiting(beat, beat.last, today, off) or _answered(beat, beat.last, off)
-    return _snoozed(found or _turn(beat, beat.last, today, off), beat)
+    # whoever is put off past the time for a follow-up gets none when they are back
+    seen = max([today, *(one.until for one in beat.snoozes)])
+    found = _waiting(beat, beat.last, seen, off) or _answered(beat, beat.last, off)
+    return _snoozed(found or _turn(beat, beat.last, seen, off), beat)
 
 
 class _Span(NamedTuple):

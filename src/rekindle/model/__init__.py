@@ -25,6 +25,7 @@ touch         what was done or came back, as the user logged it; Rekindle sends 
 referral      who led to whom, and to what
 stage         how far a relationship has come; a rung is what comes next; gates stand before the one question
 cadence       how often somebody's turn comes; a snooze or a pause moves it; due is when
+task          what is to be done on a day; an agenda is the days ahead, never more than there is time for
 goal          how much of something until when
 book          all of one user's network; every row carries it
 

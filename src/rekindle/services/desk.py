@@ -38,8 +38,6 @@ CLOSE = 0.6
 """A closeness from which somebody's birthday is told, in rhythm or not."""
 KEPT = timedelta(weeks=4)
 """A pick that was kept waits so long to be written to."""
-MOURNING = timedelta(days=90)
-"""Hard times without an end end by themselves after so long (outreach.md section 4, "life events 30-90 d")."""
 _WORDS = {
     Channel.MAIL: "mail",
     Channel.LINKEDIN: "linkedin",
@@ -126,6 +124,7 @@ def _kept(
     at: Open, persons: Sequence[int], said: Sequence[Decision], day: date, chosen: Mapping[int, tuple[Chosen, str]]
 ) -> _Kept:
     facts, drafts = kept.by_person(at, Fact, persons), kept.by_person(at, Draft, persons)
+    touches = kept.by_person(at, Touch, persons)
     snoozes = {person: list(several) for person, several in kept.by_person(at, Snooze, persons).items()}
     for one in said:
         person = lists.person_holding(at, one.a) if one.verdict is Verdict.NOT_NOW else None
@@ -137,24 +136,24 @@ def _kept(
         pauses=kept.by_person(at, Pause, persons),
         everybody=tuple(one for one in kept.kept(at, Pause) if not one.record),
         hard=frozenset(person for person, several in facts.items() if any(_hard(one, day) for one in several)),
-        drafts={person: open_[-1] for person, several in drafts.items() if (open_ := _open(several))},
+        drafts={
+            person: open_[-1]
+            for person, several in drafts.items()
+            if (open_ := _open(several, touches.get(person, ())))
+        },
         chosen=chosen,
     )
 
 
-def _open(drafts: Sequence[Draft]) -> list[int]:
-    return [one.number for one in drafts if one.state is not DraftState.DROPPED]
+def _open(drafts: Sequence[Draft], touches: Sequence[Touch]) -> list[int]:
+    """Drafts neither dropped nor sent."""
+    sent = {one.draft for one in touches}
+    return [one.number for one in drafts if one.state is not DraftState.DROPPED and one.number not in sent]
 
 
 def _hard(one: Fact, day: date) -> bool:
     """Hard times that are not over."""
-    if one.relation is not Relation.DISTRESS:
-        return False
-    try:
-        until = one.until or date.fromisoformat(one.on) + MOURNING
-    except ValueError:  # no day told: until the user says it is over
-        return True
-    return day < until
+    return one.relation is Relation.DISTRESS and (one.until is None or day < one.until)
 
 
 @dataclass(frozen=True, slots=True)
