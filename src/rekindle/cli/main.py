@@ -34,35 +34,16 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "reasons": ("reasons:reasons", "Why to write to somebody now: facts, dates, sources."),
         "occasions": ("reasons:occasions", "What many share: a storm, a conference, the new year."),
     },
-    "What to write": {
+    "Write and log": {
         "draft": ("drafts:draft", "A message to somebody, every phrase with its source."),
         "drafts": ("drafts:drafts", "The drafts that wait for you."),
         "edit": ("drafts:edit", "Put a draft into your own words."),
         "lint": ("lint:lint", "What to mend in any text before it goes."),
         "ready": ("drafts:ready", "Mark a draft as ready to go."),
         "drop": ("drafts:drop", "Put a draft away."),
-    },
-    "Your people": {
-        "people": ("people:people", "Everybody, by last name; search and filter."),
-        "find": ("finding:find", "Words in people, addresses, messages and meetings."),
-        "show": ("people:show", "All that is known of one person, with sources."),
-        "role": ("people:role", "Say what somebody is to you."),
-        "note": ("reasons:note", "Note what you know of somebody, or see it."),
-        "proposals": ("proposals:proposals", "What signatures say of people: accept or dismiss."),
-    },
-    "Write and log": {
         "send": ("touches:send", "Open the application for a draft, with the text ready."),
         "touched": ("touches:touched", "Log what you did, or what came back, in one line."),
         "replies": ("touches:replies", "What came back and waits for you."),
-    },
-    "Your side": {
-        "news": ("life:news", "Your news in three lengths, and who has heard it."),
-        "gives": ("life:gives", "What you can offer, have promised and given."),
-        "trips": ("life:trips", "Where you will be, and when."),
-    },
-    "How it goes": {
-        "goals": ("counting:goals", "What you set out to do, and how far it has come."),
-        "stats": ("counting:stats", "What you did, and what came of it."),
     },
     "Whose turn it is": {
         "today": ("keeping:today", "What is due today, at most what there is time for."),
@@ -79,15 +60,32 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "refer": ("referring:refer", "The one question: its gates, its words, what came of it."),
         "referrals": ("referring:referrals", "Who led to whom, to what, and what is owed for it."),
     },
-    "Ways out": {
-        "mailbox": ("wires:mailbox", "Find replies in your mailbox; off until set up."),
-        "model": ("wires:model", "A model that may word drafts; off until set up."),
-        "suggest": ("wires:suggest", "Let that model word a draft; shows first what goes."),
+    "Your people": {
+        "people": ("people:people", "Everybody, by last name; search and filter."),
+        "find": ("finding:find", "Words in people, addresses, messages and meetings."),
+        "show": ("people:show", "All that is known of one person, with sources."),
+        "role": ("people:role", "Say what somebody is to you."),
+        "note": ("reasons:note", "Note what you know of somebody, or see it."),
+        "proposals": ("proposals:proposals", "What signatures say of people: accept or dismiss."),
+    },
+    "Your side": {
+        "news": ("life:news", "Your news in three lengths, and who has heard it."),
+        "gives": ("life:gives", "What you can offer, have promised and given."),
+        "trips": ("life:trips", "Where you will be, and when."),
+    },
+    "How it goes": {
+        "goals": ("counting:goals", "What you set out to do, and how far it has come."),
+        "stats": ("counting:stats", "What you did, and what came of it."),
     },
     "Who is who": {
         "questions": ("identity:questions", "Pairs that may be one person: answer with one key."),
         "same": ("identity:same", "Two people are one."),
         "different": ("identity:different", "Two people, or records, are not the same."),
+    },
+    "Ways out": {
+        "mailbox": ("wires:mailbox", "Find replies in your mailbox; off until set up."),
+        "model": ("wires:model", "A model that may word drafts; off until set up."),
+        "suggest": ("wires:suggest", "Let that model word a draft; shows first what goes."),
     },
     "The book": {
         "undo": ("book:undo", "Take back the last thing done, or any other."),
