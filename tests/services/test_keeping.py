@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from icalendar import Calendar
 from rekindle.book import Book
 from rekindle.model import UserError
 from rekindle.model.life import Trip
+from rekindle.model.rhythm import Errand
 from rekindle.services.deciding import Decided
 from rekindle.services.feeding import clock_of
 from rekindle.services.keeping import days_of
@@ -223,3 +225,24 @@ def test_a_feed_rings_when_it_is_told_to(four: Book) -> None:
 def test_a_place_that_cannot_be_written_to_is_said(four: Book, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="can't be written"):
         four.write_feed(tmp_path / "nowhere" / "feed.ics")
+
+
+# --- two months of it -------------------------------------------------------------------------------------------------
+
+
+def test_two_months_day_by_day_keep_four_rhythms_and_no_week_over_its_cap(tmp_path: Path) -> None:
+    met: dict[int, list[date]] = {ANNA: [], BEN: [], CLARA: [], DINA: []}
+    with peopled(Book(tmp_path / "home"), tmp_path) as book:
+        book.tell_profile(replace(book.profile(), cap=3))
+        for person in met:
+            book.cadence(person, every="14d")
+        for days in range(60):
+            for task in on(book, days).due_today().tasks:
+                if task.kind in (Errand.DUE, Errand.FIRST):
+                    met[task.person].append(book.today)
+                    book.touched(task.person, "coffee")
+            assert book.week().done <= 3
+    for several in met.values():
+        waits = [(later - sooner).days for sooner, later in pairwise(several)]
+        assert len(waits) >= 3
+        assert all(12 <= wait <= 21 for wait in waits)  # .8 to 1.5 intervals
