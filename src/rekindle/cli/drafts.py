@@ -207,7 +207,9 @@ def _lint(session: Session, made: Drafted) -> None:
         if several and made.draft.text:
             session.say(head, bold=True)
         for one in several if made.draft.text else ():
-            session.say(f"  {one.rule}: {one.reason} {one.mend}".rstrip(), hang="      ")
+            session.say(f"  {one.rule}: {one.reason} {one.mend}".rstrip(), hang="  ")
+    if made.draft.text and (made.lint.errors or made.lint.warnings):
+        session.say()
 
 
 def _first_line(text: str) -> str:

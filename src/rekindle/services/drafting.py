@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from rekindle.core.drafting import compose
+from rekindle.core.drafting import compose, vouched
 from rekindle.core.drafting.language import LANGUAGES, register
 from rekindle.core.drafting.readers import distressed, reachable
 from rekindle.model import UserError
@@ -173,9 +173,14 @@ def _drafted(at: Open, one: Draft, today: date, entry: int = 0) -> Drafted:
         draft=one,
         person=holder(at, one),
         name=_name(at, holder(at, one)),
-        lint=lint_draft(at, one, today),
+        lint=linted(at, one, today),
         entry=entry or kept.entry_of(at, one),
     )
+
+
+def linted(at: Open, one: Draft, today: date) -> Lint:
+    """What to mend in a draft; what it holds of the user's own news and gives is taken for such."""
+    return vouched(lint_draft(at, one, today), one.slots, one.text) if one.text else Lint()
 
 
 def drafts(
@@ -222,7 +227,7 @@ def ready(at: Open, number: int, today: date, now: str) -> Drafted:
         UserError: no such draft; it was sent or dropped; the linter has errors.
     """
     one = _unsent(at, number)
-    if errors := lint_draft(at, one, today).errors:
+    if errors := linted(at, one, today).errors:
         first = errors[0]
         raise UserError(
             f"Draft {number} has something to mend first. {first.rule}: {first.reason}",

@@ -170,8 +170,9 @@ def test_what_ties_two_is_a_firm_or_school_of_both() -> None:
 
 
 @pytest.mark.parametrize(
-    ("channel", "how"), [(Channel.MAIL, "wrote"), (Channel.CALL, "spoke"), (Channel.IN_PERSON, "met"), (Channel.LIKE, None)]
-)  # fmt: skip
+    ("channel", "how"),
+    [(Channel.MAIL, "wrote"), (Channel.CALL, "spoke"), (Channel.IN_PERSON, "met"), (Channel.LIKE, None)],
+)
 def test_the_last_contact_and_how(channel: Channel, how: str | None) -> None:
     moments = tuple(
         Moment(at=at, channel=channel, part="from", subject="", text="") for at in ("2027-01-01", "2024-03-02")

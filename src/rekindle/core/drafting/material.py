@@ -79,9 +79,20 @@ def section_of(cause: Cause, facts: tuple[Fact, ...]) -> str:
     if head in _BY_KEY:
         return _BY_KEY[head]
     if cause.family is Family.TOPIC:
-        fact = next((one for one in facts if cause.key == f"fact:{one.number}"), None)
-        last = head == "topic" and not cause.text.startswith("before that")
-        return cause.family if last else _OF_FACT.get(fact.relation, "") if fact else ""
+        return _topic(cause, head, facts)
+    if cause.family is Family.HONEST_GAP and head == "fact":
+        return f"{cause.family} owed"
+    return _as_sure(cause)
+
+
+def _topic(cause: Cause, head: str, facts: tuple[Fact, ...]) -> str:
+    fact = next((one for one in facts if cause.key == f"fact:{one.number}"), None)
+    last = head == "topic" and not cause.text.startswith("before that")
+    return cause.family if last else _OF_FACT.get(fact.relation, "") if fact else ""
+
+
+def _as_sure(cause: Cause) -> str:
+    """A guess is worded as one, or not said; a find is offered where it can be sent."""
     if cause.family is Family.FIND and not cause.bare.startswith("send "):
         return ""
     if cause.family in _PLAIN or cause.sure:

@@ -130,8 +130,12 @@ def _again(wording: Wording, slots: Slots, before: Pieces) -> bool:
 
 
 def _telling(several: list[Wording]) -> list[Wording]:
-    """Those that tell what came of it, where any can: what only the two know is worth more than our words."""
-    return [one for one in several if "proof" in slots_of(one)] or several
+    """Those that tell what came of it, or what the two did, where any can: their own story before our words."""
+    for name, section in (("proof", ""), ("past", Family.MEMORY)):
+        told = [one for one in several if name in slots_of(one) and (not section or one.section == section)]
+        if told:
+            return told
+    return several
 
 
 def _sections(sheet: Sheet, material: Material) -> dict[str, tuple[str, ...]]:

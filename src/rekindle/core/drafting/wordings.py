@@ -63,7 +63,9 @@ _TIMED = frozenset(("when", "years", "dates", "quiet", "owed", "month", "since")
 
 
 def _sections() -> frozenset[str]:
-    families = [f"{family}{more}" for family in Family for more in ("", " guess", " word", " need", " met", " post")]
+    families = [
+        f"{family}{more}" for family in Family for more in ("", " guess", " word", " need", " met", " post", " owed")
+    ]
     kinds = [kind.value for kind in DraftKind if kind not in (DraftKind.FIRST, DraftKind.AGAIN, DraftKind.REPLY)]
     heads = [
         f"{head} {name}".strip() for head in ("subject", "close", "offer", "free") for name in ("", *families, *kinds)
@@ -71,6 +73,7 @@ def _sections() -> frozenset[str]:
     return frozenset((*families, *heads, *(f"kind {kind}" for kind in kinds), *_FIXED))
 
 
+_FORMS = ("", " guess", " word", " need", " met", " post", " owed")
 _FIXED = ("news", "news learned", "free", "still", "card", "bye", "who", "moment")
 SECTIONS = _sections()
 _MEDIA = frozenset(medium.value for medium in Medium)
