@@ -59,7 +59,7 @@ def _text(words: Sequence[str]) -> str:
         UserError: the file cannot be read as text.
     """
     if words == ("-",):
-        return sys.stdin.buffer.read().decode("utf-8", "replace") if hasattr(sys.stdin, "buffer") else sys.stdin.read()
+        return sys.stdin.read()
     if len(words) == 1 and _is_file(words[0]):
         return _file(Path(words[0]))
     return " ".join(words)
@@ -88,8 +88,13 @@ def as_json(found: Lint) -> dict[str, object]:
 
 def _finding(one: Finding) -> dict[str, object]:
     return {
-        "rule": one.rule, "words": one.words, "reason": one.reason, "mend": one.mend, "start": one.start, "end": one.end,
-    }  # fmt: skip
+        "rule": one.rule,
+        "words": one.words,
+        "reason": one.reason,
+        "mend": one.mend,
+        "start": one.start,
+        "end": one.end,
+    }
 
 
 def _show(session: Session, found: Lint) -> None:

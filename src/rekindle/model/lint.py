@@ -1,4 +1,4 @@
-"""What the linter says of a text (outreach.md section 6, voice.md section 5), and what it has to know beside the text."""
+"""What the linter says of a text (outreach.md section 6, voice.md section 5), and what it knows beside the text."""
 
 from __future__ import annotations
 

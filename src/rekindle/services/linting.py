@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from rekindle.core.lint import lint
+from rekindle.core.silence import day_words
 from rekindle.model.draft import Draft, DraftKind, DraftState, Medium
 from rekindle.model.life import Fact, News, Relation
 from rekindle.model.lint import Context, Lint, Secret, Written
@@ -96,8 +97,8 @@ def written(at: Open, person: int, today: date) -> tuple[Written, ...]:
 def secrets(facts: Iterable[Fact], touches: Iterable[Touch]) -> tuple[Secret, ...]:
     """What was noted of somebody and marked as private."""
     told = [Secret(text=one.text, source=one.source or "a private fact") for one in facts if _private(one)]
-    notes = [Secret(text=one.note, source=f"a note of {one.on:%Y-%m-%d}") for one in touches if one.private and one.note]
-    return (*told, *notes)
+    notes = [one for one in touches if one.private and one.note]
+    return (*told, *(Secret(text=one.note, source=f"a note of {day_words(one.on)}") for one in notes))
 
 
 def _private(fact: Fact) -> bool:

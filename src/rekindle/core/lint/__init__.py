@@ -74,9 +74,8 @@ def _case(text: str, medium: Medium, subject: str | None, kind: DraftKind, conte
 def _subject_line(text: str) -> tuple[int, int]:
     """Where the body begins, and where the words of a subject line above it do; (0, -1) without one."""
     blank = len(text) - len(text.lstrip())
-    if not text[blank : blank + len(_SUBJECT)].lower() == _SUBJECT:
+    if text[blank : blank + len(_SUBJECT)].lower() != _SUBJECT:
         return 0, -1
     at = blank + len(_SUBJECT)
     ends = [end for mark in ("\n", "¶") if (end := text.find(mark, at)) >= 0]
     return min(ends, default=len(text)), at
-

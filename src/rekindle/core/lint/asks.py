@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rekindle.core.lint.case import Case, Found, at
 from rekindle.core.lint.pattern import Hit, Patterns
 from rekindle.core.lint.text import Sentence
-from rekindle.core.lint.words_message import ASKS, ASKS_GROUPS
+from rekindle.core.lint.words_tone import ASKS, ASKS_GROUPS
 from rekindle.core.lint.work import job_asks
 
 _ASKS = Patterns(ASKS, ASKS_GROUPS)

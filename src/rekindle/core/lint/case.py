@@ -12,7 +12,6 @@ from rekindle.core.lint.text import Sentence, Text
 from rekindle.model.draft import DraftKind, Medium
 from rekindle.model.lint import Context, Finding
 
-WRITTEN_SHORT = frozenset({Medium.LINKEDIN_NOTE, Medium.SMS, Medium.X})
 SPOKEN = frozenset({Medium.VOICEMAIL, Medium.CALL})
 
 
@@ -60,13 +59,14 @@ def whole(rule: str, reason: str, mend: str, *, error: bool = False, words: str 
     return Found(error, Finding(rule=rule, words=words, reason=reason, mend=mend))
 
 
-def at(  # noqa: PLR0913 - what a finding is made of
+def at(  # noqa: PLR0913, PLR0917 - where it is, and what is said of it
     text: Text, sentence: Sentence, hit: Hit, rule: str, what: str, mend: str, *, error: bool = False
 ) -> Found:
     """A finding about some words; `what` may quote them as {words}."""
     words, start, end = text.shown(sentence.words[hit.start], sentence.words[hit.end - 1])
     shown = " ".join(words.split())
-    return Found(error, Finding(rule=rule, words=words, reason=what.format(words=shown), mend=mend, start=start, end=end))
+    finding = Finding(rule=rule, words=words, reason=what.format(words=shown), mend=mend, start=start, end=end)
+    return Found(error, finding)
 
 
 def once(founds: Iterable[Found]) -> Iterator[Found]:

@@ -27,5 +27,6 @@ def hinted(sentence: Sentence, *, asked: bool) -> Hit | None:
     if not pleas or _THEIRS.holds(sentence):
         return None
     topic = 3 if strong else 2
-    points = topic + (len(strong) + len(medium) > 1) + min(len(pleas), 2) + _MINE.holds(sentence) + _PLACE.holds(sentence)
+    points = topic + (len(strong) + len(medium) > 1) + min(len(pleas), 2)
+    points += _MINE.holds(sentence) + _PLACE.holds(sentence)
     return (strong or medium)[0] if points >= ENOUGH else None

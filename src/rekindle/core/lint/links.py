@@ -10,8 +10,10 @@ from rekindle.model.lint import Finding
 
 _ATTACHED = Patterns(
     {
-        "attached": "attached|enclosed !to|the_strings|by|myself|with_string; attachment|attachments; find enclosed; attaching ~4 file|photo|photos|map|deck|"
-        "document|pdf|slides|paper|it|them|the|my|a; im anhang; angehangt; adjunto|adjunta|adjuntos; piece|pieces jointe|jointes; bifogar|bifogat|bifogad"
+        "attached": """
+            attached|enclosed !to|the_strings|by|myself|with_string; attachment|attachments; find enclosed;
+            attaching ~4 file|photo|photos|map|deck|document|pdf|slides|paper|it|them|the|my|a; im anhang; angehangt;
+            adjunto|adjunta|adjuntos; piece|pieces jointe|jointes; bifogar|bifogat|bifogad"""
     }
 )
 _WHY = "It looks like bulk mail, and opening it is work."

@@ -43,10 +43,10 @@ CHARACTERS = {
 }
 _WHO = Patterns(
     {
-        "who": "it|this is !a|the|not|my|your|our|so|very|been|good|great|me|just|about|for|only|all|in|on; ~2 from|of; "
-        "@name here; ~2 here $; my name is; i am ~1 from; here is ~1 from; hier|hej|hola|ici ist|är|soy|c'est?"
-    },
-    {"name": "me"},
+        "who": """
+            it|this is !a|the|not|my|your|our|so|very|been|good|great|me|just|about|for|only|all|in|on; ~3 here $;
+            my name is; i am ~1 from; ^ ~3 from; hier ist; har ar; soy; c est; ici; ich bin; jag heter"""
+    }
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rekindle.core.lint.case import Case, Found, at
 from rekindle.core.lint.pattern import Patterns
 from rekindle.core.lint.specific import names
-from rekindle.core.lint.text import Sentence
+from rekindle.core.lint.text import Sentence, words_of
 from rekindle.core.lint.words_message import DETERMINERS, EMPTY, GENERAL
 
 _EMPTY = Patterns(EMPTY)
@@ -42,4 +42,4 @@ def _of_somebody(sentence: Sentence) -> bool:
     return False
 
 
-_VERBS = frozenset("you are is was have hear see finds find that what how and who we they it i to of in on for be".split())  # noqa: SIM905 - as people would jot them down
+_VERBS = words_of("you are is was have hear see finds find that what how and who we they it i to of in on for be")

@@ -37,7 +37,7 @@ class _Item(NamedTuple):
         if self.gap:
             yield at
             for end in range(at, min(at + self.gap, len(words))):
-                if within and (words[end].pause or words[end].text == "but"):
+                if within and _turns(words[end]):
                     return
                 yield end + 1
             return
@@ -76,10 +76,17 @@ class _Pattern(NamedTuple):
         """Where the longest reading from here ends; -1 when there is none."""
         places = {at}
         for item in self.items:
+            if within:
+                places = {place for place in places if place in (at, len(words)) or not _turns(words[place])}
             places = {end for place in places for end in item.ends(words, place, within=within)}
             if not places:
                 return -1
         return max(places)
+
+
+def _turns(word: Word) -> bool:
+    """True where another clause begins."""
+    return word.pause or word.text == "but"
 
 
 class Patterns:
@@ -149,4 +156,5 @@ class Patterns:
 
 
 def _parts(text: str) -> list[str]:
-    return [" ".join(part.split()) for part in text.split(";") if part.strip()]
+    """Patterns as written: lines may break at any blank, and after a bar."""
+    return [" ".join(part.split()).replace("| ", "|") for part in text.split(";") if part.strip()]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from rekindle.core.lint.case import Case, Found, at, once
 from rekindle.core.lint.pattern import Hit, Patterns
 from rekindle.core.lint.text import Word, parse
-from rekindle.core.lint.words_message import PRIVATE, SENSITIVE
+from rekindle.core.lint.words_tone import PRIVATE, SENSITIVE
 from rekindle.model.draft import DraftKind
 from rekindle.model.lint import Secret
 

@@ -11,18 +11,22 @@ MOST = 3
 _WHY = "One is easy to answer. Four are a form."
 _FREE = Patterns(
     {
-        "free": "no need|reason|hurry to? ~2 @reply; no @reply ~1 needed|necessary|required|expected|wanted; "
-        "do not ~2 need|have to ~2 @reply; need not @reply; not expecting ~2 @reply; nothing to @reply; "
-        "do not feel ~4 @reply; without @reply; no duty|obligation to @reply; you only have to; do not @reply; "
-        "du musst nicht ~2 antworten; keine antwort notig; brauchst nicht ~2 antworten; no hace falta ~3 contestes|respondas|responder|contestar; "
-        "pas besoin de ~2 repondre; inutile de ~2 repondre; du behover inte ~2 svara; inget svar behovs; sie mussen nicht ~2 antworten"
+        "free": """
+            no need|reason|hurry to? ~2 @reply; no @reply ~1 needed|necessary|required|expected|wanted;
+            do not ~2 need|have to ~2 @reply; need not @reply; not expecting ~2 @reply; nothing to @reply;
+            do not feel ~4 @reply; without @reply; no duty|obligation to @reply; you only have to; do not @reply;
+            du musst nicht ~2 antworten; keine antwort notig; brauchst nicht ~2 antworten; inget svar behovs;
+            sie mussen nicht ~2 antworten; no hace falta ~3 contestes|respondas|responder|contestar;
+            pas besoin de ~2 repondre; inutile de ~2 repondre; du behover inte ~2 svara"""
     },
     {
-        "reply": "reply; answer; respond; write back; ring back; call back; get back; write; call; ring; a reply; an answer; "
-        "text back; say anything; answer this; come back"
+        "reply": "reply; answer; respond; write back; ring back; call back; get back; write; call; ring; a reply; "
+        "an answer; text back; say anything; answer this; come back"
     },
-)  # fmt: skip
-_IS_NOW_FINE = Patterns({"now": "is now|this ~3 fine|good|ok|okay|bad; have you ~3 minute|minutes|moment; good|bad time"})
+)
+_IS_NOW_FINE = Patterns(
+    {"now": "is now|this ~3 fine|good|ok|okay|bad; have you ~3 minute|minutes|moment; good|bad time"}
+)
 
 
 def questions(case: Case) -> Iterator[Found]:

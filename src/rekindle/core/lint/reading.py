@@ -6,11 +6,19 @@ from collections.abc import Iterator
 
 from rekindle.core.lint.case import Case, Found
 from rekindle.core.lint.text import Sentence, Text, form
-from rekindle.core.lint.words_message import PLAIN
+from rekindle.core.lint.words_tone import PLAIN
 from rekindle.model.lint import Finding
 
 GRADE, LONGEST, FEWEST = 8.0, 22, 8
 _VOWELS = frozenset("aeiouy")
+_MUTE = (
+    ("e", ("le", "ee", "ye")),
+    ("ed", ("ted", "ded", "eed")),
+    ("es", ("ses", "ces", "ges", "xes", "zes", "shes", "ches", "ies", "ees", "les")),
+)
+"""Endings that are not spoken, but for these."""
+_TWO = ("ia", "io", "iation", "uous", "ier", "iest")
+"""Endings of two vowels spoken apart."""
 _WHY = "They'll read it on a phone, between two things."
 
 
@@ -18,13 +26,8 @@ def syllables(word: str) -> int:
     """Syllables of an English word, by its groups of vowels: "plot" 1, "gauge" 1, "table" 2, "started" 2."""
     low = form(word)
     groups = sum(mark in _VOWELS and (number == 0 or low[number - 1] not in _VOWELS) for number, mark in enumerate(low))
-    if low.endswith("e") and not low.endswith(("le", "ee", "ye")) and groups > 1:
-        groups -= 1
-    elif low.endswith("ed") and not low.endswith(("ted", "ded", "eed")) and groups > 1:
-        groups -= 1
-    elif low.endswith("es") and not low.endswith(("ses", "ces", "ges", "xes", "zes", "shes", "ches", "ies", "ees", "les")):
-        groups -= groups > 1
-    return max(1, groups + low.endswith(("ia", "io", "iation", "uous", "ier", "iest")))
+    groups -= any(low.endswith(mute) and not low.endswith(spoken) for mute, spoken in _MUTE)
+    return max(1, groups + low.endswith(_TWO))
 
 
 def grade(text: Text) -> float:

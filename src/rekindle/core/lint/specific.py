@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rekindle.core.lint.case import Case, Found, whole
-from rekindle.core.lint.text import Sentence, Text, parse
+from rekindle.core.lint.text import Sentence, Text, parse, words_of
 
 OVERLAP = 0.6
 RUN = 5
 """Words in a row that are compared."""
 _WHY = "People compare notes, above all those who know each other."
 _MEND = "Add a name, a date or a thing from their page."
-_GREETINGS = frozenset("hi hello hey dear hallo hola bonjour hej liebe lieber cher chere querido querida salut morning good".split())  # noqa: SIM905 - as people would jot them down  # fmt: skip
-_MONTHS = frozenset(
-    "january february april june july august september october november december monday tuesday wednesday thursday friday "  # noqa: SIM905 - as above
-    "saturday sunday christmas easter spring summer autumn winter".split()
+_GREETINGS = words_of(
+    "hi hello hey dear hallo hola bonjour hej liebe lieber cher chere querido querida salut morning good"
 )
-_NOT_NAMES = frozenset("i i'm i've i'd i'll ok cv ps".split())  # noqa: SIM905 - as above
+_MONTHS = words_of(
+    "january february april june july august september october november december monday tuesday wednesday thursday "
+    "friday saturday sunday christmas easter spring summer autumn winter"
+)
+_NOT_NAMES = words_of("i i'm i've i'd i'll ok cv ps")
 
 
 def specific(case: Case) -> Iterator[Found]:

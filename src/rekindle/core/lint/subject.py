@@ -11,12 +11,13 @@ from rekindle.model.draft import DraftKind, Medium
 FEWEST, MOST, LONGEST = 2, 6, 50
 _WHY = "It's the first thing they judge."
 _STOCK = frozenset(
-    """quick question; a quick question; quick one; hello; hi; hi there; hey; hey there; catching up; touching base;
-    checking in; just checking in; following up; follow up; long time no see; it has been a while; been a while;
-    quick favour; quick favor; a quick favour; a quick favor; important; hello from; greetings; reconnecting;
-    let us catch up; quick chat; introduction; no subject; question; touch base; circling back""".replace("\n", " ")
-    .replace("    ", "")
-    .split("; ")
+    {
+        *("quick question", "a quick question", "quick one", "question", "quick chat", "no subject", "important"),
+        *("hello", "hi", "hi there", "hey", "hey there", "hello from", "greetings", "introduction", "reconnecting"),
+        *("catching up", "let us catch up", "touch base", "touching base", "checking in", "just checking in"),
+        *("following up", "follow up", "circling back", "long time no see", "it has been a while", "been a while"),
+        *("quick favour", "quick favor", "a quick favour", "a quick favor"),
+    }
 )
 _REPLIES = ("re:", "aw:", "sv:", "fw:", "fwd:", "wg:", "vs:")
 

@@ -14,6 +14,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+
+def words_of(text: str) -> frozenset[str]:
+    """Words as people would jot them down -> the set of them."""
+    return frozenset(text.split())
+
+
 MOST = 20_000
 """Characters that are looked at; nobody sends more to one person."""
 
@@ -24,8 +30,11 @@ _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ´`", "'"))
 _BREAKS, _PAUSES, _BULLETS = frozenset("?!…"), frozenset(",;:–—()[]-"), frozenset("•·▪*")
 _OPENING, _CLOSING = frozenset("“„«"), frozenset("”“»")
 _ENDINGS = ("com", "org", "net", "io", "uk", "de", "se", "fr", "es", "eu", "example", "dev", "app", "ly")
-_SHORT = frozenset("dr prof mr mrs ms st e g i vs etc no nr bzw z b ca approx dept univ jan feb mar apr jun jul aug sep sept oct nov dec mme".split())  # fmt: skip
-_IS = frozenset("it he she that there what who where how here when everything all this".split())
+_SHORT = words_of(
+    "dr prof mr mrs ms st e g i vs etc no nr bzw z b ca approx dept univ jan feb mar apr jun jul aug sep sept oct nov "
+    "dec mme"
+)
+_IS = words_of("it he she that there what who where how here when everything all this")
 _SUFFIXES = (("n't", "not"), ("'m", "am"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would"))
 _WHOLE = {
     "won't": ("will", "not"), "can't": ("can", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not"),

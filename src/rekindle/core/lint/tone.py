@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rekindle.core.lint.case import Case, Found, at
 from rekindle.core.lint.pattern import Hit, Patterns
 from rekindle.core.lint.text import Sentence, Word
-from rekindle.core.lint.words_message import BLAME, PRAISE, SORRY
+from rekindle.core.lint.words_tone import BLAME, PRAISE, SORRY
 from rekindle.model.lint import Finding
 
 _BLAME = Patterns(BLAME)
@@ -22,9 +22,8 @@ def tone(case: Case) -> Iterator[Found]:
     sentences = case.text.sentences
     marks = [place for place, mark in enumerate(case.text.raw) if mark == "!" and place >= case.text.start]
     if len(marks) > 1:
-        finding = Finding(
-            rule="M11", words="!", reason=f'"!" {_times(len(marks))}. {_WHY}', mend=_MEND, start=marks[1], end=marks[1] + 1
-        )
+        what = f'"!" {_times(len(marks))}. {_WHY}'
+        finding = Finding(rule="M11", words="!", reason=what, mend=_MEND, start=marks[1], end=marks[1] + 1)
         yield Found(False, finding)  # noqa: FBT003 - a warning
     if blame := next(((one, hit) for one in sentences for hit in _BLAME.scan(one) if not _own(one, hit)), None):
         yield at(case.text, *blame, "M11", f'"{{words}}" blames them. {_WHY}', _MEND)

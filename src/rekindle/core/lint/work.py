@@ -12,8 +12,10 @@ from dataclasses import replace
 from rekindle.core.lint.case import Case, Found, at, once
 from rekindle.core.lint.hints import hinted
 from rekindle.core.lint.pattern import Hit, Patterns
-from rekindle.core.lint.text import Sentence, Text
-from rekindle.core.lint.words_work import ALWAYS, ASKED, GROUPS
+from rekindle.core.lint.text import Sentence, Text, words_of
+from rekindle.core.lint.words_asked import ASKED
+from rekindle.core.lint.words_groups import GROUPS
+from rekindle.core.lint.words_work import ALWAYS
 from rekindle.core.lint.words_work_not import DENIED, INVERTED, OFFERED, PREMISE, REQUEST
 from rekindle.core.lint.words_work_others import OTHERS, OTHERS_DENIED
 from rekindle.model.lint import Finding
@@ -23,9 +25,10 @@ _DENIED, _OFFERED = Patterns(DENIED, GROUPS, within=True), Patterns(OFFERED, GRO
 _PREMISE, _REQUEST = Patterns(PREMISE, GROUPS), Patterns(REQUEST, GROUPS)
 _OTHERS = {language: Patterns(table) for language, table in OTHERS.items()}
 _OTHERS_DENIED = {language: Patterns(table, within=True) for language, table in OTHERS_DENIED.items()}
-_REPORTS = frozenset(
-    "say said says ask asked asks used told wrote write called sign read heard words titled called line motto".split()  # noqa: SIM905 - as people would jot them down
+_REPORTS = words_of(
+    "said asked used told wrote called sign heard titled motto"
 )
+_WONDERS, _BEFORE = words_of("if whether wonder wondering"), words_of("hi hey but so and")
 _OFFERS = frozenset({"openings", "hiring", "needs", "recruiter", "pay", "application", "anything", "cv", "introduce"})
 """Families whose words an offer to the reader may hold."""
 _FAR = 2
@@ -39,10 +42,9 @@ def work(case: Case) -> Iterator[Found]:
     """M1 over the subject and the message."""
     if case.context.unlocked:
         return
-    for head in (case.head,) if case.head else ():
-        for found in _asks(case, head):
-            beside = case.head_at < 0  # the subject stands outside the text: no place in it
-            yield found._replace(finding=_placeless(found)) if beside else found
+    for found in once(_asks(case, case.head)) if case.head else ():
+        beside = case.head_at < 0  # the subject stands outside the text: no place in it
+        yield found._replace(finding=_placeless(found)) if beside else found
     yield from once(_asks(case, case.text))
 
 
@@ -62,7 +64,7 @@ def job_asks(sentences: Sequence[Sentence], number: int, language: str) -> Itera
     found = list(_english(sentence)) if language == "en" else []
     found += [hit for other in _OTHERS for hit in _elsewhere(sentence, other)]
     if found:
-        denials = list(_DENIED.scan(sentence)) if language == "en" else []
+        denials = list(_DENIED.scan(sentence)) if language == "en" and not _is_tagged(sentence) else []
         yield from (hit for hit in found if not _denied(hit, denials) and not _reported(sentences, number, hit))
     if language == "en" and (pair := _pair(sentences, number)):
         yield pair
@@ -90,11 +92,16 @@ def _english(sentence: Sentence) -> Iterator[Hit]:
 def _is_asked(sentence: Sentence) -> bool:
     """True for a question, its mark typed or not, and for what someone wonders."""
     words = sentence.words
-    return sentence.end == "?" or any(
-        word.text in ("if", "whether", "wonder", "wondering")
-        or (word.text in INVERTED and (number == 0 or word.pause or words[number - 1].text in ("hi", "hey", "but", "so")))
-        for number, word in enumerate(words)
-    )
+    if sentence.end == "?" or any(word.text in _WONDERS for word in words):
+        return True
+    begins = (n for n, word in enumerate(words) if n == 0 or word.pause or words[n - 1].text in _BEFORE)
+    return any(words[number].text in INVERTED for number in begins)
+
+
+def _is_tagged(sentence: Sentence) -> bool:
+    """True for "you wouldn't know of one, would you?": it denies nothing."""
+    last = [word.text for word in sentence.words[-2:]]
+    return sentence.end == "?" and last[-1] == "you" and last[0] in INVERTED
 
 
 def _denied(hit: Hit, denials: Sequence[Hit]) -> bool:
@@ -115,5 +122,5 @@ def _pair(sentences: Sequence[Sentence], number: int) -> Hit | None:
     if request is None:
         return None
     before = sentences[max(0, number - _FAR) : number + 1]
-    denied = any(_DENIED.holds(one) for one in before)
-    return None if denied or not any(_PREMISE.holds(one) for one in before) else request
+    taken = any(_DENIED.holds(one) or _OFFERED.holds(one) for one in before)
+    return None if taken or not any(_PREMISE.holds(one) for one in before) else request
