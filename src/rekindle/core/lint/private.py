@@ -12,8 +12,8 @@ from rekindle.model.draft import DraftKind
 from rekindle.model.lint import Secret
 
 _PRIVATE = Patterns(PRIVATE)
-_RUN, _LONG, _WEIGHTY = 4, 5, 2
-"""Four words in a row tell where they are from, two of them with five letters or more."""
+_RUN = 4
+"""So many words in a row tell the note they are from, when two of them have four letters and one has six."""
 _MEND = "Leave it out. If they bring it up, you'll be there."
 _GENTLE = frozenset({DraftKind.CONDOLENCE, DraftKind.CRISIS})
 
@@ -62,7 +62,8 @@ def _runs(words: Sequence[str], size: int) -> Iterator[tuple[str, ...]]:
 
 def _tells(run: tuple[str, ...], told: tuple[str, ...]) -> bool:
     """True when these words are enough to know the note by; one long word will do for a note of few."""
-    return sum(len(word) >= _LONG for word in run) >= (_WEIGHTY if len(told) >= _RUN else 1)
+    sizes = sorted(map(len, run))
+    return sizes[-1] > _RUN if len(told) < _RUN else sizes[-1] >= 6 and sizes[-2] >= 4
 
 
 def _at(words: Sequence[Word], number: int, run: tuple[str, ...]) -> bool:
