@@ -87,7 +87,7 @@ def test_one_odd_mark_makes_every_part_shorter() -> None:
         ("It's good to see the fig.", False),
     ],
 )
-def test_a_first_text_message_says_who_it_is(text: str, known: bool) -> None:
+def test_a_first_text_message_says_who_it_is(text: str, *, known: bool) -> None:
     told = the("M5", text, Medium.SMS, kind=DraftKind.FIRST)[1]
     assert bool(told) is not known
     assert the("M5", text, Medium.SMS)[1] == []
@@ -99,7 +99,7 @@ def test_a_voicemail_is_counted_in_seconds(count: int, errors: int, warnings: in
 
 
 @pytest.mark.parametrize(("text", "warned"), [("Hi. ¶ • a ¶ • b ¶ • c", False), ("Hi.", True), ("• a", True)])
-def test_a_call_has_three_points(text: str, warned: bool) -> None:
+def test_a_call_has_three_points(text: str, *, warned: bool) -> None:
     assert bool(the("M5", text, Medium.CALL)[1]) is warned
 
 
@@ -212,7 +212,7 @@ def test_hard_words_and_long_sentences_are_worth_a_look() -> None:
         ("I moved, I rowed, I read.", True),
     ],
 )
-def test_who_is_in_it_how_often(text: str, warned: bool) -> None:
+def test_who_is_in_it_how_often(text: str, *, warned: bool) -> None:
     assert bool(the("M9", text)[1]) is warned
     assert the("M9", text, context=Context(language="sv")) == ([], [])
 
