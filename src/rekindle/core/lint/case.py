@@ -70,9 +70,9 @@ def at(  # noqa: PLR0913, PLR0917 - where it is, and what is said of it
 
 
 def once(founds: Iterable[Found]) -> Iterator[Found]:
-    """Findings of one rule, in the order of the text, without those whose words another covers."""
-    reached = -1
+    """Findings of one rule, in the order of the text, without those whose words another has begun on."""
+    reached = 0
     for one in sorted(founds, key=lambda one: (one.finding.start, -one.finding.end)):
-        if one.finding.end > reached:
+        if one.finding.start >= reached:
             yield one
             reached = one.finding.end

@@ -100,7 +100,7 @@ class Text(NamedTuple):
 
 
 @lru_cache(maxsize=20_000)
-def folded(shown: str, english: bool = True) -> tuple[str, ...]:  # noqa: FBT001, FBT002 - as lru_cache keeps it
+def folded(shown: str, *, english: bool = True) -> tuple[str, ...]:
     """A word as typed -> its words in one form: "I’M" -> ("i", "am"), "Résumé" -> ("resume",)."""
     word = form(shown)
     if english and (whole := _WHOLE.get(word)):
@@ -150,7 +150,7 @@ class _Reader:
         self.pause = False
 
     def word(self, shown: str, at: int) -> None:
-        for word in folded(shown, self.english):
+        for word in folded(shown, english=self.english):
             self.words.append(Word(word, at, at + len(shown), shown, self.pause))
             self.pause = False
 
