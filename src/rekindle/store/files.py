@@ -3,6 +3,9 @@
 A file at the same place, of the same size and date, has the content it had. A file that grew holds its beginning still
 when the digits of those bytes are the same: its new archive was read from there on only, `begins` names the archive
 that holds the rest, and when that one leaves, what it showed is handed over first.
+
+A mailbox is a place, too: its folders are members, the number of the last mail read is the size, and what makes these
+numbers mean the same (UIDVALIDITY) the stamp. So how far it was read leaves with the archive that read it.
 """
 
 from __future__ import annotations
