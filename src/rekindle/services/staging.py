@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from rekindle.core.logged import MET, with_touches
+from rekindle.core.logged import MET
 from rekindle.core.silence import MONTHS
 from rekindle.core.stages import Warmth, replay, warmth_of
 from rekindle.core.stages.near import near
@@ -20,14 +20,14 @@ from rekindle.model.life import Fact, Relation, Trip
 from rekindle.model.person import Person
 from rekindle.model.record import Place
 from rekindle.model.stage import Mark, Stage, Standing, Word
-from rekindle.model.touch import Passage, ReplyKind, Touch
+from rekindle.model.touch import Passage
 from rekindle.services.deciding import Decided, name_of
 from rekindle.services.finding import person_named
 from rekindle.services.intervals import intervals
 from rekindle.services.living import profile_of
 from rekindle.services.owner import owner_of
 from rekindle.services.passing import passages_of
-from rekindle.services.ranking import chunks, freshen, people_of, shown_contact_of
+from rekindle.services.ranking import chunks, contact_of, freshen, people_of
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import kept, lists, log
 from rekindle.store.shelf import Open
@@ -156,15 +156,8 @@ def _warmths(at: Open, persons: Sequence[int], passed: Mapping[int, Sequence[Pas
         and any(one.offered or one.gave for one in passed[person])
         and any(one.channel in MET for one in passed[person])
     ]
-    contact, touches = shown_contact_of(at, counting), kept.by_person(at, Touch, counting)
-    return {
-        person: warmth_of(with_touches(contact.get(person, ()), filter(_human, touches.get(person, ()))))
-        for person in counting
-    }
-
-
-def _human(touch: Touch) -> bool:
-    return not touch.reply or ReplyKind(touch.reply).human
+    contact = contact_of(at, counting)
+    return {person: warmth_of(contact.get(person, ())) for person in counting}
 
 
 def _near(at: Open, persons: Sequence[int], today: date) -> dict[int, str]:
