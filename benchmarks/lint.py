@@ -16,10 +16,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-<<<<<<< HEAD
-=======
 from itertools import pairwise
->>>>>>> lint
 from pathlib import Path
 
 from benchmarks.measure import Figure, tell
@@ -128,11 +125,7 @@ def growth() -> float:
     worst = 0.0
     for text in texts:
         seen = [min(_seconds(text[:size]) for _ in range(5)) for size in SIZES]
-<<<<<<< HEAD
-        worst = max(worst, *(after / before for before, after in zip(seen, seen[1:], strict=False)))
-=======
         worst = max(worst, *(after / before for before, after in pairwise(seen)))
->>>>>>> lint
     return worst
 
 

@@ -56,11 +56,7 @@ def test_the_split_is_by_what_is_said(same: str) -> None:
 
 
 @pytest.mark.parametrize("aside", [False, True], ids=["tuning", "set aside"])
-<<<<<<< HEAD
-def test_asks_for_work_are_found(aside: bool) -> None:
-=======
 def test_asks_for_work_are_found(*, aside: bool) -> None:
->>>>>>> lint
     seen = confusion([one for one in LINES if one.aside is aside], "M1")
     assert (seen.recall >= RECALL, seen.precision >= PRECISION) == (True, True), seen
 
@@ -96,11 +92,7 @@ def test_the_judged_sentences(row: dict[str, str]) -> None:
     ("number", "rule", "met"),
     [("j-01", "M3", True), ("j-03", "M4", True), ("j-06", "M3", True), ("j-25", "M4", True), ("j-02", "M3", False)],
 )
-<<<<<<< HEAD
-def test_what_the_judged_sentences_meet(number: str, rule: str, met: bool) -> None:
-=======
 def test_what_the_judged_sentences_meet(number: str, rule: str, *, met: bool) -> None:
->>>>>>> lint
     (text,) = (row["text"] for row in rows("judged.tsv") if row["id"] == number)
     assert (rule not in fired(text, Medium.MAIL, DraftKind.FIRST, Context())) is met
 

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-"""What holds for any text: the linter never raises, its places point at words, and no disguise of type hides an ask."""
-=======
 """For any text: the linter never raises, its places point at words, and no way of typing hides an ask."""
->>>>>>> lint
 
 from __future__ import annotations
 
@@ -17,16 +13,9 @@ from rekindle.model.lint import Context, Lint, Secret, Written
 
 ASKS = [one for one in lines() if "M1" in one.labels]
 _FOUND = [one.text for one in ASKS if any(f.rule == "M1" for f in lint(one.text, medium=Medium.MAIL).errors)]
-<<<<<<< HEAD
-WORDS = st.sampled_from(
-    "I you are hiring know of any openings job my CV attached sorry ! ? . , “ ” \" ' ’ \n\n • ¶ looking for work Sam 2014 "
-    "http://x.example {link} could send never wrote again hope well".split(" ")
-)
-=======
 _PARTS = """I you are hiring know of any openings job my CV attached sorry ! ? . , “ ” " ' ’ • ¶ looking for work Sam
 2014 http://x.example {link} could send never wrote again hope well"""
 WORDS = st.sampled_from([*_PARTS.split(), "\n\n"])
->>>>>>> lint
 TEXTS = st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=60).map(" ".join))
 CONTEXTS = st.builds(
     Context,
@@ -51,12 +40,8 @@ def test_any_text_can_be_linted_and_places_point_at_the_words(
 ) -> None:
     found = lint(text, medium=medium, kind=kind, subject=subject, context=context)
     for one in (*found.errors, *found.warnings):
-<<<<<<< HEAD
-        assert one.reason and one.mend
-=======
         assert one.reason
         assert one.mend
->>>>>>> lint
         assert 0 <= one.start <= one.end <= len(text)
         if one.end:
             assert text[one.start : one.end] == one.words

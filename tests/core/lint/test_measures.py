@@ -87,11 +87,7 @@ def test_one_odd_mark_makes_every_part_shorter() -> None:
         ("It's good to see the fig.", False),
     ],
 )
-<<<<<<< HEAD
-def test_a_first_text_message_says_who_it_is(text: str, known: bool) -> None:
-=======
 def test_a_first_text_message_says_who_it_is(text: str, *, known: bool) -> None:
->>>>>>> lint
     told = the("M5", text, Medium.SMS, kind=DraftKind.FIRST)[1]
     assert bool(told) is not known
     assert the("M5", text, Medium.SMS)[1] == []
@@ -103,11 +99,7 @@ def test_a_voicemail_is_counted_in_seconds(count: int, errors: int, warnings: in
 
 
 @pytest.mark.parametrize(("text", "warned"), [("Hi. ¶ • a ¶ • b ¶ • c", False), ("Hi.", True), ("• a", True)])
-<<<<<<< HEAD
-def test_a_call_has_three_points(text: str, warned: bool) -> None:
-=======
 def test_a_call_has_three_points(text: str, *, warned: bool) -> None:
->>>>>>> lint
     assert bool(the("M5", text, Medium.CALL)[1]) is warned
 
 
@@ -220,11 +212,7 @@ def test_hard_words_and_long_sentences_are_worth_a_look() -> None:
         ("I moved, I rowed, I read.", True),
     ],
 )
-<<<<<<< HEAD
-def test_who_is_in_it_how_often(text: str, warned: bool) -> None:
-=======
 def test_who_is_in_it_how_often(text: str, *, warned: bool) -> None:
->>>>>>> lint
     assert bool(the("M9", text)[1]) is warned
     assert the("M9", text, context=Context(language="sv")) == ([], [])
 

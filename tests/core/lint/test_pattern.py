@@ -41,15 +41,10 @@ def test_patterns_hold_where_they_should(pattern: str, text: str, words: list[st
     assert found(pattern, text) == words
 
 
-<<<<<<< HEAD
-@pytest.mark.parametrize(("text", "holds"), [("not now looking", True), ("not now, looking", False), ("not but looking", False)])
-def test_gaps_within_a_clause_go_over_no_comma(text: str, holds: bool) -> None:
-=======
 @pytest.mark.parametrize(
     ("text", "holds"), [("not now looking", True), ("not now, looking", False), ("not but looking", False)]
 )
 def test_gaps_within_a_clause_go_over_no_comma(text: str, *, holds: bool) -> None:
->>>>>>> lint
     assert bool(found("not ~2 looking", text, within=True)) is holds
 
 

@@ -47,11 +47,7 @@ def test_each_finding_says_what_why_and_how() -> None:
         ("I was laid off in May. I've learned to row.", False),
     ],
 )
-<<<<<<< HEAD
-def test_who_asks_and_for_whom_decides(text: str, asks: bool) -> None:
-=======
 def test_who_asks_and_for_whom_decides(text: str, *, asks: bool) -> None:
->>>>>>> lint
     assert bool(only("M1", whole(text))) is asks
 
 
@@ -89,11 +85,7 @@ def test_hints_far_from_each_other_make_no_ask() -> None:
         ("hope all is well, the", True),
     ],
 )
-<<<<<<< HEAD
-def test_an_opening_needs_something_of_theirs(text: str, empty: bool) -> None:
-=======
 def test_an_opening_needs_something_of_theirs(text: str, *, empty: bool) -> None:
->>>>>>> lint
     assert bool(only("M2", whole(text))) is empty
 
 
@@ -118,11 +110,7 @@ def test_an_opening_needs_something_of_theirs(text: str, *, empty: bool) -> None
         ("He terminado el mapa.", True),
     ],
 )
-<<<<<<< HEAD
-def test_news_is_something_that_happened_to_the_writer(text: str, told: bool) -> None:
-=======
 def test_news_is_something_that_happened_to_the_writer(text: str, *, told: bool) -> None:
->>>>>>> lint
     assert (not only("M3", whole(text))) is told
 
 
@@ -151,11 +139,7 @@ def test_news_and_gives_at_hand_are_proposed() -> None:
         ("Jag kan skicka listan.", True),
     ],
 )
-<<<<<<< HEAD
-def test_an_offer_or_a_reason(text: str, met: bool) -> None:
-=======
 def test_an_offer_or_a_reason(text: str, *, met: bool) -> None:
->>>>>>> lint
     assert (not [one for one in whole(text).errors if one.rule == "M4"]) is met
 
 
@@ -202,11 +186,7 @@ def test_in_a_crisis_the_clause_with_the_offer_is_news_enough() -> None:
         ("", False),
     ],
 )
-<<<<<<< HEAD
-def test_a_name_or_a_date_makes_it_theirs(text: str, named: bool) -> None:
-=======
 def test_a_name_or_a_date_makes_it_theirs(text: str, *, named: bool) -> None:
->>>>>>> lint
     assert (not only("M10", whole(text))) is named
 
 

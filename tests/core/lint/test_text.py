@@ -34,11 +34,7 @@ def test_a_word_has_one_form(typed: str, forms: tuple[str, ...]) -> None:
 
 
 def test_short_forms_of_english_are_words_elsewhere() -> None:
-<<<<<<< HEAD
-    assert folded("im", False) == ("im",)
-=======
     assert folded("im", english=False) == ("im",)
->>>>>>> lint
 
 
 @pytest.mark.parametrize(
@@ -84,13 +80,9 @@ def test_quotations_are_told_from_the_rest(text: str, inside: list[str]) -> None
 
 
 def test_links_and_bullets_are_counted_and_are_no_words() -> None:
-<<<<<<< HEAD
-    text = parse("Look: https://example.org/a?b=c, www.example.org, sluice.example/map and {link}. sam@example.org isn't.")
-=======
     text = parse(
         "Look: https://example.org/a?b=c, www.example.org, sluice.example/map and {link}. sam@example.org isn't."
     )
->>>>>>> lint
     assert len(text.links) == 4
     assert "look" in forms(text.raw)
     assert parse("Hi. ¶ • one ¶ • two - not this ¶ • three").bullets == 3

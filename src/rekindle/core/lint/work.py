@@ -25,13 +25,7 @@ _DENIED, _OFFERED = Patterns(DENIED, GROUPS, within=True), Patterns(OFFERED, GRO
 _PREMISE, _REQUEST = Patterns(PREMISE, GROUPS), Patterns(REQUEST, GROUPS)
 _OTHERS = {language: Patterns(table) for language, table in OTHERS.items()}
 _OTHERS_DENIED = {language: Patterns(table, within=True) for language, table in OTHERS_DENIED.items()}
-<<<<<<< HEAD
-_REPORTS = words_of(
-    "said asked used told wrote called sign heard titled motto"
-)
-=======
 _REPORTS = words_of("said asked used told wrote called sign heard titled motto")
->>>>>>> lint
 _WONDERS, _BEFORE = words_of("if whether wonder wondering"), words_of("hi hey but so and")
 _OFFERS = frozenset({"openings", "hiring", "needs", "recruiter", "pay", "application", "anything", "cv", "introduce"})
 """Families whose words an offer to the reader may hold."""
