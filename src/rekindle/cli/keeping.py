@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rekindle.services.keeping import Rhythm
 
 NOTHING = "Nothing is due today. Enjoy it, or do one from next week."
+BEGIN = "Nobody's turn is set yet. Keep somebody of this week's list, and they come here: rekindle shortlist"
 _KINDS = {
     "reply": "Answer",
     "give": "Give",
@@ -47,7 +48,7 @@ def today(session: Session) -> None:
         session.say(_welcome(found), hang="")
         session.say()
     if not found.tasks:
-        session.say(NOTHING)
+        session.say(NOTHING if found.needed else BEGIN, hang="")
         return
     session.say(f"Today, {_date(found.today)}: {_count(len(found.tasks), 'thing')}, about {_minutes(found.tasks)}")
     for number, one in enumerate(found.tasks, start=1):
