@@ -125,7 +125,7 @@ def drop(session: Session, number: int) -> None:
     if session.as_json:
         session.show_json({"done": done.told, "log": done.entry, "person": done.person})
     else:
-        session.say(f"{done.told}. Undo: rekindle undo {done.entry}")
+        session.done(done.told, done.entry)
 
 
 # --- shown ------------------------------------------------------------------------------------------------------------

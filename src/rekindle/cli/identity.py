@@ -70,7 +70,7 @@ def _answer(session: Session, answers: tuple[str, ...]) -> None:
                 f"{text} answers no open question.", next_step="See them with: rekindle questions. Write ID=same."
             )
         decided = session.book.answer(asked[number].question, verdict)
-        session.say(f"{decided.told}. Undo: rekindle undo {decided.entry}")
+        session.done(decided.told, decided.entry)
 
 
 def _show_some(session: Session, asked: list[Asked], most: int) -> None:
@@ -149,7 +149,7 @@ def _ask_page(session: Session, pairs: list[Asked], left: int) -> bool:
     for several, word in ((same, "same"), (different, "different")):
         if several:
             decided = session.book.answer_all(several, word)
-            session.say(f"{decided.told}. Undo: rekindle undo {decided.entry}")
+            session.done(decided.told, decided.entry)
     return True
 
 
@@ -189,4 +189,4 @@ def _tell(session: Session, told: str, entry: int, person: int) -> None:
     if session.as_json:
         session.show_json({"done": told, "log": entry, "person": person})
     else:
-        session.say(f"{told}. Undo: rekindle undo {entry}")
+        session.done(told, entry)

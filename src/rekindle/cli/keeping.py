@@ -174,7 +174,7 @@ def _tell(session: Session, decided: Decided) -> None:
     if session.as_json:
         session.show_json({"done": decided.told, "log": decided.entry, "person": decided.person or None})
     else:
-        session.say(f"{decided.told}. Undo: rekindle undo {decided.entry}")
+        session.done(decided.told, decided.entry)
 
 
 @click.command()

@@ -40,7 +40,7 @@ def tell(session: Session, decided: Decided, *lines: str) -> None:
         done = {"done": decided.told, "log": decided.entry, "person": decided.person, "number": decided.number}
         session.show_json({**done, "notes": list(lines)})
         return
-    session.say(f"{decided.told}. Undo: rekindle undo {decided.entry}")
+    session.done(decided.told, decided.entry)
     for line in lines:
         session.say(f"  {line}", hang="")
 

@@ -284,4 +284,4 @@ def role(session: Session, person: str, role: str, *, not_: bool) -> None:
     if session.as_json:
         session.show_json({"done": decided.told, "log": decided.entry, "person": decided.person})
     else:
-        session.say(f"{decided.told}. Undo: rekindle undo {decided.entry}")
+        session.done(decided.told, decided.entry)

@@ -62,7 +62,7 @@ def _decide(session: Session, found: Sequence[Proposal], accept: Sequence[str], 
     if session.as_json:
         session.show_json([_json(one) for one in done])
     for one in done if not session.as_json else ():
-        session.say(f"{one.told}. Undo: rekindle undo {one.entry}")
+        session.done(one.told, one.entry)
 
 
 def _json(one: Decided) -> dict[str, object]:

@@ -54,6 +54,10 @@ class Session:
         for line in wrap(text, hang):
             click.echo(click.style(line, **style) if style and self.colour else line)
 
+    def done(self, told: str, entry: int) -> None:
+        """What was done, and the way back."""
+        self.say(f"{told.rstrip('.')}. Undo: rekindle undo {entry}")
+
     def show_json(self, value: object) -> None:
         """A result for a script; safe to look at in a terminal as well."""
         click.echo(_json(value, indent=2))

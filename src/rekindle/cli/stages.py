@@ -40,7 +40,7 @@ def tell(session: Session, decided: Decided, more: str = "") -> None:
     if session.as_json:
         session.show_json({"done": decided.told, "log": decided.entry, "person": decided.person})
         return
-    session.say(f"{decided.told}. Undo: rekindle undo {decided.entry}")
+    session.done(decided.told, decided.entry)
     if more:
         session.say(more)
 
