@@ -15,11 +15,12 @@ from typing import Any
 class Model(ThreadingHTTPServer):
     """Answers each question by `answer`; keeps what it was asked."""
 
-    daemon_threads = True
+    daemon_threads = False  # so that closing waits for them: other tests count threads
 
     def __init__(self, answer: Callable[[Handler], None]) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
         self.answer = answer
+        self.over = threading.Event()
         self.asked: list[tuple[str, dict[str, str], str]] = []  # path, headers, body
 
     @property
@@ -73,6 +74,7 @@ def model(answer: Callable[[Handler], None] | str, authority: Path | None = None
     try:
         yield server
     finally:
+        server.over.set()
         server.shutdown()
         server.server_close()
         thread.join(10)

@@ -199,22 +199,20 @@ def dovecot() -> Iterator[Post]:
         (folder / "users").write_text("".join(users))
         for path in (folder, *folder.iterdir()):
             os.chown(path, user.pw_uid, user.pw_gid)
-        server = subprocess.Popen([*prefix, program, "-F", "-c", folder / "conf"], cwd=folder)
+        run = [*prefix, program, "-c", folder / "conf"]
+        subprocess.run(run, cwd=folder, check=True)  # goes to the background: no child of ours, as tests count those
         try:
-            _wait_for(plain, server, folder / "log")
+            _wait_for(plain, folder / "log")
             yield Post(folder, plain, secure, folder / "ca.pem")
         finally:
-            server.terminate()
-            server.wait(20)
+            subprocess.run([*run, "stop"], cwd=folder, check=True)
 
 
-def _wait_for(port: int, server: subprocess.Popen[bytes], log: Path) -> None:
+def _wait_for(port: int, log: Path) -> None:
     for _ in range(200):
         with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=5) as line:
             if line.recv(4).startswith(b"* OK"):
                 return
-        if server.poll() is not None:
-            break
         time.sleep(0.05)
     raise RuntimeError(f"Dovecot did not start: {log.read_text() if log.exists() else 'no log'}")
 
@@ -228,7 +226,8 @@ class Breaking:
         self.port = int(self._door.getsockname()[1])
         self.passed = 0
         self._lines: list[socket.socket] = []
-        threading.Thread(target=self._serve, daemon=True).start()
+        self._threads = [threading.Thread(target=self._serve, daemon=True)]
+        self._threads[0].start()
 
     def __enter__(self) -> Self:
         return self
@@ -238,6 +237,8 @@ class Breaking:
             with suppress(OSError):
                 one.shutdown(socket.SHUT_RDWR)
             one.close()
+        for thread in self._threads:
+            thread.join(10)
 
     def _serve(self) -> None:
         with suppress(OSError):
@@ -246,7 +247,8 @@ class Breaking:
                 server = socket.create_connection(("127.0.0.1", self._to))
                 self._lines += [client, server]
                 for one, other, counts in ((server, client, not self._upwards), (client, server, self._upwards)):
-                    threading.Thread(target=self._carry, args=(one, other, counts), daemon=True).start()
+                    self._threads.append(threading.Thread(target=self._carry, args=(one, other, counts), daemon=True))
+                    self._threads[-1].start()
 
     def _carry(self, one: socket.socket, other: socket.socket, counts: bool) -> None:  # noqa: FBT001 - inside only
         with suppress(OSError):

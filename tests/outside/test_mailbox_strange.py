@@ -49,9 +49,11 @@ def server(**changes: bytes) -> Iterator[tuple[Account, list[str]]]:
                         verb = " ".join(words[:2]) if words[0] == "UID" else words[0]
                         line.sendall(answers.get(verb, b"{tag} BAD what\r\n").replace(b"{tag}", tag.encode()))
 
-        threading.Thread(target=serve, daemon=True).start()
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
         account = Account(user="sam", host="127.0.0.1", port=door.getsockname()[1], security=Security.PLAIN)
         yield account, asked
+    thread.join(10)
 
 
 def uids(account: Account) -> list[int]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import threading
-import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -107,10 +105,9 @@ def test_a_huge_answer_is_given_up() -> None:
 
 
 def drip(handler: Handler, piece: bytes) -> None:
-    for _ in range(600):
+    while not handler.server.over.wait(0.05):
         handler.wfile.write(piece)
         handler.wfile.flush()
-        time.sleep(0.05)
 
 
 @pytest.mark.parametrize("where", ["status", "headers", "body", "silence"])
@@ -121,7 +118,7 @@ def test_a_server_that_drips_is_given_up(where: str) -> None:
         if where in ("headers", "body"):
             handler.wfile.write(b"HTTP/1.1 200 OK\r\n" + (b"X: " if where == "headers" else b"\r\n"))
         if where == "silence":
-            threading.Event().wait(5)
+            handler.server.over.wait(5)
         drip(handler, b"x")
 
     assert "no answer in time" in failing(slow, patience=0.4)
@@ -186,3 +183,8 @@ def test_addresses_of_this_machine_may_be_plain() -> None:
         found = endpoint(f"http://{host}/v1/", "small")
         assert found == Endpoint(url=f"http://{host}/v1", model="small", host=host)
     assert replace(found, host="") != found
+
+
+def test_the_suite_itself_connects_to_no_other_machine() -> None:
+    with pytest.raises(AssertionError, match=r"a test connects to 192\.0\.2\.1"):
+        ask(endpoint("https://192.0.2.1/v1", "small"), BODY, KEY)

@@ -115,7 +115,7 @@ def _check(session: Session) -> None:
         session.show_json(_checked_json(done))
         return
     if done.new or done.read:
-        session.say(f"{done.new:,} new of {done.read:,} mails read{_left_out(done)}.")
+        session.say(f"{done.new:,} new of {done.read:,} mail{'' if done.read == 1 else 's'} read{_left_out(done)}.")
     if done.replied:
         session.say(f"Wrote: {', '.join(done.replied[:8])}{_more(done)}.")
     if done.entry:
@@ -274,7 +274,12 @@ def _payload_json(payload: Payload) -> dict[str, object]:
 def _suggested_json(done: Suggested) -> dict[str, object]:
     from rekindle.cli.drafts import as_json  # noqa: PLC0415 - as above
 
-    added = {"unfounded": list(done.unfounded), "removed": list(done.removed), "log": done.drafted.entry}
+    added = {
+        "writer": done.drafted.draft.writer,
+        "unfounded": list(done.unfounded),
+        "removed": list(done.removed),
+        "log": done.drafted.entry,
+    }
     return {**as_json(done.drafted), **added, "sent": True}
 
 

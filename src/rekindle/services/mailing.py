@@ -120,7 +120,7 @@ def _bring_in(at: Open, account: Account, intake: Intake, *, now: str, today: da
         before = owner_of(at)
         archive = settle_one(at, one, now=now, today=today)
         came = archive.interactions
-        told = f"{came.created} new mails from {account.name}"
+        told = f"{came.created:,} new mail{'' if came.created == 1 else 's'} from {account.name}"
         entry = log.add_entry(at, now, "mailbox", told, archives=(archive.number,))
         work_out(at, one.changed, [archive.number], entry, before)
         replied = views.wrote_in(at, archive.number)
