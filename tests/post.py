@@ -199,7 +199,7 @@ def dovecot() -> Iterator[Post]:
         (folder / "users").write_text("".join(users))
         for path in (folder, *folder.iterdir()):
             os.chown(path, user.pw_uid, user.pw_gid)
-        run = [*prefix, program, "-c", folder / "conf"]
+        run: list[str | Path] = [*prefix, program, "-c", folder / "conf"]
         subprocess.run(run, cwd=folder, check=True)  # goes to the background: no child of ours, as tests count those
         try:
             _wait_for(plain, folder / "log")
