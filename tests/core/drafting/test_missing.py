@@ -259,5 +259,5 @@ def test_a_trip_heads_its_mail_with_place_and_days() -> None:
 def test_what_tells_its_own_time_gets_no_other() -> None:
     dated = cause(Family.MEMORY, key="fact:1", noun="the Malmö talk in 2023", on="2023-05", when="in spring 2023")
     texts = [compose(sheet(causes=(dated,), cycle=cycle)).text for cycle in range(9)]
-    assert all(text.count("2023") == 1 or "remember of the Malm" in text or "ever cross" in text for text in texts)
+    assert all("the malmö talk in 2023" in text.casefold() for text in texts)
     assert not any("three years" in text or "in spring 2023" in text for text in texts)
