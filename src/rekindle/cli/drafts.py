@@ -57,11 +57,13 @@ def drafts(session: Session) -> None:
         return
     if not found:
         session.say("No drafts here. Begin one: rekindle draft PERSON --channel mail")
+    from rekindle.cli.table import clip, room  # noqa: PLC0415 - --help must not load it
+
     for one in found:
         state = f", {len(one.lint.errors)} to mend" if one.lint.errors else ""
         state += ", worded by a model" if one.draft.writer == "model" else ""
         session.say(f"{one.draft.number:>3}  {one.name} [{one.person}], {one.draft.medium}, {one.draft.state}{state}")
-        session.say(f"     {one.draft.subject or _first_line(one.draft.text)}", hang="     ", dim=True)
+        session.say("     " + clip(one.draft.subject or one.draft.text.replace("\n", " "), room() - 5), dim=True)
 
 
 @click.command()
@@ -210,7 +212,3 @@ def _lint(session: Session, made: Drafted) -> None:
             session.say(f"  {one.rule}: {one.reason} {one.mend}".rstrip(), hang="  ")
     if made.draft.text and (made.lint.errors or made.lint.warnings):
         session.say()
-
-
-def _first_line(text: str) -> str:
-    return text.split("\n", 1)[0]

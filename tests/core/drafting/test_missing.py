@@ -254,3 +254,10 @@ def test_a_trip_heads_its_mail_with_place_and_days() -> None:
     trip = cause(Family.PLACE, place="Copenhagen", when="from 6 to 9 October", fact="your trip")
     subjects = {compose(sheet(causes=(trip,), cycle=cycle)).subject for cycle in range(9)}
     assert "Copenhagen, 6 to 9 October" in subjects
+
+
+def test_what_tells_its_own_time_gets_no_other() -> None:
+    dated = cause(Family.MEMORY, key="fact:1", noun="the Malmö talk in 2023", on="2023-05", when="in spring 2023")
+    texts = [compose(sheet(causes=(dated,), cycle=cycle)).text for cycle in range(9)]
+    assert all("the malmö talk in 2023" in text.casefold() for text in texts)
+    assert not any("three years" in text or "in spring 2023" in text for text in texts)

@@ -19,7 +19,7 @@ from rekindle.core.drafting.wordings import fits, of_section
 from rekindle.core.lint import lint
 from rekindle.model.draft import Draft, DraftKind, Medium, Missing, Slot
 from rekindle.model.drafting import Offer, Sheet
-from rekindle.model.lint import Lint
+from rekindle.model.lint import Context, Lint
 
 TRIES = 48
 _ENOUGH, _GRAVE = 5, 6
@@ -189,6 +189,10 @@ def _grave(sheet: Sheet, text: str) -> tuple[int, ...]:
     )
 
 
+_STRICT = Context(account=(0, 0))
+"""As if nothing was given yet: no draft of ours may ask for anything."""
+
+
 def _slots(pieces: Pieces) -> tuple[Slot, ...]:
     return tuple(slot for one in pieces.values() for slot in one.slots)
 
@@ -206,7 +210,7 @@ _VOUCHED = {"M3": frozenset(("news", "perfect")), "M4": frozenset(("offer", "giv
 
 def _lesser(sheet: Sheet, text: str, pieces: Pieces, draw: Draw) -> tuple[int, ...]:
     variants = [one.variant for one in pieces.values()]
-    found = vouched(lint(text, medium=sheet.medium, kind=sheet.kind), _slots(pieces), text)
+    found = vouched(lint(text, medium=sheet.medium, kind=sheet.kind, context=_STRICT), _slots(pieces), text)
     return (
         len(found.errors),
         not ({"close", "free"} & pieces.keys() or any(one.asks for one in pieces.values())),

@@ -91,7 +91,7 @@ def choose(sheet: Sheet, material: Material, slots: Slots, draw: Draw, *, brief:
     """A piece for every move of the kind for which there is one."""
     found: Pieces = {}
     for move, sections in _sections(sheet, material).items():
-        able = _able(sheet, sections, slots, found)
+        able = _able(sheet, sections, slots, found, draw.used)
         if one := draw.one(move, able, brief=brief and move != "news"):
             found[move] = piece(one, slots)
     if "news" in found and sheet.reader.mentor and sheet.medium is Medium.MAIL and not brief:
@@ -109,7 +109,9 @@ def _with_lesson(sheet: Sheet, news: Piece, slots: Slots, draw: Draw) -> Piece:
     return replace(news, text=f"{news.text} {more.text}", low=f"{news.low} {more.text}", slots=news.slots + more.slots)
 
 
-def _able(sheet: Sheet, sections: Sequence[str], slots: Slots, before: Pieces) -> list[Wording]:
+def _able(
+    sheet: Sheet, sections: Sequence[str], slots: Slots, before: Pieces, used: Mapping[str, date]
+) -> list[Wording]:
     """The wordings that fit, of the first section that has any, those made for the medium before the others."""
     asked = any(one.asks for one in before.values())
     if asked and "free" in sections:
@@ -118,7 +120,7 @@ def _able(sheet: Sheet, sections: Sequence[str], slots: Slots, before: Pieces) -
     for section in sections:
         several = [one for one in of_section(sheet.wordings, section, sheet.medium) if not (asked and one.asks)]
         able = [one for one in several if fits(one, slots) and not _again(one, slots, before)]
-        if able := _telling([one for one in able if one.media] or able):
+        if able := _telling([one for one in able if one.media] or able, used):
             return able
     return []
 
@@ -129,10 +131,16 @@ def _again(wording: Wording, slots: Slots, before: Pieces) -> bool:
     return bool(org) and any(org in one.text for one in before.values())
 
 
-def _telling(several: list[Wording]) -> list[Wording]:
-    """Those that tell what came of it, or what the two did, where any can: their own story before our words."""
+def _telling(several: list[Wording], used: Mapping[str, date]) -> list[Wording]:
+    """Those that tell what came of it, or what the two did, where any are fresh: their story before our words.
+
+    The user's own wordings need no such help.
+    """
+    if any(one.own for one in several):
+        return several
+    fresh = [one for one in several if variant(one) not in used]
     for name, section in (("proof", ""), ("past", Family.MEMORY)):
-        told = [one for one in several if name in slots_of(one) and (not section or one.section == section)]
+        told = [one for one in fresh if name in slots_of(one) and (not section or one.section == section)]
         if told:
             return told
     return several
