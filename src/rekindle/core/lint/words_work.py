@@ -125,6 +125,10 @@ ALWAYS = {
         you|be_one; reference|recommendation|referral|endorsement from you|yourself; put you down as; referral
         scheme|bonus|programme|program|system; refer|referred me|us internally|for_the|for_a""",
     "hiring": """
+        love|like|glad|grateful|keen|interested|happy|pleased to|in hear|hearing|know|learn of|about any|some|a|an|new|other
+        ~2 @post; they|you|corran|kade taking people|anyone|staff|anybody|somebody|someone $|on; put me down as|for
+        interested|the_list|the_role|a_role|a_job; desk|chair|seat|role|post|job frees|free|opens|falls up|vacant;
+        leaving ~4 open to ~1 ideas|offers|suggestions|anything;
         if|whether|case|should|wonder|wondering ~2 !i|we|our ~4 is|are|be|was|were|am ~3 @hiring !i|we; who
         is|are|might_be|would_be|could_be|may_be|'s ~3 hiring|recruiting|taking_people_on !the_boat; who
         would|might|could|will ~1 hire|employ|take_on; hire me|him|her|us|somebody_like|someone_like|people_like;
