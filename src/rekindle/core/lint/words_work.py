@@ -146,8 +146,8 @@ ALWAYS = {
         stretched_for_staff; if you ~3 need a hand with ~3 my rates; my ~2 rates; paid work|project|hours|help; on a
         contract|freelance|consulting|paid|consultancy basis; i would|could ~6 work|working|come_and_work
         for|at|with|under you|your|the_trust|corran|kade|northmoor !on|one|again|through|out; i
-        would|could|can|might|to ~4 join|joining your|the|their|you|corran|kade ~2 @company|full_time|$
-        !for_lunch|on_the_walk; what|how ~5 join|joining your|the|their ~1 @company; i|and|me|would ~5 @fit
+        would|could|can|might|to ~4 join|joining !your_network your|the|their|you|corran|kade ~2 @company|full_time|$
+        !for_lunch|on_the_walk; what|how ~5 join|joining !your_network your|the|their ~1 @company; i|and|me|would ~5 @fit
         !for_you|for_your; considered !a|an|rude|odd|mad; consider me|him|her|us
         !a|an|your|as_a|warned|gone|told|in_your|sorry|lucky; consider this|my ~1 application;
         give|gave|giving|offer me a|any|the|one|another chance|start|shot|try|trial|go|break|foot_up|leg_up
