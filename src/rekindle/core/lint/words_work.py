@@ -125,6 +125,10 @@ ALWAYS = {
         you|be_one; reference|recommendation|referral|endorsement from you|yourself; put you down as; referral
         scheme|bonus|programme|program|system; refer|referred me|us internally|for_the|for_a""",
     "hiring": """
+        love|like|glad|grateful|keen|interested|happy|pleased to|in hear|hearing|know|learn of|about any|some|a|an|new|other
+        ~2 @post; they|you|corran|kade taking people|anyone|staff|anybody|somebody|someone $|on; put me down as|for
+        interested|the_list|the_role|a_role|a_job; desk|chair|seat|role|post|job frees|free|opens|falls up|vacant;
+        leaving ~4 open to ~1 ideas|offers|suggestions|anything;
         if|whether|case|should|wonder|wondering ~2 !i|we|our ~4 is|are|be|was|were|am ~3 @hiring !i|we; who
         is|are|might_be|would_be|could_be|may_be|'s ~3 hiring|recruiting|taking_people_on !the_boat; who
         would|might|could|will ~1 hire|employ|take_on; hire me|him|her|us|somebody_like|someone_like|people_like;
@@ -142,8 +146,8 @@ ALWAYS = {
         stretched_for_staff; if you ~3 need a hand with ~3 my rates; my ~2 rates; paid work|project|hours|help; on a
         contract|freelance|consulting|paid|consultancy basis; i would|could ~6 work|working|come_and_work
         for|at|with|under you|your|the_trust|corran|kade|northmoor !on|one|again|through|out; i
-        would|could|can|might|to ~4 join|joining your|the|their|you|corran|kade ~2 @company|full_time|$
-        !for_lunch|on_the_walk; what|how ~5 join|joining your|the|their ~1 @company; i|and|me|would ~5 @fit
+        would|could|can|might|to ~4 join|joining !your_network your|the|their|you|corran|kade ~2 @company|full_time|$
+        !for_lunch|on_the_walk; what|how ~5 join|joining !your_network your|the|their ~1 @company; i|and|me|would ~5 @fit
         !for_you|for_your; considered !a|an|rude|odd|mad; consider me|him|her|us
         !a|an|your|as_a|warned|gone|told|in_your|sorry|lucky; consider this|my ~1 application;
         give|gave|giving|offer me a|any|the|one|another chance|start|shot|try|trial|go|break|foot_up|leg_up
