@@ -28,7 +28,8 @@ EMPTY = {
         saludar|saludarte""",
     "fr": """
         ca fait|faisait ~2 longtemps|bail|moment; longtemps qu|que; j espere ~2 que|qu ~1 tu|vous|tout|ca ~2
-        vas|allez|va|bien; comment vas|allez ~2; comment ca va $; comment tu vas; quoi de neuf; il faut qu|que ~1 on|nous ~1
+        vas|allez|va|bien; comment vas|allez ~2; comment ca va $; comment tu vas; quoi de neuf; il faut qu|que
+        ~1 on|nous ~1
         se_voie|revoie|voie|rattrape; juste|simplement ~3 dire bonjour|coucou""",
     "sv": """
         lange sedan|sen ~1 sist; lange sedan vi ~2; hoppas ~2 allt|du|ni ~3 bra|val; hur mar|ar|star du|det|ni ~2;

@@ -125,7 +125,8 @@ ALWAYS = {
         you|be_one; reference|recommendation|referral|endorsement from you|yourself; put you down as; referral
         scheme|bonus|programme|program|system; refer|referred me|us internally|for_the|for_a""",
     "hiring": """
-        love|like|glad|grateful|keen|interested|happy|pleased to|in hear|hearing|know|learn of|about any|some|a|an|new|other
+        love|like|glad|grateful|keen|interested|happy|pleased to|in hear|hearing|know|learn of|about
+        any|some|a|an|new|other
         ~2 @post; they|you|corran|kade taking people|anyone|staff|anybody|somebody|someone $|on; put me down as|for
         interested|the_list|the_role|a_role|a_job; desk|chair|seat|role|post|job frees|free|opens|falls up|vacant;
         leaving ~4 open to ~1 ideas|offers|suggestions|anything;
@@ -147,7 +148,8 @@ ALWAYS = {
         contract|freelance|consulting|paid|consultancy basis; i would|could ~6 work|working|come_and_work
         for|at|with|under you|your|the_trust|corran|kade|northmoor !on|one|again|through|out; i
         would|could|can|might|to ~4 join|joining !your_network your|the|their|you|corran|kade ~2 @company|full_time|$
-        !for_lunch|on_the_walk; what|how ~5 join|joining !your_network your|the|their ~1 @company; i|and|me|would ~5 @fit
+        !for_lunch|on_the_walk; what|how ~5 join|joining !your_network your|the|their ~1 @company;
+        i|and|me|would ~5 @fit
         !for_you|for_your; considered !a|an|rude|odd|mad; consider me|him|her|us
         !a|an|your|as_a|warned|gone|told|in_your|sorry|lucky; consider this|my ~1 application;
         give|gave|giving|offer me a|any|the|one|another chance|start|shot|try|trial|go|break|foot_up|leg_up
