@@ -179,10 +179,8 @@ def show(session: Session, made: Drafted, *, why: bool = False) -> None:
     _asked(session, made)
     _lint(session, made)
     if one.text:
-        session.say(
-            f"Yours to change: rekindle edit {one.number}; another: --other; as it is: rekindle ready {one.number}",
-            dim=True,
-        )
+        session.say(f"Yours to change: rekindle edit {one.number}. As it is: rekindle ready {one.number}", dim=True)
+        session.say(f"Another: rekindle draft {made.person} --channel {one.medium} --other", dim=True)
 
 
 def _why(session: Session, made: Drafted) -> None:

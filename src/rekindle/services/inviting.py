@@ -86,7 +86,7 @@ def _owner(owner: Owner, signature: str, *, needed: bool) -> Seat:
         raise UserError(
             "No address of your own is known, so nobody could answer.",
             unchanged=_UNCHANGED,
-            next_step='Say it: rekindle me "NAME, ADDRESS". Or leave out --with-address.',
+            next_step='Leave out --with-address, or say it: rekindle me "NAME, ADDRESS"',
         )
     name = signature or (owner.name.shown if owner.name else "")
     return Seat(mail=mails[0] if mails else "", name=plain(name))

@@ -16,7 +16,7 @@ from rekindle.model.draft import Draft, Drafted, DraftState
 from rekindle.model.wire import Endpoint, Payload, Suggested
 from rekindle.outside import model as outside
 from rekindle.services.claims import given_of, names_of
-from rekindle.services.linting import lint_draft
+from rekindle.services.drafting import linted
 from rekindle.services.noting import keep_one, the
 from rekindle.services.secrets import Secrets
 from rekindle.store.shelf import Open, set_setting, setting
@@ -99,7 +99,7 @@ def suggest(at: Open, shown: Payload, secrets: Secrets, *, today: date, now: str
         mail_id="",
     )
     decided = keep_one(at, worded, "suggest", f"{to.model} worded draft {draft.number}", now=now)
-    lint = lint_draft(at, worded, today)
+    lint = linted(at, worded, today)
     drafted = Drafted(draft=worded, person=decided.person, name=names_of(at, worded)[0], lint=lint, entry=decided.entry)
     claims = tuple(one.words for one in lint.errors if one.rule == rules.RULE)
     return Suggested(drafted=drafted, unfounded=claims, removed=removed)

@@ -222,12 +222,12 @@ _QUESTIONS = {
         'rekindle news "..." --middle "..." --short "..."',
     ),
     "offer": ("What small thing could you do or send that {name} would like?", 'rekindle gives "send you ..."'),
-    "promised": ("What did you promise {name}?", 'rekindle gives "send you ..." --to PERSON --promised'),
-    "referral": ("Whom did {name} name, and how did it go?", 'rekindle referral PERSON "..." --outcome "..."'),
+    "promised": ("What did you promise {name}?", 'rekindle gives "send you ..." --to PERSON --promised DATE'),
+    "referral": ("Whom did {name} name, and how did it go?", 'rekindle refer PERSON --led-to "..." --outcome "..."'),
     "target": ("Which firm or trade is the question about?", 'rekindle note PERSON --target "..."'),
 }
 _THEIRS = {
     DraftKind.THANKS: ("What did {name} do for you?", 'rekindle note PERSON --favour "..."'),
     DraftKind.DECLINE: ("What did {name} ask of you?", 'rekindle note PERSON --need "..."'),
-    DraftKind.CRISIS: ("What is {name} going through?", 'rekindle occasion "the storm" --place "..." --crisis'),
+    DraftKind.CRISIS: ("What is {name} going through?", 'rekindle occasions "the storm" --place "..." --crisis'),
 }
