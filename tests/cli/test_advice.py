@@ -34,7 +34,7 @@ def options(command: str) -> set[str]:
     return {word for one in made.params for word in (*one.opts, *one.secondary_opts)}
 
 
-@pytest.mark.parametrize("place,command,rest", advice(), ids=lambda word: word if ":" in str(word) else "")
+@pytest.mark.parametrize(("place", "command", "rest"), advice(), ids=lambda word: word if ":" in str(word) else "")
 def test_what_is_to_be_typed_exists(place: str, command: str, rest: str) -> None:
     assert command in {name for section in COMMANDS.values() for name in section} | _PROSE, place
     if command not in _PROSE:
