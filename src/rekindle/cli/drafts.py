@@ -25,7 +25,12 @@ KINDS = ("first", "again", "reply", "follow-up", "condolence", "crisis", "thanks
 @click.option(
     "--channel", type=click.Choice(CHANNELS), default="mail", show_default=True, help="What it is written for."
 )
-@click.option("--kind", type=click.Choice(KINDS), help="The occasion; without it a first or a later message.")
+@click.option(
+    "--kind",
+    type=click.Choice(KINDS),
+    metavar="KIND",
+    help=f"The occasion [a first or later message]: {', '.join(KINDS)}.",
+)
 @click.option("--other", is_flag=True, help="Another one, beside the first.")
 @click.option("--why", is_flag=True, help="Each phrase with the fact it rests on.")
 @click.option("--english", is_flag=True, help="In English, though you two write in another language.")

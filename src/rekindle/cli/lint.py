@@ -25,7 +25,9 @@ _LANGUAGES = ("en", "de", "es", "fr", "sv")
     "--channel", type=click.Choice(CHANNELS), default="mail", show_default=True, help="What it is written for."
 )
 @click.option("--first", is_flag=True, help="It is the first message after a silence; more is asked of it.")
-@click.option("--kind", type=click.Choice(KINDS), help="The occasion; rules bend by it.")
+@click.option(
+    "--kind", type=click.Choice(KINDS), metavar="KIND", help=f"The occasion; rules bend by it: {', '.join(KINDS)}."
+)
 @click.option("--subject", metavar="WORDS", help="The subject of a mail.")
 @click.option("--person", metavar="PERSON", help="Hold it against what the book knows of them.")
 @click.option("--language", type=click.Choice(_LANGUAGES), help="Its language; else it is guessed.")
