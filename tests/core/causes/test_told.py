@@ -115,3 +115,8 @@ def test_news_of_theirs_grows_old() -> None:
     )
     several = found(known(facts=(old, fresh)))
     assert several["fact:1"].weight > weights.FIND > several["fact:2"].weight
+
+
+def test_a_form_typed_twice_is_no_name() -> None:
+    one = found(known(facts=(fact(Relation.LESSON, "plot first.", bare="plot first"),)))["fact:1"]
+    assert (one.noun, one.bare) == ("", "plot first")

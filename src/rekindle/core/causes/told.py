@@ -80,8 +80,9 @@ def _weight(fact: Fact, kind: Kind, today: date, *, mentor: bool) -> float:
 
 def _cause(fact: Fact, kind: Kind, weight: float, when: str) -> Cause:
     typed = tidy(fact.text)
-    asked_for = {"past": fact.past, "bare": fact.bare}.get(kind.form, "")
-    noun = typed if kind.form == "noun" or asked_for else ""  # what was typed is the form asked for, or it has a name
+    asked_for = tidy({"past": fact.past, "bare": fact.bare}.get(kind.form, ""))
+    named = asked_for not in ("", typed)  # what was typed is the form asked for, unless that was typed beside it
+    noun = typed if kind.form == "noun" or named else ""
     dated = fact.relation is Relation.NOTE and fact.on
     return Cause(
         key=f"fact:{fact.number}",
