@@ -23,7 +23,8 @@ from statistics import mean
 from benchmarks.measure import Figure, tell
 from rekindle.core.ties import HALF_LIFE, tie
 from rekindle.model import Channel
-from rekindle.model.tie import Direction, Event
+from rekindle.model.channel import Direction
+from rekindle.model.tie import Event
 from rekindle.worlds.people import make
 from rekindle.worlds.rhythm import moments, shape
 

@@ -38,7 +38,8 @@ from rekindle.model import (
     Sureness,
 )
 from rekindle.model.candidate import Candidate
-from rekindle.model.tie import Direction, Event
+from rekindle.model.channel import Direction
+from rekindle.model.tie import Event
 
 TODAY = date(2026, 11, 21)
 TRADES = ("software", "biotech", "bank", "hospital", "university", "solar", "logistics", "theatre", "farm", "law")

@@ -15,7 +15,7 @@ from rekindle import Book
 from rekindle.cli.bars import WIDE, Row, bars, cells_of, whisker
 from rekindle.cli.table import width
 from rekindle.model import Channel
-from rekindle.model.tie import Direction
+from rekindle.model.channel import Direction
 from rekindle.model.touch import Touch
 from rekindle.services.noting import keep_one
 from tests.cli.conftest import TODAY, Shell

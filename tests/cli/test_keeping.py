@@ -86,7 +86,7 @@ def test_after_a_month_away_a_few_things_wait_and_no_wall(due: Shell) -> None:
 
 def test_those_who_wrote_back_meanwhile_come_first(due: Shell) -> None:
     script = (
-        "from rekindle import Book\nfrom rekindle.model.tie import Direction\nfrom datetime import date\n"
+        "from rekindle import Book\nfrom rekindle.model.channel import Direction\nfrom datetime import date\n"
         "with Book(today='2027-03-01') as book:\n"
         "    book.touched(1, 'mail', on=date(2027, 1, 20))\n"
         "    book.touched(1, 'mail', on=date(2027, 2, 20), direction=Direction.IN)"

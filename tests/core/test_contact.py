@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from rekindle.core.contact import ONE, WEIGHTS, answers, contacts, gather, merge, once, unit
 from rekindle.model import Channel
-from rekindle.model.tie import Direction, Event, Turn
+from rekindle.model.channel import Direction
+from rekindle.model.tie import Event, Turn
 
 TODAY = date(2026, 11, 21)
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from rekindle.core.contact import unit
 from rekindle.core.correspondent import PERSONAL, Seen, correspondent
 from rekindle.model import Channel, HandleKind, Name
-from rekindle.model.tie import Direction, Event
+from rekindle.model.channel import Direction
+from rekindle.model.tie import Event
 
 ADDRESS = "anna.lind@corran.example"
 

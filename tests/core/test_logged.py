@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from rekindle.core.contact import contacts
 from rekindle.core.logged import passages, with_touches
-from rekindle.model.interaction import Channel
+from rekindle.model.channel import Channel, Direction
 from rekindle.model.life import Fact, Give, GiveState, Relation
-from rekindle.model.tie import Contact, Direction, Turn
+from rekindle.model.tie import Contact, Turn
 from rekindle.model.touch import Passage, ReplyKind, Touch
 
 DAY = date(2026, 11, 10)

@@ -9,8 +9,8 @@ import pytest
 from rekindle.core.contact import WEIGHTS
 from rekindle.core.means import MEANS, channel_for, channel_of, noun, told, usual_way
 from rekindle.model import Channel
+from rekindle.model.channel import Direction
 from rekindle.model.draft import Medium
-from rekindle.model.tie import Direction
 
 DAY = date(2026, 11, 22)
 

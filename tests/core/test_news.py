@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 from rekindle.core.account import account, may_become
 from rekindle.core.news import STALE_DAYS, amiss, missing, stale, untold
 from rekindle.model.account import Account
-from rekindle.model.interaction import Channel
+from rekindle.model.channel import Channel, Direction
 from rekindle.model.life import Give, GiveState, News
-from rekindle.model.tie import Direction
 from rekindle.model.touch import Touch
 
 DAY = date(2026, 11, 21)

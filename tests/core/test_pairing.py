@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from rekindle.core.replies.pairing import WITHIN, replies_of
 from rekindle.model import Channel
-from rekindle.model.tie import Direction
+from rekindle.model.channel import Direction
 from rekindle.model.touch import Exchange, Reply, ReplyKind, Touch
 
 DAY = date(2026, 9, 1)

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from rekindle.core.past import TEXTS_MOST, help_words, telling
 from rekindle.model import Channel
-from rekindle.model.tie import Direction, Telling, Turn
+from rekindle.model.channel import Direction
+from rekindle.model.tie import Telling, Turn
 
 
 def turn(number: int, day: int = 1, told: int = 1, channel: str = Channel.SMS, way: str = Direction.IN) -> Turn:

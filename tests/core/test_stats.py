@@ -11,11 +11,10 @@ from hypothesis import strategies as st
 
 from rekindle.core import stats
 from rekindle.core.goals import ORDER, in_order, progress, proposed
+from rekindle.model.channel import Channel, Direction
 from rekindle.model.figures import Share, Story
-from rekindle.model.interaction import Channel
 from rekindle.model.life import Give, GiveState, Goal, GoalKind
 from rekindle.model.stage import Stage, Standing, Step
-from rekindle.model.tie import Direction
 from rekindle.model.touch import Passage, ReplyKind, Touch
 
 DAY = date(2026, 11, 21)

@@ -9,9 +9,8 @@ from hypothesis import strategies as st
 
 from rekindle.core.answered import WAIT_DAYS, by_channel, by_opener, rates, reply_days, written
 from rekindle.core.beta import estimate, interval
+from rekindle.model.channel import Channel, Direction
 from rekindle.model.figures import Share, Story
-from rekindle.model.interaction import Channel
-from rekindle.model.tie import Direction
 from rekindle.model.touch import Reply, ReplyKind, Touch
 
 DAY = date(2026, 11, 21)

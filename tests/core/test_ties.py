@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from rekindle.core.contact import gather, merge, unit
 from rekindle.core.ties import Usual, band, bond_of, strength_at, tie, tie_at, tie_of, usual
 from rekindle.model import Channel
-from rekindle.model.tie import Direction, Event, State, Tie
+from rekindle.model.channel import Direction
+from rekindle.model.tie import Event, State, Tie
 
 TODAY = date(2026, 11, 21)
 CHANNELS = list(Channel)

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from rekindle.book import Book
+from rekindle.model.channel import Direction
 from rekindle.model.draft import Draft, DraftKind, DraftState, Medium
 from rekindle.model.life import Give, GiveState, Relation
-from rekindle.model.tie import Direction
 from rekindle.services.agenda import KEPT, today
 from rekindle.services.desk import desk_of, weekdays
 from rekindle.services.intervals import anchors, intervals, monday_of, rhythm_people

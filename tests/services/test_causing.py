@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rekindle.book import Book
+from rekindle.model.channel import Channel
 from rekindle.model.draft import Draft, DraftKind, Medium
-from rekindle.model.interaction import Channel
 from rekindle.model.life import Give, GiveKind, GiveState, Relation, Shared, Trip
 from rekindle.model.touch import Touch
 from rekindle.services.causing import causes_for, causes_of, facts_of

@@ -15,8 +15,9 @@ from rekindle.book import Book
 from rekindle.core.contact import Sums, gather, sums_of, unit
 from rekindle.core.ties import tie, tie_at
 from rekindle.model import Channel, Handle, HandleKind, Interaction, Origin, Owner, Part, Participant, When
+from rekindle.model.channel import Direction
 from rekindle.model.codec import encode
-from rekindle.model.tie import Direction, Event
+from rekindle.model.tie import Event
 from rekindle.model.when import WhenKind
 from rekindle.services import ranking
 from rekindle.store import facts

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from rekindle.book import Book
 from rekindle.model import Channel, UserError
+from rekindle.model.channel import Direction
 from rekindle.model.figures import Share, Structure
 from rekindle.model.life import Give, GiveState, GoalKind, Profile
-from rekindle.model.tie import Direction
 from rekindle.model.touch import Touch
 from rekindle.services.noting import keep_one
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,7 +19,9 @@ from rekindle.model.stage import Stage, Standing
 from rekindle.model.touch import Touch
 from rekindle.services import linting
 from rekindle.services.noting import keep_one
-from rekindle.store.kept import Kind
+
+if TYPE_CHECKING:
+    from rekindle.store.kept import Kind
 
 DAY = date(2026, 11, 21)
 NOW = "2026-11-21T10:00:00Z"

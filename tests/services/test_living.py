@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from rekindle.book import Book
 from rekindle.model import Channel, UserError
 from rekindle.model.account import Account
+from rekindle.model.channel import Direction
 from rekindle.model.draft import Draft, DraftKind, Medium
 from rekindle.model.life import Give, GiveKind, GiveState, News, Profile, Trip
-from rekindle.model.tie import Direction
 from rekindle.model.touch import Touch
 from rekindle.services import living
 from rekindle.services.noting import keep_one

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from rekindle.book import Book
-from rekindle.model.tie import Direction
+from rekindle.model.channel import Direction
 from rekindle.model.touch import ReplyKind
 from rekindle.services.passing import passages_of
 from rekindle.services.replying import replies

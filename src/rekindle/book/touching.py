@@ -9,7 +9,7 @@ from rekindle.book.base import Base
 from rekindle.outside import clock
 
 if TYPE_CHECKING:
-    from rekindle.model.tie import Direction
+    from rekindle.model.channel import Direction
     from rekindle.model.touch import Reply
     from rekindle.services.replying import Waiting
     from rekindle.services.sending import Handed, Handover

@@ -11,7 +11,7 @@ import click
 from rekindle.cli import words
 from rekindle.cli.session import Session, ask, common_options
 from rekindle.model import UserError
-from rekindle.model.tie import Direction
+from rekindle.model.channel import Direction
 
 if TYPE_CHECKING:
     from rekindle.model.life import Give

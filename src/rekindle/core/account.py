@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from rekindle.model.account import Account
+from rekindle.model.channel import Direction
 from rekindle.model.life import Give, GiveState
-from rekindle.model.tie import Direction
 from rekindle.model.touch import Touch
 
 PROMISED_FOR = timedelta(days=5)

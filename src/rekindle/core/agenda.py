@@ -18,7 +18,7 @@ from rekindle.core.load import CALLS, Day, Plan, Room, Waiting, cap_of, feasible
 from rekindle.core.quiet import hint
 from rekindle.core.silence import long_ago
 from rekindle.model.agenda import EVERY_DAY, Chosen, Desk, Limits, Somebody
-from rekindle.model.interaction import Channel
+from rekindle.model.channel import Channel
 from rekindle.model.rhythm import Due
 from rekindle.model.task import Agenda, Errand, Moved, Page, Task
 from rekindle.model.touch import ReplyKind

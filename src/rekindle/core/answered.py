@@ -12,8 +12,8 @@ from statistics import median
 
 from rekindle.core.beta import estimate, interval
 from rekindle.core.contact import WRITTEN
+from rekindle.model.channel import Direction
 from rekindle.model.figures import Rate, Story
-from rekindle.model.tie import Direction
 from rekindle.model.touch import ReplyKind, Touch
 
 WAIT_DAYS = 7

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from rekindle.core.means import noun
 from rekindle.core.svg import Picture, bar, dot, line, words
+from rekindle.model.channel import Channel
 from rekindle.model.figures import Figures, Level, Rate, Tally, Week
-from rekindle.model.interaction import Channel
 
 BROAD, NARROW = 544, 340
 

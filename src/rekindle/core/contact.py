@@ -15,8 +15,8 @@ from functools import lru_cache, reduce
 from math import log2, sqrt
 from typing import NamedTuple
 
-from rekindle.model.interaction import Channel
-from rekindle.model.tie import CROWD, Contact, Direction, Event, Turn
+from rekindle.model.channel import SPOKEN, Channel, Direction
+from rekindle.model.tie import CROWD, Contact, Event, Turn
 
 ONE = 1_000_000
 """One unit in millionths."""
@@ -43,7 +43,6 @@ BARE_INVITATION = 0.2
 """An invitation without a word of its own. Own prior."""
 
 WRITTEN: frozenset[str] = frozenset({Channel.MAIL, Channel.LINKEDIN, Channel.X_MESSAGE, Channel.SMS, Channel.CHAT})
-SPOKEN: frozenset[str] = frozenset({Channel.CALL, Channel.VIDEO})
 ANSWERABLE = WRITTEN | SPOKEN | {Channel.MISSED_CALL, Channel.IN_PERSON, Channel.MEETING}
 """Channels on which one turns to somebody and may get an answer; likes and invitations are none."""
 

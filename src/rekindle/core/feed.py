@@ -17,7 +17,7 @@ from rekindle.core.quiet import window
 from rekindle.core.silence import counted, long_ago
 from rekindle.model.agenda import Desk, Somebody
 from rekindle.model.appointment import Appointment
-from rekindle.model.interaction import Channel
+from rekindle.model.channel import Channel
 from rekindle.model.life import Trip
 from rekindle.model.task import Agenda, Errand, Page, Task
 

@@ -19,13 +19,11 @@ from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from rekindle.core.contact import ANSWERABLE, contacts
-from rekindle.model.interaction import Channel
+from rekindle.model.channel import MET, Channel, Direction
 from rekindle.model.life import Fact, Give, GiveState, Relation
-from rekindle.model.tie import Contact, Direction, Turn
+from rekindle.model.tie import Contact, Turn
 from rekindle.model.touch import Passage, ReplyKind, Touch
 
-MET = frozenset({Channel.IN_PERSON, Channel.VIDEO, Channel.CALL})
-"""Where people talk with each other."""
 BOUNCED_WITHIN = 5
 """Days for which a mail server tries before it says that a message could not be delivered."""
 

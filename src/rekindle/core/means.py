@@ -10,9 +10,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from rekindle.core.silence import day_words
+from rekindle.model.channel import Channel, Direction
 from rekindle.model.draft import Medium
-from rekindle.model.interaction import Channel
-from rekindle.model.tie import Direction
 
 MEANS: Mapping[str, Channel] = {
     "mail": Channel.MAIL,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rekindle.model import Channel
-from rekindle.model.tie import Direction, Telling, Turn
+from rekindle.model.channel import Direction
+from rekindle.model.tie import Telling, Turn
 
 TEXTS_MOST = 12  # messages read for roles, per person: the first ones say who somebody is
 HELP = frozenset({Channel.RECOMMENDATION, Channel.ENDORSEMENT})

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from rekindle.core.contact import SPOKEN
-from rekindle.model.interaction import Channel
+from rekindle.model.channel import SPOKEN, Channel
 
 MONTH_DAYS = 30.4375
 SHOWN_FROM = 60

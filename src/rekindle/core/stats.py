@@ -13,16 +13,13 @@ from itertools import pairwise
 from statistics import median
 
 from rekindle.core.cadence import LATE, passed
-from rekindle.core.contact import SPOKEN
-from rekindle.core.logged import MET
 from rekindle.core.stages.wording import SHOWN
 from rekindle.core.ties import band
+from rekindle.model.channel import MET, SPOKEN, Channel, Direction
 from rekindle.model.figures import Level, Share, Story, Tally, Week
-from rekindle.model.interaction import Channel
 from rekindle.model.life import Give, GiveState
 from rekindle.model.shortlist import week_of
 from rekindle.model.stage import Stage, Step
-from rekindle.model.tie import Direction
 from rekindle.model.touch import Passage, Touch
 
 LEAST_WEEKS, WEEKS = 4, 12

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from rekindle.core import silence as words
 from rekindle.core.contact import ONE, Day, Sums, answers, gather
-from rekindle.model.interaction import Channel
+from rekindle.model.channel import Channel
 from rekindle.model.tie import Bond, Event, Part, State, Tie
 
 HALF_LIFE = 90

@@ -40,10 +40,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rekindle.model.archive import Archive, Change, Counts, Origin
+    from rekindle.model.channel import Channel
     from rekindle.model.decision import Decision, Verdict
     from rekindle.model.error import UserError
     from rekindle.model.handle import Handle, HandleKind
-    from rekindle.model.interaction import Channel, Interaction, Part, Participant
+    from rekindle.model.interaction import Interaction, Part, Participant
     from rekindle.model.item import Item
     from rekindle.model.link import Band, Evidence, Link, Question, Resolution
     from rekindle.model.person import Member, Person, Role, Sureness
@@ -75,7 +76,7 @@ _HOMES = {
     "Archive": "archive",
     "Band": "link",
     "Change": "archive",
-    "Channel": "interaction",
+    "Channel": "channel",
     "Claim": "record",
     "Counts": "archive",
     "Decision": "decision",

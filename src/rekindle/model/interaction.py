@@ -10,28 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from rekindle.model.archive import Origin
+from rekindle.model.channel import Channel
 from rekindle.model.handle import Handle
 from rekindle.model.when import When
-
-
-class Channel(StrEnum):
-    """By what means. The weights of outreach.md section 2 hang on these."""
-
-    IN_PERSON = "in-person"
-    VIDEO = "video"
-    CALL = "call"
-    MISSED_CALL = "missed-call"
-    MEETING = "meeting"
-    MAIL = "mail"
-    LINKEDIN = "linkedin-message"
-    X_MESSAGE = "x-message"
-    SMS = "sms"
-    CHAT = "chat"
-    INVITATION = "invitation"
-    ENDORSEMENT = "endorsement"
-    RECOMMENDATION = "recommendation"
-    COMMENT = "comment"
-    LIKE = "like"
 
 
 class Part(StrEnum):

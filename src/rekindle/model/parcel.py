@@ -22,9 +22,10 @@ from json.encoder import encode_basestring as written
 from typing import Any, NamedTuple, Never, get_args
 
 from rekindle.model.archive import Origin
+from rekindle.model.channel import Channel
 from rekindle.model.codec import Plain, canonical, from_plain, to_plain
 from rekindle.model.handle import Handle, HandleKind
-from rekindle.model.interaction import Channel, Interaction, Part, Participant
+from rekindle.model.interaction import Interaction, Part, Participant
 from rekindle.model.item import Item
 from rekindle.model.problem import About, Problem
 from rekindle.model.shape import fits

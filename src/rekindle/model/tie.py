@@ -7,18 +7,10 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from rekindle.model.interaction import Channel
+from rekindle.model.channel import Channel, Direction
 
 CROWD = 25
 """Others beside the owner, above which nothing is meant for one of them."""
-
-
-class Direction(StrEnum):
-    """Who turned to whom, as the owner sees it."""
-
-    OUT = "out"
-    IN = "in"
-    MUTUAL = "mutual"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

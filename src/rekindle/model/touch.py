@@ -7,8 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from rekindle.model.interaction import Channel
-from rekindle.model.tie import Direction
+from rekindle.model.channel import Channel, Direction
 
 
 class ReplyKind(StrEnum):

@@ -11,7 +11,6 @@ from datetime import date
 
 from rekindle.model import Question, UserError, Verdict
 from rekindle.services.finding import person_named
-from rekindle.services.ranking import rank_some
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import lists, log, views
 from rekindle.store.shelf import Open
@@ -104,6 +103,7 @@ def _judge(  # noqa: PLR0913 - a verdict has this many parts
 
 def _resolve(at: Open, records: Sequence[int]) -> None:
     """Work out anew who is who around these records."""
+    from rekindle.services.ranking import rank_some  # noqa: PLC0415 - the rules of ties load where one changes
     from rekindle.services.resolving import resolve_touched  # noqa: PLC0415 - numpy loads only where people are compared
 
     rank_some(at, resolve_touched(at, records))
@@ -142,6 +142,8 @@ def _about(  # noqa: PLR0913 - a verdict has this many parts
         row = rows_of_decisions.add_decision(at, now, verdict, a=number, value=value)
         entry = log.add_entry(at, now, verdict, told, decisions=(row,))
         if verdict in (Verdict.ROLE, Verdict.NOT_ROLE):
+            from rekindle.services.ranking import rank_some  # noqa: PLC0415 - as above
+
             rank_some(at, {number})
     return Decided(told=told, entry=entry, person=number)
 

@@ -13,15 +13,14 @@ from datetime import date, timedelta
 from rekindle.core.whereabouts import zone_of, zone_of_place
 from rekindle.model import Decision, HandleKind, Verdict
 from rekindle.model.agenda import EVERY_DAY, Chosen, Desk, Limits, Somebody
+from rekindle.model.channel import Channel, Direction
 from rekindle.model.codec import decode
 from rekindle.model.draft import Draft, DraftState
-from rekindle.model.interaction import Channel
 from rekindle.model.life import Fact, Give, GiveState, Profile, Relation
 from rekindle.model.person import Person
 from rekindle.model.rhythm import Answer, Beat, Pause, Snooze
 from rekindle.model.shortlist import Pick, Shortlist
 from rekindle.model.stage import Stage, Standing
-from rekindle.model.tie import Direction
 from rekindle.model.touch import Referral, Reply, Touch
 from rekindle.services.intervals import FAMILY, anchors, intervals, monday_of, never, rhythm_people
 from rekindle.services.ranking import people_of

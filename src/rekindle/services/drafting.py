@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rekindle.core.drafting import compose, vouched
 from rekindle.core.drafting.language import LANGUAGES, register
@@ -29,8 +30,10 @@ from rekindle.services.staging import standing_of
 from rekindle.services.touching import sent_by
 from rekindle.services.wording import wordings
 from rekindle.store import kept, search
-from rekindle.store.kept import Noun
 from rekindle.store.shelf import Open
+
+if TYPE_CHECKING:
+    from rekindle.store.kept import Noun
 
 GENTLE = frozenset((DraftKind.CONDOLENCE, DraftKind.CRISIS, DraftKind.DELIVERY, DraftKind.THANKS, DraftKind.BIRTHDAY))
 """What may be written to somebody in hard times."""

@@ -20,35 +20,15 @@ from rekindle.model.account import Account, Balance, Handed, Reader, Shelf, Upda
 from rekindle.model.draft import Draft, Medium
 from rekindle.model.life import Give, GiveState, News, Profile, Trip
 from rekindle.model.touch import Touch
+from rekindle.services.noting import drop_one, keep_one, the
 from rekindle.store import kept, lists, search
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
     from rekindle.services.deciding import Decided
-    from rekindle.store.kept import Kind, Noun
 
 AIMS = "aims"
 """The log's verb where the user's goals changed: this week's list is then chosen afresh."""
-
-
-def _keep(  # noqa: PLR0913 - as keep_one
-    at: Open, noun: Kind, verb: str, told: str, *, now: str, needs: Iterable[Noun] = ()
-) -> Decided:
-    from rekindle.services.noting import keep_one  # noqa: PLC0415 - lists are quick: ties load where something changes
-
-    return keep_one(at, noun, verb, told, now=now, needs=needs)
-
-
-def _drop(at: Open, noun: Noun, verb: str, told: str, *, now: str) -> Decided:
-    from rekindle.services.noting import drop_one  # noqa: PLC0415 - as above
-
-    return drop_one(at, noun, verb, told, now=now)
-
-
-def _the(at: Open, kind: type[Kind], number: int, *, called: str, see: str) -> Kind:
-    from rekindle.services.noting import the  # noqa: PLC0415 - as above
-
-    return the(at, kind, number, called=called, see=see)
 
 
 # --- profile ----------------------------------------------------------------------------------------------------------
@@ -71,7 +51,7 @@ def tell_profile(at: Open, profile: Profile, *, now: str) -> Decided:
     changed = [field.name for field in fields(Profile) if getattr(after, field.name) != getattr(before, field.name)]
     verb = AIMS if "aims" in changed else "profile"
     words = ", ".join("goals" if name == "aims" else name.replace("_", "-") for name in changed)
-    return _keep(at, after, verb, f"Your side: {words or 'as before'}", now=now)
+    return keep_one(at, after, verb, f"Your side: {words or 'as before'}", now=now)
 
 
 def _checked(profile: Profile) -> Profile:
@@ -144,18 +124,18 @@ def tell_news(at: Open, news: News, *, now: str) -> Decided:
         )
     if news.number:
         the_news(at, news.number)
-    return _keep(at, news, "news", f"News: {_title(news)}", now=now)
+    return keep_one(at, news, "news", f"News: {_title(news)}", now=now)
 
 
 def the_news(at: Open, number: int) -> News:
     """The news of that number."""
-    return _the(at, News, number, called="news", see="rekindle news")
+    return the(at, News, number, called="news", see="rekindle news")
 
 
 def drop_news(at: Open, number: int, *, now: str) -> Decided:
     """Take news off the list; who was told stays in the log."""
     news = the_news(at, number)
-    return _drop(at, news, "drop-news", f"Dropped the news: {_title(news)}", now=now)
+    return drop_one(at, news, "drop-news", f"Dropped the news: {_title(news)}", now=now)
 
 
 def _title(news: News) -> str:
@@ -273,18 +253,18 @@ def list_give(at: Open, give: Give, *, now: str) -> Decided:
         )
     if give.number:
         the_give(at, give.number)
-    return _keep(at, give, "give", f"Can offer: {give.offer}", now=now)
+    return keep_one(at, give, "give", f"Can offer: {give.offer}", now=now)
 
 
 def the_give(at: Open, number: int) -> Give:
     """The give of that number, listed or somebody's."""
-    return _the(at, Give, number, called="give", see="rekindle gives")
+    return the(at, Give, number, called="give", see="rekindle gives")
 
 
 def drop_give(at: Open, number: int, *, now: str) -> Decided:
     """Take a give off the list, or back."""
     give = the_give(at, number)
-    return _drop(at, give, "drop-give", f"Dropped: {give.offer}", now=now)
+    return drop_one(at, give, "drop-give", f"Dropped: {give.offer}", now=now)
 
 
 _DONE = {
@@ -350,7 +330,7 @@ def _move(  # noqa: PLR0913 - as give_to
     whom = lists.person_holding(at, moved.record) or 0
     name = search.names_of(at, [whom]).get(whom, "")
     told = _DONE[state].format(name=name, offer=moved.offer, due=day_words(due) if due else "")
-    return _keep(at, moved, state.value, told, now=now, needs=needs)
+    return keep_one(at, moved, state.value, told, now=now, needs=needs)
 
 
 # --- trips ------------------------------------------------------------------------------------------------------------
@@ -377,11 +357,11 @@ def tell_trip(at: Open, trip: Trip, *, now: str) -> Decided:
             "That trip ends before it begins.", unchanged="Nothing was kept.", next_step="Turn the two days round."
         )
     if trip.number:
-        _the(at, Trip, trip.number, called="trip", see="rekindle trips")
-    return _keep(at, trip, "trip", f"Trip: {trip.place}", now=now)
+        the(at, Trip, trip.number, called="trip", see="rekindle trips")
+    return keep_one(at, trip, "trip", f"Trip: {trip.place}", now=now)
 
 
 def drop_trip(at: Open, number: int, *, now: str) -> Decided:
     """Take a trip off the list."""
-    trip = _the(at, Trip, number, called="trip", see="rekindle trips")
-    return _drop(at, trip, "drop-trip", f"Dropped the trip: {trip.place}", now=now)
+    trip = the(at, Trip, number, called="trip", see="rekindle trips")
+    return drop_one(at, trip, "drop-trip", f"Dropped the trip: {trip.place}", now=now)

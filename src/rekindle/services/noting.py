@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from rekindle.model import UserError
-from rekindle.services.deciding import Decided
-from rekindle.services.ranking import rank_some
 from rekindle.store import kept, lists, log
-from rekindle.store.kept import Kind, Noun
 from rekindle.store.shelf import Open
+
+if TYPE_CHECKING:
+    from rekindle.services.deciding import Decided
+    from rekindle.store.kept import Kind, Noun
 
 
 def keep_one(  # noqa: PLR0913 - a noun, its log entry, and what it rests on
     at: Open, noun: Kind, verb: str, told: str, *, now: str, needs: Iterable[Noun] = ()
 ) -> Decided:
-    """Keep a noun, new or changed; who was touched gets a new tie."""
+    """Keep a noun, new or changed."""
     with at.engine.transaction():
         entry = log.add_entry(at, now, verb, told)
         return keep_in(at, entry, noun, told, needs=needs)
@@ -24,9 +26,7 @@ def keep_one(  # noqa: PLR0913 - a noun, its log entry, and what it rests on
 def keep_in(at: Open, entry: int, noun: Kind, told: str, *, needs: Iterable[Noun] = ()) -> Decided:
     """The same within a transaction and entry that hold several."""
     one = kept.keep(at, entry, noun, needs=needs)
-    if touched := kept.touched_by(at, entry):
-        rank_some(at, touched)
-    return Decided(told=told, entry=entry, person=holder(at, one), number=one.number)
+    return _done(at, entry, one, told)
 
 
 def drop_one(at: Open, noun: Noun, verb: str, told: str, *, now: str) -> Decided:
@@ -34,8 +34,16 @@ def drop_one(at: Open, noun: Noun, verb: str, told: str, *, now: str) -> Decided
     with at.engine.transaction():
         entry = log.add_entry(at, now, verb, told)
         kept.drop(at, entry, noun)
-        if touched := kept.touched_by(at, entry):
-            rank_some(at, touched)
+        return _done(at, entry, noun, told)
+
+
+def _done(at: Open, entry: int, noun: Noun, told: str) -> Decided:
+    """Who was touched gets a new tie."""
+    from rekindle.services.deciding import Decided  # noqa: PLC0415 - what only lists is quick: it changes nothing
+    from rekindle.services.ranking import rank_some  # noqa: PLC0415 - as above
+
+    if touched := kept.touched_by(at, entry):
+        rank_some(at, touched)
     return Decided(told=told, entry=entry, person=holder(at, noun), number=noun.number)
 
 

@@ -12,15 +12,14 @@ from datetime import date
 
 from rekindle.core.chains import chains, flat
 from rekindle.core.drafting.shapes import script
-from rekindle.core.logged import MET
 from rekindle.core.means import MEANS, channel_of
 from rekindle.core.silence import day_words
 from rekindle.model import Channel, UserError
 from rekindle.model.chain import Chain, Led, Question
+from rekindle.model.channel import MET, Direction
 from rekindle.model.draft import Slot
 from rekindle.model.life import GiveState
 from rekindle.model.stage import Stage, Standing
-from rekindle.model.tie import Direction
 from rekindle.model.touch import Referral, Touch
 from rekindle.services.deciding import Decided
 from rekindle.services.finding import person_named

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from rekindle.core.contact import latest
 from rekindle.core.replies.next import next_step
 from rekindle.core.replies.pairing import replies_of
-from rekindle.model.tie import Direction
+from rekindle.model.channel import Direction
 from rekindle.model.touch import Exchange, Reply, ReplyKind, Touch
 from rekindle.services.deciding import barred, name_of
 from rekindle.store import kept

@@ -9,11 +9,11 @@ from datetime import date, timedelta
 from rekindle.core.drafting import essence
 from rekindle.core.drafting.readers import circles_of, offers_of, reader_of, writer_of
 from rekindle.core.drafting.same import WORDING_DAYS
+from rekindle.model.channel import Direction
 from rekindle.model.draft import Draft, DraftKind, DraftState, Medium
 from rekindle.model.drafting import Earlier, Reader, Sheet, Wording
 from rekindle.model.known import Known
 from rekindle.model.life import GiveState
-from rekindle.model.tie import Direction
 from rekindle.model.touch import Referral, Touch
 from rekindle.services.causing import causes_of, known_of, side_of
 from rekindle.services.living import gives_listed, gives_with, news_untold

@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from rekindle.core.logged import MET
 from rekindle.core.silence import MONTHS
 from rekindle.core.stages import Warmth, replay, warmth_of
 from rekindle.core.stages.near import near
 from rekindle.model import UserError, Verdict
+from rekindle.model.channel import MET, Channel
 from rekindle.model.decision import Decision
-from rekindle.model.interaction import Channel
 from rekindle.model.life import Fact, Relation, Trip
 from rekindle.model.person import Person
 from rekindle.model.record import Place

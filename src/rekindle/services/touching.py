@@ -14,9 +14,9 @@ from rekindle.core.means import MEANS, channel_for, channel_of, told, usual_way
 from rekindle.core.replies import Kind, classify
 from rekindle.core.silence import day_words
 from rekindle.model import Channel, UserError, Verdict
+from rekindle.model.channel import Direction
 from rekindle.model.draft import Draft, DraftKind, DraftState
 from rekindle.model.life import Give, GiveState
-from rekindle.model.tie import Direction
 from rekindle.model.touch import ReplyKind, Touch
 from rekindle.services.deciding import barred, name_of
 from rekindle.services.finding import person_named

@@ -15,35 +15,27 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from rekindle.model.codec import decode, encode
-from rekindle.model.draft import Draft
-from rekindle.model.life import Fact, Give, Goal, News, Profile, Shared, Trip
-from rekindle.model.rhythm import Cadence, Pause, Snooze
-from rekindle.model.touch import Referral, Touch
 from rekindle.store.engine import choose
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # whoever keeps or reads a noun has loaded it; a list of trips needs no drafts
+    from rekindle.model.draft import Draft
+    from rekindle.model.life import Fact, Give, Goal, News, Profile, Shared, Trip
+    from rekindle.model.rhythm import Cadence, Pause, Snooze
+    from rekindle.model.touch import Referral, Touch
     from rekindle.store.shelf import Open
 
-Noun: TypeAlias = (
-    Profile | News | Give | Trip | Shared | Goal | Fact | Draft | Touch | Referral | Cadence | Snooze | Pause
-)
-Kind = TypeVar("Kind", Profile, News, Give, Trip, Shared, Goal, Fact, Draft, Touch, Referral, Cadence, Snooze, Pause)
+    Noun: TypeAlias = (
+        Profile | News | Give | Trip | Shared | Goal | Fact | Draft | Touch | Referral | Cadence | Snooze | Pause
+    )
+    Kind = TypeVar(
+        "Kind", Profile, News, Give, Trip, Shared, Goal, Fact, Draft, Touch, Referral, Cadence, Snooze, Pause
+    )
 
-TABLES: dict[type, str] = {
-    Profile: "profile",
-    News: "news",
-    Give: "give",
-    Trip: "trip",
-    Shared: "shared",
-    Goal: "goal",
-    Fact: "fact",
-    Draft: "draft",
-    Touch: "touch",
-    Referral: "referral",
-    Cadence: "cadence",
-    Snooze: "snooze",
-    Pause: "pause",
-}
+TABLES = (
+    "profile", "news", "give", "trip", "shared", "goal", "fact", "draft", "touch", "referral", "cadence", "snooze",
+    "pause",
+)  # fmt: skip
+"""One for each kind of noun, called as its class is."""
 
 _UNDONE = "EXISTS (SELECT 1 FROM log u WHERE u.book = :book AND u.undoes = {row}.log)"
 _STANDS = f"""t.book = :book AND NOT {_UNDONE.format(row="t")} AND t.gone = 0 AND NOT EXISTS
@@ -56,22 +48,22 @@ def keep(at: Open, entry: int, noun: Kind, *, needs: Iterable[Noun] = ()) -> Kin
 
     `entry` is the log entry that this belongs to; `needs` are kept nouns on which it rests.
     """
-    table = TABLES[type(noun)]
+    table = _table(type(noun))
     number = noun.number or _next(at, table)
     _add(at, table, entry, replace(noun, number=number), gone=False)
     for one in needs:
-        _need(at, entry, _entry_of(at, TABLES[type(one)], one.number))
+        _need(at, entry, _entry_of(at, _table(type(one)), one.number))
     return replace(noun, number=number)
 
 
 def drop(at: Open, entry: int, noun: Noun) -> None:
     """Keep that a noun is gone."""
-    _add(at, TABLES[type(noun)], entry, noun, gone=True)
+    _add(at, _table(type(noun)), entry, noun, gone=True)
 
 
 def kept(at: Open, kind: type[Kind], *, person: int | None = None) -> list[Kind]:
     """All nouns of a kind that stand, the oldest first; or those about one person, through any of their records."""
-    table = TABLES[kind]
+    table = _table(kind)
     whose = "" if person is None else f"AND {_HELD}"
     found = at.engine.rows(
         f"SELECT t.number, t.payload FROM {table} t WHERE {_STANDS.format(table=table)} {whose} ORDER BY t.number",  # noqa: S608 - our own words
@@ -85,7 +77,7 @@ _HELD = "t.record IN (SELECT m.record FROM membership m WHERE m.book = :book AND
 
 def kept_one(at: Open, kind: type[Kind], number: int) -> Kind | None:
     """The noun of that number; None when there is none, or it is gone."""
-    table = TABLES[kind]
+    table = _table(kind)
     found = at.engine.rows(
         f"SELECT t.number, t.payload FROM {table} t WHERE {_STANDS.format(table=table)} AND t.number = :number",  # noqa: S608 - our own words
         {"book": at.book, "number": number},
@@ -95,7 +87,7 @@ def kept_one(at: Open, kind: type[Kind], number: int) -> Kind | None:
 
 def by_person(at: Open, kind: type[Kind], persons: Sequence[int] | None = None) -> dict[int, list[Kind]]:
     """Person -> the nouns about them that stand, the oldest first; of everybody, or of these."""
-    table = TABLES[kind]
+    table = _table(kind)
     found: dict[int, list[Kind]] = {}
     if persons is not None:
         choose(at.engine, dict.fromkeys(persons))
@@ -110,13 +102,17 @@ def by_person(at: Open, kind: type[Kind], persons: Sequence[int] | None = None) 
     return found
 
 
+def _table(kind: type[Noun]) -> str:
+    return TABLES[TABLES.index(kind.__name__.lower())]
+
+
 def _noun(kind: type[Kind], number: int, payload: str) -> Kind:
     return decode(kind, payload, number=int(number))
 
 
 def entry_of(at: Open, noun: Noun) -> int:
     """The log entry that wrote the version that stands; 0 when none does."""
-    return _entry_of(at, TABLES[type(noun)], noun.number)
+    return _entry_of(at, _table(type(noun)), noun.number)
 
 
 def _entry_of(at: Open, table: str, number: int) -> int:
@@ -173,5 +169,5 @@ def touched_by(at: Open, entry: int) -> set[int]:
 
 def held_records(at: Open) -> set[int]:
     """Records that anything kept points at, gone or not."""
-    held = " UNION ".join(f"SELECT record FROM {table} WHERE book = :book" for table in TABLES.values())  # noqa: S608 - as above
+    held = " UNION ".join(f"SELECT record FROM {table} WHERE book = :book" for table in TABLES)  # noqa: S608 - as above
     return {int(number) for (number,) in at.engine.rows(held, {"book": at.book}) if number}

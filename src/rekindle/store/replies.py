@@ -11,7 +11,8 @@ from datetime import date
 from itertools import groupby
 from operator import itemgetter
 
-from rekindle.model.tie import CROWD, Direction
+from rekindle.model.channel import Direction
+from rekindle.model.tie import CROWD
 from rekindle.model.touch import Exchange
 from rekindle.store.engine import Value, choose
 from rekindle.store.shelf import Open

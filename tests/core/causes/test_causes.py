@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from rekindle.core.causes import GROUPS, causes, weights
 from rekindle.core.shortlist.facts import facts as facts_of_person
 from rekindle.model.archive import Change
+from rekindle.model.channel import Channel
 from rekindle.model.draft import Cause
-from rekindle.model.interaction import Channel
 from rekindle.model.known import Known, Side
 from rekindle.model.life import Fact, Give, GiveState, Profile, Relation, Shared, Trip
 from rekindle.model.record import Occasion, Place

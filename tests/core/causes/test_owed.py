@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from rekindle.core.causes import weights
+from rekindle.model.channel import Channel
 from rekindle.model.draft import Family
-from rekindle.model.interaction import Channel
 from rekindle.model.life import Give, GiveKind, GiveState, Relation
 from rekindle.model.touch import Touch
 from tests.core.causes.made import TODAY, fact, found, known, member, moment, post, side

@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 
 from rekindle.core.causes import causes
+from rekindle.model.channel import Channel, Direction
 from rekindle.model.draft import Cause, Family
-from rekindle.model.interaction import Channel
 from rekindle.model.known import Known
-from rekindle.model.tie import Direction
 from rekindle.model.touch import Touch
 from tests.core.causes.made import TODAY, found, known, moment, side
 

@@ -13,9 +13,9 @@ from rekindle.core.drafting.language import guessed, language_of, register
 from rekindle.core.drafting.readers import distressed, offers_of, reachable, reader_of, writer_of
 from rekindle.core.names import best_name
 from rekindle.model.archive import Origin
+from rekindle.model.channel import Channel
 from rekindle.model.draft import Medium
 from rekindle.model.handle import Handle, HandleKind
-from rekindle.model.interaction import Channel
 from rekindle.model.known import Known, Side
 from rekindle.model.life import Fact, Give, GiveKind, Profile, Relation
 from rekindle.model.moment import Moment

@@ -25,7 +25,8 @@ from rekindle.model import (
     Sureness,
 )
 from rekindle.model.candidate import Candidate
-from rekindle.model.tie import Direction, Event, Tie
+from rekindle.model.channel import Direction
+from rekindle.model.tie import Event, Tie
 
 TODAY = date(2026, 11, 21)
 ME = Owner(

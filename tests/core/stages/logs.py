@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from rekindle.core.stages import replay
 from rekindle.model import Channel
+from rekindle.model.channel import Direction
 from rekindle.model.stage import Mark, Stage, Standing, Word
-from rekindle.model.tie import Direction
 from rekindle.model.touch import Passage, ReplyKind
 
 START = date(2026, 1, 5)

@@ -12,8 +12,9 @@ from rekindle.core.contact import contacts, gather, sums_of
 from rekindle.core.stages import replay, warmth_of
 from rekindle.core.ties import bond_of, tie_at
 from rekindle.model import Channel
+from rekindle.model.channel import Direction
 from rekindle.model.stage import Mark, Stage, Word
-from rekindle.model.tie import Direction, Event, Turn
+from rekindle.model.tie import Event, Turn
 from rekindle.model.touch import Passage, ReplyKind
 from tests.core.stages.logs import day
 

@@ -15,8 +15,8 @@ from rekindle.core.causes.words import clipped, spoken, tidy
 from rekindle.core.shortlist.facts import current, newest_first
 from rekindle.core.shortlist.timing import SOON, next_time
 from rekindle.core.silence import MONTHS, counted
+from rekindle.model.channel import Channel
 from rekindle.model.draft import Cause, Family
-from rekindle.model.interaction import Channel
 from rekindle.model.known import Known, Side
 from rekindle.model.life import Relation
 from rekindle.model.person import Member

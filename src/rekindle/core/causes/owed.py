@@ -10,8 +10,8 @@ from rekindle.core.causes.occasions import topics_of
 from rekindle.core.causes.times import ago, shown
 from rekindle.core.causes.words import clipped, hit, tidy
 from rekindle.core.past import help_words
+from rekindle.model.channel import Channel
 from rekindle.model.draft import Cause, Family
-from rekindle.model.interaction import Channel
 from rekindle.model.known import Known, Side
 from rekindle.model.life import Give, GiveState
 from rekindle.model.moment import Moment

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rekindle.core.causes.times import shown
 from rekindle.core.shortlist.facts import as_of_words, source_words
-from rekindle.model.interaction import Channel
+from rekindle.model.channel import Channel
 from rekindle.model.moment import Moment
 from rekindle.model.person import Member
 

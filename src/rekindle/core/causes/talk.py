@@ -13,11 +13,10 @@ from rekindle.core.causes.times import ago, first_day, shown
 from rekindle.core.causes.words import clipped, tidy
 from rekindle.core.silence import silence
 from rekindle.core.topics import bare
+from rekindle.model.channel import Channel, Direction
 from rekindle.model.draft import Cause, Family
-from rekindle.model.interaction import Channel
 from rekindle.model.known import Known, Side
 from rekindle.model.moment import Moment
-from rekindle.model.tie import Direction
 from rekindle.model.touch import Touch
 from rekindle.util.text import fold
 

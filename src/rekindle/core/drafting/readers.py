@@ -15,10 +15,10 @@ from rekindle.core.profile import current
 from rekindle.core.shortlist.facts import as_of_words, newest_first, source_words
 from rekindle.core.shortlist.fields import metro
 from rekindle.core.silence import CALLS, FACE_TO_FACE
+from rekindle.model.channel import Channel
 from rekindle.model.draft import Medium, Slot
 from rekindle.model.drafting import Contact, Offer, Reader, Writer
 from rekindle.model.handle import HandleKind
-from rekindle.model.interaction import Channel
 from rekindle.model.known import Known, Side
 from rekindle.model.life import Fact, Give, GiveKind, Relation
 from rekindle.model.moment import Moment

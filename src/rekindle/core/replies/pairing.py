@@ -13,8 +13,7 @@ from datetime import date
 
 from rekindle.core.contact import ordinal
 from rekindle.core.replies import classify
-from rekindle.model.interaction import Channel
-from rekindle.model.tie import Direction
+from rekindle.model.channel import Channel, Direction
 from rekindle.model.touch import Exchange, Reply, ReplyKind, Touch
 
 WITHIN = 60

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from rekindle.core.shortlist.facts import source_words
 from rekindle.model.candidate import Candidate
+from rekindle.model.channel import Channel
 from rekindle.model.handle import Handle, HandleKind
-from rekindle.model.interaction import Channel
 from rekindle.model.record import Record, Trust
 from rekindle.util.mail import is_role
 

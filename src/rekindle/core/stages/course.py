@@ -7,11 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from rekindle.core.contact import EPISODE_DAYS
-from rekindle.core.logged import MET
 from rekindle.core.stages.limits import ANEW, CYCLE, EACH_WAY, LATE, LOCK, OFF, ROUND, WITHIN
-from rekindle.model.interaction import Channel
+from rekindle.model.channel import MET, Channel, Direction
 from rekindle.model.stage import Mark, Word
-from rekindle.model.tie import Direction
 from rekindle.model.touch import Passage, ReplyKind
 
 OUT, IN = Direction.OUT, Direction.IN

@@ -21,8 +21,8 @@ from rekindle.core.stages.rules import Move
 from rekindle.core.stages.rungs import FIRST, next_rung
 from rekindle.core.stages.warmth import Warmth
 from rekindle.core.stages.wording import STOPPED, told_so
+from rekindle.model.channel import Direction
 from rekindle.model.stage import Mark, Rung, Stage, Standing, Step, Word
-from rekindle.model.tie import Direction
 from rekindle.model.touch import Passage
 
 INTERVAL = 75

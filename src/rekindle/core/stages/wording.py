@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from rekindle.core.silence import MONTHS, counted, day_words, month_words, span
-from rekindle.model.interaction import Channel
+from rekindle.model.channel import Channel
 from rekindle.model.stage import Stage
 
 SHOWN: Mapping[Stage, str] = {stage: stage.shown for stage in Stage}
