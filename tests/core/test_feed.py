@@ -84,6 +84,8 @@ def test_an_entry_says_what_to_do(somebody: Somebody, title: str) -> None:
     ("give", "title"),
     [
         ("the gauge notes", "Send Amir the gauge notes (promised)"),
+        ("send you the gauge notes", "Send Amir the gauge notes (promised)"),
+        ("read two pages of yours", "Amir, promised: read two pages of yours"),
         ("the notes on all gauges of the Aire", "Send Amir the notes on all gauges of the Aire"),
         ("the notes on all the gauges of the river Aire", "Amir: a promise due"),
     ],

@@ -21,6 +21,8 @@ from rekindle.model.channel import Channel
 from rekindle.model.life import Trip
 from rekindle.model.task import Agenda, Errand, Page, Task
 
+_THINGS = ("the ", "a ", "an ", "my ", "your ", "some ", "two ", "three ", "one ")
+"""How a thing begins that can be sent; "read two pages of yours" is none."""
 WIDTH = 45
 TURNS = frozenset({Errand.FOLLOW_UP, Errand.FIRST, Errand.DUE})
 SOON = timedelta(weeks=3)
@@ -122,7 +124,7 @@ def _owed(one: Task, whose: Somebody, on: date) -> str:
             promised = one.why.removeprefix("promised: ")
             if promised == one.why:
                 return _fit(f"{given} asked for help: something for them", f"{given} asked for help")
-            return _fit(f"Send {given} {promised} (promised)", f"Send {given} {promised}", f"{given}: a promise due")
+            return _promised(given, promised)
         case Errand.REPORT:
             if one.why.startswith("how it went"):
                 return _fit(f"Tell {given} {one.why}", f"Tell {given} how it went")
@@ -130,6 +132,14 @@ def _owed(one: Task, whose: Somebody, on: date) -> str:
             return _fit(f"Thank {given} for naming {named}", f"Thank {given}")
         case _:
             return _fit(f"{given}'s birthday: a line is plenty", f"{given}'s birthday")
+
+
+def _promised(given: str, promised: str) -> str:
+    """What was promised as a thing, or in the words that complete "I could ...": "send you the gauge notes"."""
+    thing = promised.removeprefix("send you ")
+    if thing == promised and not promised.startswith(_THINGS):
+        return _fit(f"{given}, promised: {promised}", f"{given}: a promise due")
+    return _fit(f"Send {given} {thing} (promised)", f"Send {given} {thing}", f"{given}: a promise due")
 
 
 def _fit(*titles: str) -> str:
