@@ -78,6 +78,7 @@ def test_from_cold_to_referral(mira: Mira, tmp_path: Path) -> None:
     waits_until_the_question_is_open(mira)
     asks_once_and_by_voice(mira)
     gives_thanks_and_reports_back(mira)
+    assert mira.stage("2026-08-04") == "In regular touch"
 
 
 def gathers(mira: Mira, archive: str) -> None:

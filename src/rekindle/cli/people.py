@@ -112,54 +112,30 @@ def _page_json(page: Page) -> dict[str, object]:
             {"role": one.role, "sure": one.sureness, "why": [part.text for part in one.evidence]} for one in page.roles
         ],
         "values": [
-            {
-                "field": one.field,
-                "value": one.text,
-                "label": one.label,
-                "source": one.source,
-                "where": one.where,
-                "as_of": one.as_of,
-            }
-            for one in (*page.shown.best, *page.shown.beside)
+            _some(one, "field value:text label source where as_of") for one in (*page.shown.best, *page.shown.beside)
         ],
         "proposals": [asdict(one) for one in page.proposals],
-        "records": [
-            {"number": one.record, "source": one.source, "key": one.key, "where": one.place} for one in page.records
-        ],
-        "tie": {
-            "strength": page.tie.strength,
-            "band": page.tie.band,
-            "state": page.tie.state,
-            "parts": [{"name": one.name, "value": round(one.value, 4), "text": one.text} for one in page.tie.parts],
-        },
-        "timeline": [
-            {"at": one.at, "channel": one.channel, "subject": one.subject, "text": one.text} for one in page.timeline
-        ],
-        "topics": [{"text": one.text, "day": one.day} for one in page.topics],
+        "records": [_some(one, "number:record source key where:place") for one in page.records],
+        "tie": _some(page.tie, "strength band state")
+        | {"parts": [{"name": one.name, "value": round(one.value, 4), "text": one.text} for one in page.tie.parts]},
+        "timeline": [_some(one, "at channel subject text") for one in page.timeline],
+        "topics": [_some(one, "text day") for one in page.topics],
         "company": [
-            {
-                "name": one.name,
-                "person": one.person or None,
-                "threads": one.threads,
-                "meetings": one.meetings,
-                "day": one.day,
-            }
-            for one in page.company
+            _some(one, "name person threads meetings day") | {"person": one.person or None} for one in page.company
         ],
         "touches": [
-            {
-                "id": one.number,
-                "on": one.on.isoformat(),
-                "channel": one.channel,
-                "direction": one.direction,
-                "note": one.note,
-                "reply": one.reply or None,
-            }
+            _some(one, "id:number on channel direction note") | {"on": one.on.isoformat(), "reply": one.reply or None}
             for one in page.touches
         ],
         "facts": [fact_json(one) for one in page.facts],
-        "changes": [{"field": one.field, "before": one.before, "after": one.after} for one in page.changes],
+        "changes": [_some(one, "field before after") for one in page.changes],
     }
+
+
+def _some(noun: object, names: str) -> dict[str, object]:
+    """Fields of a noun by name; "value:text" gives its field `text` the name "value"."""
+    pairs = (name.partition(":") for name in names.split())
+    return {name: getattr(noun, field or name) for name, _, field in pairs}
 
 
 def _head(session: Session, page: Page) -> None:
