@@ -270,3 +270,10 @@ def test_what_is_known_of_somebody(four: Book) -> None:
     assert (anna.given, anna.birthday, anna.zone, anna.guessed) == ("Anna", (11, 23), "Europe/Stockholm", False)
     assert (anna.channel, anna.other) == ("mail", "sms")
     assert (dina.zone, dina.channel, dina.other) == ("Europe/Oslo", "sms", "")
+
+
+def test_my_own_ways_come_first_where_they_have_no_usual_one(four: Book) -> None:
+    four.touched(ANNA, "coffee")
+    four.tell_profile(replace(four.profile(), channels=("sms", "mail")))
+    (anna,) = desk_of(four._at, TODAY).people
+    assert (anna.channel, anna.other) == ("sms", "mail")

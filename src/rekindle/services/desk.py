@@ -75,7 +75,7 @@ def desk_of(at: Open, day: date) -> Desk:
     zone = own.zone or zone_of_place(own.place, own.country)
     return Desk(
         day=day,
-        people=tuple(_people(at, persons, listed, _kept(at, persons, said, day, chosen), zone, day)),
+        people=tuple(_people(at, persons, listed, _kept(at, persons, said, day, chosen), own, day)),
         gives=tuple((person, one) for person in persons for one in gives.get(person, ())),
         referrals=tuple((person, one) for person in persons for one in referrals.get(person, ())),
         limits=_limits(kept.kept(at, Touch), own, zone, day),
@@ -85,9 +85,8 @@ def desk_of(at: Open, day: date) -> Desk:
 def somebody_of(at: Open, person: int, day: date) -> Somebody:
     """What the agenda knows of one person, due or not."""
     own = next(iter(kept.kept(at, Profile)), Profile())
-    zone = own.zone or zone_of_place(own.place, own.country)
     known = _kept(at, [person], rows_of_decisions.standing(at), day, {})
-    return _people(at, [person], set(rhythm_people(at)), known, zone, day)[0]
+    return _people(at, [person], set(rhythm_people(at)), known, own, day)[0]
 
 
 def _chosen(at: Open, said: Sequence[Decision], day: date) -> dict[int, tuple[Chosen, str]]:
@@ -166,7 +165,9 @@ class _Seen:
     channels: Mapping[int, str]  # on which they last wrote or rang
 
 
-def _people(at: Open, persons: Sequence[int], listed: set[int], known: _Kept, zone: str, day: date) -> list[Somebody]:  # noqa: PLR0913, PLR0917 - what everything known of people is made of
+def _people(  # noqa: PLR0913, PLR0917 - what everything known of people is made of
+    at: Open, persons: Sequence[int], listed: set[int], known: _Kept, own: Profile, day: date
+) -> list[Somebody]:
     seen = _Seen(
         standings=standings(at, persons, day),
         replies=replies(at, day, persons),
@@ -178,15 +179,16 @@ def _people(at: Open, persons: Sequence[int], listed: set[int], known: _Kept, zo
             if bond.channel is not None
         },
     )
-    return [_somebody(person, seen, known, listed=person.id in listed, zone=zone) for person in people_of(at, persons)]
+    return [_somebody(person, seen, known, own, listed=person.id in listed) for person in people_of(at, persons)]
 
 
-def _somebody(person: Person, seen: _Seen, known: _Kept, *, listed: bool, zone: str) -> Somebody:
+def _somebody(person: Person, seen: _Seen, known: _Kept, own: Profile, *, listed: bool) -> Somebody:
     number = person.id
     standing, heard = seen.standings.get(number, Standing()), seen.replies.get(number, ())
     chosen, by = known.chosen.get(number, (None, ""))
-    ways = _ways(person)
+    ways = sorted(_ways(person), key=lambda way: own.channels.index(way) if way in own.channels else len(own.channels))
     channel = by or seen.channels.get(number, "") or next(iter(ways), "")
+    zone = own.zone or zone_of_place(own.place, own.country)
     there, guessed = zone_of(_places(person), _phones(person), zone)
     return Somebody(
         person=number,
