@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from rekindle import Book
 from rekindle.core.drafting import essence
 from rekindle.model import UserError
-from rekindle.model.draft import DraftKind, DraftState, Family
+from rekindle.model.draft import DraftKind, DraftState, Family, Medium
 from rekindle.model.life import Give, GiveKind, GiveState, News
 from tests.exports import CAST, KOFI, MEI, NOOR, Contact, linkedin, zipped
 
@@ -142,6 +143,14 @@ def test_without_a_way_to_reach_them_the_way_there_is_is_named(told: Book) -> No
     assert made.draft.missing[0].slot == "channel"
     assert "--channel mail" in made.draft.missing[0].answer
     assert told.drafts() == []
+
+
+def test_unless_said_it_is_written_for_the_way_they_are_usually_reached(told: Book) -> None:
+    assert told.draft("Mei-Lin Taoberg", english=True).draft.medium is Medium.LINKEDIN  # where she wrote last
+    assert told.draft("Noor Haddvik").draft.medium is Medium.MAIL
+    assert told.draft("Kofi Ofstad").draft.medium is Medium.LINKEDIN
+    told.tell_profile(replace(told.profile(), channels=("sms",)))
+    assert told.draft("Kofi Ofstad").draft.medium is Medium.SMS
 
 
 def test_a_thread_in_another_language_is_asked_about(told: Book) -> None:

@@ -22,9 +22,7 @@ KINDS = ("first", "again", "reply", "follow-up", "condolence", "crisis", "thanks
 
 @click.command()
 @click.argument("person")
-@click.option(
-    "--channel", type=click.Choice(CHANNELS), default="mail", show_default=True, help="What it is written for."
-)
+@click.option("--channel", type=click.Choice(CHANNELS), help="What it is written for [how they are usually reached].")
 @click.option(
     "--kind",
     type=click.Choice(KINDS),
@@ -37,7 +35,7 @@ KINDS = ("first", "again", "reply", "follow-up", "condolence", "crisis", "thanks
 @common_options
 @click.pass_obj
 def draft(  # noqa: PLR0913 - the options of one command
-    session: Session, person: str, channel: str, kind: str | None, *, other: bool, why: bool, english: bool
+    session: Session, person: str, channel: str | None, kind: str | None, *, other: bool, why: bool, english: bool
 ) -> None:
     """A message to somebody, from what you two share, your news and what you can offer.
 
@@ -61,7 +59,7 @@ def drafts(session: Session) -> None:
         session.show_json([as_json(one) | _standing(one) for one in found])
         return
     if not found:
-        session.say("No drafts here. Begin one: rekindle draft PERSON --channel mail")
+        session.say("No drafts here. Begin one: rekindle draft PERSON")
     from rekindle.cli.table import clip, room  # noqa: PLC0415 - --help must not load it
 
     for one in found:

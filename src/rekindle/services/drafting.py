@@ -37,12 +37,13 @@ if TYPE_CHECKING:
 
 GENTLE = frozenset((DraftKind.CONDOLENCE, DraftKind.CRISIS, DraftKind.DELIVERY, DraftKind.THANKS, DraftKind.BIRTHDAY))
 """What may be written to somebody in hard times."""
+_WRITTEN = frozenset((Medium.MAIL, Medium.LINKEDIN, Medium.SMS, Medium.X, Medium.CHAT))
 
 
 def draft(  # noqa: PLR0913 - whom, by what, on what occasion, when, and with whose wordings
     at: Open,
     person: str,
-    medium: Medium,
+    medium: Medium | None,
     today: date,
     now: str,
     *,
@@ -53,6 +54,8 @@ def draft(  # noqa: PLR0913 - whom, by what, on what occasion, when, and with wh
 ) -> Drafted:
     """The draft for somebody: the open one as it is, else a new one; with `other`, another beside it.
 
+    Without a medium it is for the way by which they are usually reached.
+
     Raises:
         UserError: nobody of that name; they are not to be written to; the one question is not open; a line of the
             user's own templates is broken.
@@ -60,6 +63,7 @@ def draft(  # noqa: PLR0913 - whom, by what, on what occasion, when, and with wh
     number = person_named(at, person)
     standing = standing_of(at, number, today)
     _allowed(at, number, standing, kind)
+    medium = medium or _usual(at, number, today)
     before = _open(at, number, medium, kind)
     if before and not other and not before[-1].missing:
         return _drafted(at, before[-1], today)
@@ -69,6 +73,13 @@ def draft(  # noqa: PLR0913 - whom, by what, on what occasion, when, and with wh
     made = _stopped(known, sheet, english=english) or compose(sheet)
     made = replace(made, number=before[-1].number if before and not other else 0)
     return _kept(at, made, now, today) if made.text else _unkept(at, made)
+
+
+def _usual(at: Open, person: int, today: date) -> Medium:
+    from rekindle.services.desk import somebody_of  # noqa: PLC0415 - only where nobody said by what means
+
+    known = somebody_of(at, person, today)
+    return next((Medium(way) for way in (known.channel, known.other) if way in _WRITTEN), Medium.MAIL)
 
 
 def _gentle(at: Open, person: int, kind: DraftKind | None, today: date) -> DraftKind | None:
