@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from rekindle import Book
-from rekindle.core.drafting import essence
+from rekindle.core.drafting.same import essence
 from rekindle.model import UserError
 from rekindle.model.draft import DraftKind, DraftState, Family, Medium
 from rekindle.model.life import Give, GiveKind, GiveState, News

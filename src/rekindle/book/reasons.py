@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rekindle.model.draft import Cause
-    from rekindle.model.known import Concerned
-    from rekindle.model.life import Fact
+    from rekindle.model.life import Concerned, Fact
     from rekindle.services.deciding import Decided
 
 

@@ -31,7 +31,7 @@ class Wires(Base):
 
     def mailbox(self) -> Account | None:
         """The mailbox that was set up; None while there is none."""
-        from rekindle.services.mailing import account_of  # noqa: PLC0415 - verbs load when called
+        from rekindle.services.ways_out import account_of  # noqa: PLC0415 - verbs load when called
 
         return account_of(self._at)
 
@@ -67,7 +67,7 @@ class Wires(Base):
 
     def model(self) -> Endpoint | None:
         """The model that was set up; None while there is none, and nothing goes to any."""
-        from rekindle.services.suggesting import endpoint_of  # noqa: PLC0415 - as above
+        from rekindle.services.ways_out import endpoint_of  # noqa: PLC0415 - as above
 
         return endpoint_of(self._at)
 

@@ -17,8 +17,7 @@ from rekindle.model import UserError
 
 if TYPE_CHECKING:
     from rekindle.model.draft import Cause
-    from rekindle.model.known import Concerned
-    from rekindle.model.life import Fact
+    from rekindle.model.life import Concerned, Fact
     from rekindle.services.deciding import Decided
 
 Command = TypeVar("Command", bound=Callable[..., Any])

@@ -35,13 +35,3 @@ class Side:
     trips: tuple[Trip, ...] = ()
     occasions: tuple[Shared, ...] = ()
     finds: tuple[Give, ...] = ()  # listed finds
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Concerned:
-    """A shared occasion and the people it concerns, by last name: their ids and first names."""
-
-    occasion: Shared
-    over: bool
-    persons: tuple[int, ...] = ()
-    names: tuple[str, ...] = ()

@@ -112,6 +112,16 @@ class Shared:
     crisis: bool = False  # a storm, a lockdown, layoffs: the crisis form of a message
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concerned:
+    """A shared occasion and the people it concerns, by last name: their ids and first names."""
+
+    occasion: Shared
+    over: bool
+    persons: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
+
+
 class GoalKind(StrEnum):
     """What a goal counts."""
 

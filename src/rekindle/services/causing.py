@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from rekindle.core.causes import causes
+from rekindle.core.causes.every import causes
 from rekindle.model import Channel
 from rekindle.model.draft import Cause, Draft
 from rekindle.model.known import Known, Side

@@ -11,9 +11,7 @@ from datetime import date
 
 from rekindle.core import answered, goals, stats
 from rekindle.core.cadence import gaps
-from rekindle.core.charts import pictures
 from rekindle.core.silence import day_words
-from rekindle.core.svg import page
 from rekindle.model import Channel, UserError
 from rekindle.model.figures import Effort, Figures, Outcome, Progress, Story
 from rekindle.model.life import Give, Goal, GoalKind
@@ -115,6 +113,9 @@ def _outcome(told: Sequence[Story], last: Iterable[str], then: Beginning, since:
 
 def chart_page(at: Open, today: date) -> str:
     """All numbers as one SVG file."""
+    from rekindle.core.charts import pictures  # noqa: PLC0415 - only where something is drawn
+    from rekindle.core.svg import page  # noqa: PLC0415 - as above
+
     return page(pictures(figures(at, today)))
 
 

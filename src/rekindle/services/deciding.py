@@ -12,7 +12,7 @@ from datetime import date
 from rekindle.model import Question, UserError, Verdict
 from rekindle.services.finding import person_named
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import lists, log, views
+from rekindle.store import lists, log
 from rekindle.store.shelf import Open
 
 _ANSWERS = {
@@ -150,12 +150,19 @@ def _about(  # noqa: PLR0913 - a verdict has this many parts
 
 def barred(at: Open, person: int) -> bool:
     """True when the user said never, or they asked not to be written to."""
-    standing = rows_of_decisions.standing(at)
-    return any(lists.person_holding(at, one.a) == person for one in standing if one.verdict is Verdict.NEVER)
+    return person in all_barred(at)
+
+
+def all_barred(at: Open) -> set[int]:
+    """Everybody of whom the user said never, and who asked not to be written to."""
+    held = (lists.person_holding(at, one.a) for one in rows_of_decisions.standing(at) if one.verdict is Verdict.NEVER)
+    return {person for person in held if person is not None}
 
 
 def name_of(at: Open, number: int) -> str:
-    """What somebody is called; "Person 12" for one without a name."""
+    """What a record calls somebody; "Person 12" for one without a name."""
+    from rekindle.store import views  # noqa: PLC0415 - records load only to name one of them
+
     member = next(iter(views.members(at, [number])), None)
     shown = member.record.name.shown if member else ""
     return shown or f"Person {number}"

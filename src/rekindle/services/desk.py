@@ -22,7 +22,8 @@ from rekindle.model.rhythm import Answer, Beat, Pause, Snooze
 from rekindle.model.shortlist import Pick, Shortlist
 from rekindle.model.stage import Stage, Standing
 from rekindle.model.touch import Referral, Reply, Touch
-from rekindle.services.intervals import FAMILY, anchors, intervals, monday_of, never, rhythm_people
+from rekindle.services.deciding import all_barred
+from rekindle.services.intervals import FAMILY, anchors, intervals, monday_of, rhythm_people
 from rekindle.services.ranking import people_of
 from rekindle.services.replying import replies
 from rekindle.services.staging import standings
@@ -66,7 +67,7 @@ class _Kept:
 def desk_of(at: Open, day: date) -> Desk:
     """All that waits, as of a day."""
     said = rows_of_decisions.standing(at)
-    nobody, listed = never(at, said), set(rhythm_people(at))
+    nobody, listed = all_barred(at), set(rhythm_people(at))
     gives, referrals = kept.by_person(at, Give), kept.by_person(at, Referral)
     owed = {person for person, several in gives.items() if any(one.state is GiveState.PROMISED for one in several)}
     chosen = _chosen(at, said, day)

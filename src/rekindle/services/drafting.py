@@ -11,9 +11,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rekindle.core.drafting import compose, vouched
 from rekindle.core.drafting.language import LANGUAGES, register
 from rekindle.core.drafting.readers import distressed, reachable
+from rekindle.core.drafting.vouching import vouched
 from rekindle.model import UserError
 from rekindle.model.draft import Draft, Drafted, DraftKind, DraftState, Medium, Missing
 from rekindle.model.drafting import Sheet
@@ -21,15 +21,15 @@ from rekindle.model.known import Known
 from rekindle.model.life import Give, News
 from rekindle.model.lint import Lint
 from rekindle.model.stage import Stage, Standing
-from rekindle.services.deciding import Decided, name_of
-from rekindle.services.finding import person_named
+from rekindle.services.deciding import Decided
+from rekindle.services.finding import called, person_named
 from rekindle.services.linting import lint_draft
 from rekindle.services.noting import holder, keep_one, the
 from rekindle.services.sheets import Asked, sheet_of
 from rekindle.services.staging import standing_of
 from rekindle.services.touching import sent_by
 from rekindle.services.wording import wordings
-from rekindle.store import kept, search
+from rekindle.store import kept
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
@@ -60,6 +60,8 @@ def draft(  # noqa: PLR0913 - whom, by what, on what occasion, when, and with wh
         UserError: nobody of that name; they are not to be written to; the one question is not open; a line of the
             user's own templates is broken.
     """
+    from rekindle.core.drafting.compose import compose  # noqa: PLC0415 - the list of drafts composes nothing
+
     number = person_named(at, person)
     standing = standing_of(at, number, today)
     _allowed(at, number, standing, kind)
@@ -91,7 +93,7 @@ def _gentle(at: Open, person: int, kind: DraftKind | None, today: date) -> Draft
     if kind is None or kind in GENTLE:
         return kind or DraftKind.CONDOLENCE
     raise UserError(
-        f"{_name(at, person)} is going through hard times, as you noted.",
+        f"{called(at, person)} is going through hard times, as you noted.",
         unchanged="Nothing was drafted.",
         next_step=f"A gentle word is fine: rekindle draft {person} --kind condolence",
     )
@@ -100,13 +102,13 @@ def _gentle(at: Open, person: int, kind: DraftKind | None, today: date) -> Draft
 def _allowed(at: Open, person: int, standing: Standing, kind: DraftKind | None) -> None:
     if standing.stopped:
         raise UserError(
-            f"{_name(at, person)} is not to be written to.",
+            f"{called(at, person)} is not to be written to.",
             unchanged="Nothing was drafted.",
             next_step="If that's no longer so, take it back: rekindle log, then rekindle undo NUMBER",
         )
     if kind is DraftKind.QUESTION and standing.stage is not Stage.REFERRAL_READY:
         raise UserError(
-            f"The one question is not open with {_name(at, person)}.",
+            f"The one question is not open with {called(at, person)}.",
             unchanged="Nothing was drafted.",
             next_step=f"See what it waits for: rekindle stage {person}",
         )
@@ -167,26 +169,21 @@ def _kept(at: Open, made: Draft, now: str, today: date) -> Drafted:
     """The draft with its number; it rests on the news it tells and the gives it offers."""
     needs: list[Noun] = [one for one in (kept.kept_one(at, News, made.news),) if one]
     needs += [one for number in made.gives if (one := kept.kept_one(at, Give, number))]
-    name = _name(at, holder(at, made))
+    name = called(at, holder(at, made))
     done = keep_one(at, made, "draft", f"Draft for {name} ({_MEDIA[made.medium]})", now=now, needs=needs)
     return _drafted(at, replace(made, number=done.number), today, entry=done.entry)
 
 
 def _unkept(at: Open, made: Draft) -> Drafted:
     person = holder(at, made)
-    return Drafted(draft=made, person=person, name=_name(at, person), lint=Lint())
-
-
-def _name(at: Open, person: int) -> str:
-    """What somebody is called now."""
-    return search.names_of(at, [person]).get(person, "") or name_of(at, person)
+    return Drafted(draft=made, person=person, name=called(at, person), lint=Lint())
 
 
 def _drafted(at: Open, one: Draft, today: date, entry: int = 0) -> Drafted:
     return Drafted(
         draft=one,
         person=holder(at, one),
-        name=_name(at, holder(at, one)),
+        name=called(at, holder(at, one)),
         lint=linted(at, one, today),
         entry=entry or kept.entry_of(at, one),
     )
@@ -259,7 +256,7 @@ def drop(at: Open, number: int, now: str) -> Decided:
         UserError: no such draft, or it was sent.
     """
     one = _unsent(at, number)
-    told = f"Draft {number} for {_name(at, holder(at, one))} put away"
+    told = f"Draft {number} for {called(at, holder(at, one))} put away"
     return keep_one(at, replace(one, state=DraftState.DROPPED), "drop", told, now=now)
 
 

@@ -1,9 +1,9 @@
-"""What the user typed for a person -> that person: a number, or words that fit exactly one name."""
+"""What the user typed for a person -> that person: a number, or words that fit exactly one name. And back."""
 
 from __future__ import annotations
 
 from rekindle.model import UserError
-from rekindle.store import lists
+from rekindle.store import lists, search
 from rekindle.store.shelf import Open
 
 SHOWN = 8
@@ -32,3 +32,8 @@ def person_named(at: Open, text: str) -> int:
     shown = ", ".join(f"{row.id} {row.name}" for row in fitting[:SHOWN])
     more = f" and {len(fitting) - SHOWN} more" if len(fitting) > SHOWN else ""
     raise UserError(f"{text} could be {shown}{more}.", next_step="Use the number.")
+
+
+def called(at: Open, person: int) -> str:
+    """What somebody is called in every list; "Person 12" for one without a name."""
+    return search.names_of(at, [person]).get(person, "") or f"Person {person}"

@@ -10,6 +10,7 @@ from rekindle.core.cadence import interval, layers
 from rekindle.model.decision import Verdict
 from rekindle.model.rhythm import Cadence
 from rekindle.model.touch import Touch
+from rekindle.services.deciding import all_barred
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import kept, lists
 from rekindle.store.shelf import Open
@@ -41,13 +42,7 @@ def rhythm_people(at: Open) -> list[int]:
     standing = rows_of_decisions.standing(at)
     found = {*kept.by_person(at, Touch), *kept.by_person(at, Cadence)}
     found |= _written_to(at, [one for one in standing if one.verdict is Verdict.KEEP], found)
-    return sorted(found - never(at, standing))
-
-
-def never(at: Open, standing: Sequence[Decision]) -> set[int]:
-    """Whom the user never wants suggested."""
-    held = (lists.person_holding(at, one.a) for one in standing if one.verdict is Verdict.NEVER)
-    return {person for person in held if person is not None}
+    return sorted(found - all_barred(at))
 
 
 def _written_to(at: Open, keeps: Sequence[Decision], known: Collection[int]) -> set[int]:

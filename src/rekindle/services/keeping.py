@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from rekindle.core.cadence import INTERVALS, LIST, due, layers
 from rekindle.model import UserError
 from rekindle.model.rhythm import Cadence, Due, Pause, Snooze
-from rekindle.services.finding import person_named
+from rekindle.services.finding import called, person_named
 from rekindle.services.noting import drop_one, keep_one
 from rekindle.store import kept
 from rekindle.store.shelf import Open
@@ -79,7 +79,7 @@ def set_cadence(at: Open, text: str, *, every: str = "", layer: str = "", now: s
     before = max(kept.kept(at, Cadence, person=person), key=lambda one: one.number, default=Cadence(record=person))
     new = replace(before, layer=layer or ("" if every else before.layer), days=days)
     often = _often(days) if days is not None else f"layer {layer}"
-    return keep_one(at, new, "cadence", f"{_name(at, person)}: {often}", now=now)
+    return keep_one(at, new, "cadence", f"{called(at, person)}: {often}", now=now)
 
 
 def _general(at: Open, layer: str, days: int | None, *, now: str) -> Decided:
@@ -102,8 +102,8 @@ def clear_cadence(at: Open, text: str, *, now: str) -> Decided:
     person = person_named(at, text)
     several = kept.kept(at, Cadence, person=person)
     if not several:
-        raise UserError(f"{_name(at, person)} has no rhythm of their own.", unchanged=_SAME, next_step=_SEE)
-    return drop_one(at, several[-1], "cadence", f"{_name(at, person)}: the rhythm of the list", now=now)
+        raise UserError(f"{called(at, person)} has no rhythm of their own.", unchanged=_SAME, next_step=_SEE)
+    return drop_one(at, several[-1], "cadence", f"{called(at, person)}: the rhythm of the list", now=now)
 
 
 _SEE = "See who is due: rekindle week"
@@ -159,7 +159,7 @@ def snooze(  # noqa: PLR0913 - a snooze has this many parts
     day = _day(until, today, why)
     new = Snooze(record=person, on=today, until=day, why=why)
     last = max([day, *(one.until for one in kept.kept(at, Snooze, person=person))])
-    told = f"{_name(at, person)}: back in view on {_words(last)}"
+    told = f"{called(at, person)}: back in view on {_words(last)}"
     return keep_one(at, new, "snooze", told, now=now)
 
 
@@ -168,8 +168,8 @@ def wake(at: Open, text: str, *, today: date, now: str) -> Decided:
     person = person_named(at, text)
     holding = [one for one in kept.kept(at, Snooze, person=person) if one.until > today]
     if not holding:
-        raise UserError(f"{_name(at, person)} is not snoozed.", unchanged=_SAME, next_step=_SEE)
-    return _ended(at, holding, f"{_name(at, person)}: back in view today", "snooze", today, now=now)
+        raise UserError(f"{called(at, person)} is not snoozed.", unchanged=_SAME, next_step=_SEE)
+    return _ended(at, holding, f"{called(at, person)}: back in view today", "snooze", today, now=now)
 
 
 def _day(until: str, today: date, why: str) -> date:
@@ -188,7 +188,7 @@ def pause(at: Open, text: str = "", *, until: str = "", why: str = "", today: da
     """Nothing is due from today on: of one person, or of everybody; until a day, or until it is taken back."""
     person = person_named(at, text) if text else 0
     end = _day(until, today, "") if until else None
-    whom = _name(at, person) if person else "Everybody"
+    whom = called(at, person) if person else "Everybody"
     when = f"until {_words(end)}" if end else "until you say otherwise"
     new = Pause(record=person, since=today, until=end, why=why)
     return keep_one(at, new, "pause", f"{whom} rests {when}; what was due moves along", now=now)
@@ -203,7 +203,7 @@ def resume(at: Open, text: str = "", *, today: date, now: str) -> Decided:
     person = person_named(at, text) if text else 0
     several = kept.kept(at, Pause, person=person) if person else [one for one in kept.kept(at, Pause) if not one.record]
     holding = [one for one in several if one.until is None or one.until > today]
-    whom = _name(at, person) if person else "Everybody"
+    whom = called(at, person) if person else "Everybody"
     if not holding:
         raise UserError(f"{whom} is not paused.", unchanged=_SAME, next_step=_SEE)
     return _ended(at, holding, f"{whom}: back from today on", "pause", today, now=now)
@@ -220,13 +220,6 @@ def _ended(  # noqa: PLR0913 - what is kept, and how it is told
         entry = log.add_entry(at, now, verb, told)
         done = [keep_in(at, entry, replace(one, until=today), told) for one in holding]
     return done[-1]
-
-
-def _name(at: Open, person: int) -> str:
-    from rekindle.store import views  # noqa: PLC0415 - records load only to name somebody
-
-    names = (member.record.name.shown for member in views.members(at, [person]))
-    return next((name for name in names if name), f"Person {person}")
 
 
 def _words(day: date) -> str:

@@ -10,8 +10,8 @@ from rekindle.core.causes.words import tidy
 from rekindle.core.silence import day_words
 from rekindle.model import UserError
 from rekindle.model.life import Fact
-from rekindle.services.deciding import Decided, name_of
-from rekindle.services.finding import person_named
+from rekindle.services.deciding import Decided
+from rekindle.services.finding import called, person_named
 from rekindle.services.noting import drop_one, keep_one
 from rekindle.store import kept
 from rekindle.store.shelf import Open
@@ -30,7 +30,7 @@ def facts_of(at: Open, person: int) -> list[Fact]:
 def notes(at: Open, person: str) -> tuple[int, str, list[Fact]]:
     """(number, name, facts) of the person meant."""
     number = person_named(at, person)
-    return number, name_of(at, number), facts_of(at, number)
+    return number, called(at, number), facts_of(at, number)
 
 
 def note(  # noqa: PLR0913 - a fact, whose, whether it may be said, and when it was typed
@@ -56,7 +56,7 @@ def note(  # noqa: PLR0913 - a fact, whose, whether it may be said, and when it 
             unchanged="Nothing was kept.",
             next_step=f"Change it with: rekindle note {number} --number {twin.number}",
         )
-    told = f"Noted of {name_of(at, number)} ({rules.kind_of(found)}): {tidy(found.text)}"
+    told = f"Noted of {called(at, number)} ({rules.kind_of(found)}): {tidy(found.text)}"
     return keep_one(at, found, "note", told, now=now)
 
 
@@ -68,7 +68,7 @@ def drop_note(at: Open, person: str, number: int, *, now: str) -> Decided:
     """
     whose = person_named(at, person)
     fact = _the(facts_of(at, whose), number, whose)
-    return drop_one(at, fact, "drop-note", f"Dropped of {name_of(at, whose)}: {tidy(fact.text)}", now=now)
+    return drop_one(at, fact, "drop-note", f"Dropped of {called(at, whose)}: {tidy(fact.text)}", now=now)
 
 
 def the_note(at: Open, person: str, number: int) -> Fact:

@@ -15,31 +15,26 @@ from datetime import date, datetime, timedelta
 from rekindle.core.composing import composed, mail_address, mail_id
 from rekindle.importers.mail.postmarks import HEAD_MOST
 from rekindle.model import HandleKind, UserError
-from rekindle.model.codec import decode, encode
+from rekindle.model.codec import encode
 from rekindle.model.draft import Draft, DraftState, Medium
 from rekindle.model.wire import Account, Checked, Folder, Mark, Saved
 from rekindle.outside.mailbox import Dropped, check, opened
-from rekindle.services.deciding import barred, name_of
+from rekindle.services.deciding import barred
 from rekindle.services.fetching import Intake, drafts_folder, to_read
+from rekindle.services.finding import called
 from rekindle.services.importing import settle_one, work_out
 from rekindle.services.noting import holder, keep_one, the
 from rekindle.services.owner import owner_of
 from rekindle.services.ranking import people_of
 from rekindle.services.reading import Watch
 from rekindle.services.secrets import Secrets
+from rekindle.services.ways_out import MAILBOX, account_of
 from rekindle.store import facts, files, kept, log, views
-from rekindle.store.shelf import Open, set_setting, setting
+from rekindle.store.shelf import Open, set_setting
 from rekindle.util.mail import normal
 
 FIRST = timedelta(days=90)  # how far back the first look goes: older mail comes with an export
-SETTING = "mailbox"
 SET_UP = "rekindle mailbox --set-up USER@HOST"
-
-
-def account_of(at: Open) -> Account | None:
-    """The mailbox that was set up; None for none."""
-    text = setting(at, SETTING)
-    return decode(Account, text) if text else None
 
 
 def set_up(at: Open, account: Account, password: str, secrets: Secrets) -> tuple[str, tuple[Folder, ...]]:
@@ -58,7 +53,7 @@ def set_up(at: Open, account: Account, password: str, secrets: Secrets) -> tuple
     if before and _name(before) != _name(account):
         secrets.drop(_name(before))
     with at.engine.transaction():
-        set_setting(at, SETTING, encode(account))
+        set_setting(at, MAILBOX, encode(account))
     return where, found
 
 
@@ -67,7 +62,7 @@ def change(at: Open, changed: Callable[[Account], Account]) -> Account:
     account = changed(_account(at))
     check(account, "")
     with at.engine.transaction():
-        set_setting(at, SETTING, encode(account))
+        set_setting(at, MAILBOX, encode(account))
     return account
 
 
@@ -76,7 +71,7 @@ def forget(at: Open, secrets: Secrets) -> Account:
     account = _account(at)
     secrets.drop(_name(account))
     with at.engine.transaction():
-        set_setting(at, SETTING, "")
+        set_setting(at, MAILBOX, "")
     return account
 
 
@@ -161,7 +156,7 @@ def _check_ready(at: Open, draft: Draft) -> None:
     person = holder(at, draft)
     if person and barred(at, person):
         raise UserError(
-            f"{name_of(at, person)} is not to be written to.",
+            f"{called(at, person)} is not to be written to.",
             unchanged="Nothing was saved.",
             next_step=f"If that has changed: rekindle why {person} says since when.",
         )

@@ -11,7 +11,6 @@ from dataclasses import replace
 from datetime import date
 
 from rekindle.core.chains import chains, flat
-from rekindle.core.drafting.shapes import script
 from rekindle.core.means import MEANS, channel_of
 from rekindle.core.silence import day_words
 from rekindle.model import Channel, UserError
@@ -22,10 +21,9 @@ from rekindle.model.life import GiveState
 from rekindle.model.stage import Stage, Standing
 from rekindle.model.touch import Referral, Touch
 from rekindle.services.deciding import Decided
-from rekindle.services.finding import person_named
+from rekindle.services.finding import called, person_named
 from rekindle.services.living import gives_with
 from rekindle.services.noting import keep_in, keep_one
-from rekindle.services.staging import standing_of
 from rekindle.store import kept, lists, log, search
 from rekindle.store.shelf import Open
 
@@ -37,8 +35,10 @@ _KEPT = "Nothing was logged."
 
 def question(at: Open, person: str, today: date) -> Question:
     """The gates of somebody, and the words while all are open."""
+    from rekindle.services.staging import standing_of  # noqa: PLC0415 - the list of referrals asks for no stage
+
     number = person_named(at, person)
-    standing, name = standing_of(at, number, today), _named(at, number)
+    standing, name = standing_of(at, number, today), called(at, number)
     shut = _shut(standing, today) or _enough(at, today)
     return Question(
         person=number,
@@ -50,12 +50,9 @@ def question(at: Open, person: str, today: date) -> Question:
     )
 
 
-def _named(at: Open, number: int) -> str:
-    """What somebody is called, without what cards put behind a name."""
-    return search.names_of(at, [number]).get(number) or f"Person {number}"
-
-
 def _script(at: Open, standing: Standing, person: int, name: str) -> tuple[str, ...]:
+    from rekindle.core.drafting.shapes import script  # noqa: PLC0415 - the list of referrals composes nothing
+
     target = next(one.why for one in standing.gates if one.gate == "target")
     given = [one for one in gives_with(at, person) if one.state is GiveState.DELIVERED and one.noun]
     newest = max(given, key=lambda one: (one.on or date.min, one.number), default=None)
@@ -136,10 +133,10 @@ def led_to(  # noqa: PLR0913 - who named whom, and when
     whose, whom = person_named(at, person), person_named(at, to) if to else 0
     open_ = [one for one in kept.kept(at, Referral, person=whose) if not one.name]
     one = _the(at, whose, number) if number else open_[-1] if open_ else Referral(record=whose, name="", on=today)
-    words = " ".join(name.split()) or (_named(at, whom) if whom else "")
+    words = " ".join(name.split()) or (called(at, whom) if whom else "")
     if not words:
         raise UserError("Whom did they name?", unchanged="Nothing was changed.", next_step='Say it: --led-to "NAME"')
-    told = f"{_named(at, whose)} led to {words}"
+    told = f"{called(at, whose)} led to {words}"
     return keep_one(at, replace(one, name=words, to=whom or one.to), "referral", told, now=now)
 
 
@@ -161,7 +158,7 @@ def came_of(  # noqa: PLR0913 - what of it is told
         reported=today if reported else one.reported,
     )
     done = [words for words, given in (("thanked", thanked), ("told how it went", reported)) if given]
-    told = f"{_named(at, whose)}: {'; '.join([*([after.outcome] if outcome else []), *done])}"
+    told = f"{called(at, whose)}: {'; '.join([*([after.outcome] if outcome else []), *done])}"
     return keep_one(at, after, "referral", told, now=now)
 
 

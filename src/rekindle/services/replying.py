@@ -11,7 +11,8 @@ from rekindle.core.replies.next import next_step
 from rekindle.core.replies.pairing import replies_of
 from rekindle.model.channel import Direction
 from rekindle.model.touch import Exchange, Reply, ReplyKind, Touch
-from rekindle.services.deciding import barred, name_of
+from rekindle.services.deciding import barred
+from rekindle.services.finding import called
 from rekindle.store import kept
 from rekindle.store import replies as rows_of_replies
 from rekindle.store.shelf import Open
@@ -56,7 +57,7 @@ def waiting(at: Open, today: date) -> list[Waiting]:
         newest = (human or several)[-1]
         if not newest.answered and not (newest.kind is ReplyKind.NEGATIVE and barred(at, person)):
             step = next_step(newest)
-            found.append(Waiting(reply=newest, name=name_of(at, person), next=step.words, due=step.due))
+            found.append(Waiting(reply=newest, name=called(at, person), next=step.words, due=step.due))
     return sorted(found, key=lambda one: (not one.reply.kind.human, one.reply.on, one.reply.person))
 
 

@@ -16,8 +16,9 @@ from rekindle.model import HandleKind, UserError
 from rekindle.model.draft import Draft, DraftState, Medium
 from rekindle.model.person import Member
 from rekindle.outside import handover as ways
-from rekindle.services.deciding import barred, name_of
+from rekindle.services.deciding import barred
 from rekindle.services.drafting import ready
+from rekindle.services.finding import called
 from rekindle.services.noting import holder, the
 from rekindle.services.ranking import people_of
 from rekindle.services.touching import sent_by
@@ -55,12 +56,12 @@ def handover(at: Open, number: int, today: date, now: str, *, to: str = "") -> H
     """
     draft = the(at, Draft, number, called="draft", see="rekindle drafts")
     person = holder(at, draft)
-    name = name_of(at, person or draft.record)
+    name = called(at, person or draft.record)
     _check(at, draft, person, name)
     to = to or _place(at, draft.medium, person)
     if not to and draft.medium in (Medium.MAIL, Medium.SMS):
-        called = "mail address" if draft.medium is Medium.MAIL else "phone number"
-        raise _kept(f"There is no {called} for {name} here.", f"Give one: rekindle send {number} --to ADDRESS")
+        sought = "mail address" if draft.medium is Medium.MAIL else "phone number"
+        raise _kept(f"There is no {sought} for {name} here.", f"Give one: rekindle send {number} --to ADDRESS")
     link, whole = _link(draft, to) if to else ("", False)
     if draft.state is not DraftState.READY:
         draft = ready(at, number, today, now).draft

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from rekindle.core.causes import concerns
 from rekindle.core.causes.words import tidy
 from rekindle.model import UserError
-from rekindle.model.known import Concerned, Known
-from rekindle.model.life import Fact, Shared
-from rekindle.model.person import Person
-from rekindle.services.deciding import Decided
+from rekindle.model.life import Concerned, Fact, Shared
 from rekindle.services.noting import drop_one, keep_one, the
-from rekindle.services.ranking import chunks, people_of
 from rekindle.store import kept, lists
 from rekindle.store.shelf import Open
+
+if TYPE_CHECKING:
+    from rekindle.model.known import Known
+    from rekindle.model.person import Person
+    from rekindle.services.deciding import Decided
 
 LASTS = timedelta(days=14)
 """How long an occasion is a reason to write when the user does not say."""
@@ -26,11 +27,8 @@ def occasions(at: Open, today: date) -> list[Concerned]:
     """All occasions, the newest first, each with the people it concerns while it lasts."""
     declared = sorted(kept.kept(at, Shared), key=lambda one: (one.since, one.number), reverse=True)
     found: dict[int, list[Person]] = {one.number: [] for one in declared if one.until >= today}
-    lasting = [one for one in declared if one.number in found]
-    for known in _everybody(at) if lasting else ():
-        for one in lasting:
-            if concerns(one, known, today) is not None:
-                found[one.number].append(known.person)
+    for number, person in _concerning(at, [one for one in declared if one.number in found], today):
+        found[number].append(person)
     return [_concerned(one, found.get(one.number), today) for one in declared]
 
 
@@ -50,8 +48,21 @@ def _first(person: Person) -> str:
     return given or person.name.partition(" ")[0]
 
 
+def _concerning(at: Open, lasting: Sequence[Shared], today: date) -> Iterator[tuple[int, Person]]:
+    """(occasion, person) for all whom these concern."""
+    from rekindle.core.causes.occasions import concerns  # noqa: PLC0415 - only while an occasion lasts
+
+    for known in _everybody(at) if lasting else ():
+        for one in lasting:
+            if concerns(one, known, today) is not None:
+                yield one.number, known.person
+
+
 def _everybody(at: Open) -> Iterator[Known]:
     """What of everybody says whom an occasion concerns."""
+    from rekindle.model.known import Known  # noqa: PLC0415 - as above
+    from rekindle.services.ranking import chunks, people_of  # noqa: PLC0415 - as above
+
     facts = kept.by_person(at, Fact)
     for several in chunks(lists.persons(at)):
         for person in people_of(at, several):

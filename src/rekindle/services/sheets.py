@@ -6,9 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from rekindle.core.drafting import essence
 from rekindle.core.drafting.readers import circles_of, offers_of, reader_of, writer_of
-from rekindle.core.drafting.same import WORDING_DAYS
+from rekindle.core.drafting.same import WORDING_DAYS, essence
 from rekindle.model.channel import Direction
 from rekindle.model.draft import Draft, DraftKind, DraftState, Medium
 from rekindle.model.drafting import Earlier, Reader, Sheet, Wording

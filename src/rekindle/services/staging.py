@@ -20,8 +20,8 @@ from rekindle.model.person import Person
 from rekindle.model.record import Place
 from rekindle.model.stage import Mark, Stage, Standing, Word
 from rekindle.model.touch import Passage
-from rekindle.services.deciding import Decided, name_of
-from rekindle.services.finding import person_named
+from rekindle.services.deciding import Decided, all_barred
+from rekindle.services.finding import called, person_named
 from rekindle.services.intervals import intervals
 from rekindle.services.living import profile_of
 from rekindle.services.owner import owner_of
@@ -40,7 +40,7 @@ _UNDATED = date(1900, 1, 1)
 def standings(at: Open, persons: Sequence[int], today: date) -> dict[int, Standing]:
     """Person -> where they stand, of these people."""
     freshen(at)
-    said, never = _said(at)
+    said, never = _said(at), all_barred(at)
     found: dict[int, Standing] = {}
     for several in chunks(dict.fromkeys(persons)):
         passed, marks = passages_of(at, several, today), _marks(at, several, said)
@@ -67,7 +67,7 @@ def set_stage(at: Open, person: str, stage: str, because: str, *, today: date, n
     """
     number = person_named(at, person)
     meant = _meant(stage, because)
-    told = f"{name_of(at, number)}: {meant.shown}, by your own word"
+    told = f"{called(at, number)}: {meant.shown}, by your own word"
     with at.engine.transaction():
         value = f"{meant} {today.isoformat()} {' '.join(because.split())}"
         row = rows_of_decisions.add_decision(at, now, Verdict.STAGE, a=number, value=value)
@@ -102,17 +102,14 @@ def _meant(stage: str, because: str) -> Stage:
     return meant
 
 
-def _said(at: Open) -> tuple[dict[int, list[Mark]], set[int]]:
-    """What the user said of stages, by person; and whom they never want suggested."""
+def _said(at: Open) -> dict[int, list[Mark]]:
+    """What the user said of stages, by person."""
     said: dict[int, list[Mark]] = {}
-    never: set[int] = set()
     for one in rows_of_decisions.standing(at):
-        person = lists.person_holding(at, one.a) if one.verdict in (Verdict.STAGE, Verdict.NEVER) else None
-        if person is not None and one.verdict is Verdict.STAGE:
+        person = lists.person_holding(at, one.a) if one.verdict is Verdict.STAGE else None
+        if person is not None:
             said.setdefault(person, []).append(_stage_mark(one))
-        elif person is not None:
-            never.add(person)
-    return said, never
+    return said
 
 
 def _stage_mark(one: Decision) -> Mark:

@@ -11,7 +11,7 @@ from datetime import date
 
 from rekindle.core import suggested as rules
 from rekindle.model import UserError
-from rekindle.model.codec import decode, encode
+from rekindle.model.codec import encode
 from rekindle.model.draft import Draft, Drafted, DraftState
 from rekindle.model.wire import Endpoint, Payload, Suggested
 from rekindle.outside import model as outside
@@ -19,16 +19,10 @@ from rekindle.services.claims import given_of, names_of
 from rekindle.services.drafting import linted
 from rekindle.services.noting import keep_one, the
 from rekindle.services.secrets import Secrets
+from rekindle.services.ways_out import MODEL, endpoint_of
 from rekindle.store.shelf import Open, set_setting, setting
 
-SETTING = "model"
 SET_UP = "rekindle model --set-up URL --model NAME"
-
-
-def endpoint_of(at: Open) -> Endpoint | None:
-    """The model that was set up; None for none."""
-    text = setting(at, SETTING)
-    return decode(Endpoint, text) if text else None
 
 
 def set_up(at: Open, url: str, model: str, key: str, secrets: Secrets) -> tuple[Endpoint, str]:
@@ -36,19 +30,19 @@ def set_up(at: Open, url: str, model: str, key: str, secrets: Secrets) -> tuple[
     found = outside.endpoint(url, model)
     where = secrets.put(_name(found), key) if key else ""
     with at.engine.transaction():
-        set_setting(at, SETTING, encode(found))
-        set_setting(at, f"{SETTING} key", "kept" if key else "")
+        set_setting(at, MODEL, encode(found))
+        set_setting(at, f"{MODEL} key", "kept" if key else "")
     return found, where
 
 
 def forget(at: Open, secrets: Secrets) -> Endpoint:
     """Forget the model and its key. Drafts that it worded stay, marked as they are."""
     found = _endpoint(at)
-    if setting(at, f"{SETTING} key"):
+    if setting(at, f"{MODEL} key"):
         secrets.drop(_name(found))
     with at.engine.transaction():
-        set_setting(at, SETTING, "")
-        set_setting(at, f"{SETTING} key", "")
+        set_setting(at, MODEL, "")
+        set_setting(at, f"{MODEL} key", "")
     return found
 
 
@@ -76,7 +70,7 @@ def suggest(at: Open, shown: Payload, secrets: Secrets, *, today: date, now: str
     draft = _open_draft(at, shown.draft)
     if payload(at, shown.draft) != shown:
         raise _changed(shown, "Nothing was sent.")
-    key = secrets.get(_name(to), see=SET_UP) if setting(at, f"{SETTING} key") else ""
+    key = secrets.get(_name(to), see=SET_UP) if setting(at, f"{MODEL} key") else ""
     answer = outside.ask(to, shown.body, key)
     subject, text, removed = rules.cleaned(answer, shown.fields, draft.medium)
     if not text:

@@ -18,8 +18,8 @@ from rekindle.model.channel import Direction
 from rekindle.model.draft import Draft, DraftKind, DraftState
 from rekindle.model.life import Give, GiveState
 from rekindle.model.touch import ReplyKind, Touch
-from rekindle.services.deciding import barred, name_of
-from rekindle.services.finding import person_named
+from rekindle.services.deciding import barred
+from rekindle.services.finding import called, person_named
 from rekindle.services.noting import holder, keep_in, the
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import kept, log
@@ -134,7 +134,7 @@ def _draft(at: Open, number: int, person: int) -> Draft:
     draft = the(at, Draft, number, called="draft", see="rekindle drafts")
     if holder(at, draft) != person:
         raise UserError(
-            f"Draft {number} is for {name_of(at, holder(at, draft))}.",
+            f"Draft {number} is for {called(at, holder(at, draft))}.",
             unchanged="Nothing was logged.",
             next_step="See the drafts: rekindle drafts",
         )
@@ -224,7 +224,7 @@ def _check_once(at: Open, touch: Touch, *, again: bool) -> None:
     for one in () if again else kept.kept(at, Touch, person=touch.record):
         if _what(one) == _what(touch):
             raise UserError(
-                f"Logged already: {told(one.channel, one.direction, name_of(at, touch.record), one.on)}.",
+                f"Logged already: {told(one.channel, one.direction, called(at, touch.record), one.on)}.",
                 unchanged="Nothing was logged twice.",
                 next_step="If this is another one, add --again.",
             )
@@ -238,7 +238,7 @@ def _what(touch: Touch) -> tuple[date, Channel, Direction, str]:
 def _log(  # noqa: PLR0913 - a touch, what it rests on and what is told of it
     at: Open, touch: Touch, draft: Draft | None, more: More, *, today: date, now: str
 ) -> Touched:
-    name = name_of(at, touch.record)
+    name = called(at, touch.record)
     words = told(touch.channel, touch.direction, name, touch.on)
     never = touch.reply == ReplyKind.NEGATIVE and not barred(at, touch.record)
     with at.engine.transaction():

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
-from rekindle.core.drafting import parse
+from rekindle.core.drafting.wordings import parse
 from rekindle.model import UserError
 from rekindle.model.drafting import Wording
 from rekindle.outside.templates import FOLDER, Text, ours, theirs

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from rekindle.core.causes import causes
+from rekindle.core.causes.every import causes
 from rekindle.core.profile import person_of
 from rekindle.model.archive import Origin
 from rekindle.model.draft import Cause

@@ -9,7 +9,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rekindle.core.causes import GROUPS, causes, weights
+from rekindle.core.causes import weights
+from rekindle.core.causes.every import GROUPS, causes
 from rekindle.core.shortlist.facts import facts as facts_of_person
 from rekindle.model.archive import Change
 from rekindle.model.channel import Channel

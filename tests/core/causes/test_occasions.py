@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from rekindle.core.causes import concerns, weights
+from rekindle.core.causes import weights
+from rekindle.core.causes.occasions import concerns
 from rekindle.model.draft import Family
 from rekindle.model.known import Known
 from rekindle.model.life import Relation, Shared

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from rekindle.core.causes import causes
+from rekindle.core.causes.every import causes
 from rekindle.model.channel import Channel, Direction
 from rekindle.model.draft import Cause, Family
 from rekindle.model.known import Known

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from rekindle.core.drafting import parse
+from rekindle.core.drafting.wordings import parse
 from rekindle.model.draft import Cause, DraftKind, Family, Medium, Slot
 from rekindle.model.drafting import Contact, Offer, Reader, Sheet, Wording, Writer
 from rekindle.model.life import Give, GiveKind, News

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from rekindle.core.drafting import compose
+from rekindle.core.drafting.compose import compose
 from rekindle.core.drafting.recipes import RECIPES, fits_in, sms_parts
 from rekindle.model.draft import DraftKind, Family, Medium
 from rekindle.model.drafting import Offer, Writer

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rekindle.core.drafting import compose, essence
+from rekindle.core.drafting.compose import compose
 from rekindle.core.drafting.recipes import fits_in
-from rekindle.core.drafting.same import overlap, sentences
+from rekindle.core.drafting.same import essence, overlap, sentences
 from rekindle.core.lint import lint
 from rekindle.model.draft import Cause, Draft, DraftKind, Family, Medium
 from rekindle.model.drafting import Contact, Earlier, Offer, Sheet

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from rekindle.core.drafting import compose
+from rekindle.core.drafting.compose import compose
 from rekindle.core.drafting.material import offers_for, section_of
 from rekindle.core.drafting.recipes import RECIPES
 from rekindle.core.drafting.same import families_of, used

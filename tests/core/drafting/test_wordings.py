@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from rekindle.core.drafting import SECTIONS, SLOTS, parse
-from rekindle.core.drafting.wordings import fill, fits, of_section, slots_of, variant
+from rekindle.core.drafting.wordings import SECTIONS, SLOTS, fill, fits, of_section, parse, slots_of, variant
 from rekindle.model.draft import Family, Medium
 from rekindle.model.drafting import Wording
 from tests.core.drafting.cast import OURS, told

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from rekindle.core.shortlist import network, reasons, value, why
 from rekindle.core.shortlist.factors import WEIGHTS, dormancy
 from rekindle.core.shortlist.facts import current, facts, source_words
-from rekindle.core.shortlist.timing import next_time
 from rekindle.model import (
     Change,
     Channel,
@@ -306,12 +305,6 @@ def change(field: str, since: date | None, until: date | None) -> dict[str, Any]
 def test_timing(filled: dict[str, Any], x: float | None, text: str) -> None:
     found = factor(candidate(**filled), "timing")
     assert (found.x, found.text) == (x, text)
-
-
-def test_the_next_time_of_a_leap_day() -> None:
-    assert next_time(2, 29, date(2026, 11, 21)) == date(2027, 2, 28)
-    assert next_time(2, 29, date(2028, 1, 1)) == date(2028, 2, 29)
-    assert next_time(11, 21, date(2026, 11, 21)) == date(2026, 11, 21)
 
 
 def test_the_newest_record_decides_what_is_shown() -> None:

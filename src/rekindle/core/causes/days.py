@@ -13,7 +13,7 @@ from rekindle.core.causes.times import ago, first_day, nearest, on_day, shown
 from rekindle.core.causes.told import usable
 from rekindle.core.causes.words import clipped, spoken, tidy
 from rekindle.core.shortlist.facts import current, newest_first
-from rekindle.core.shortlist.timing import SOON, next_time
+from rekindle.core.shortlist.timing import SOON
 from rekindle.core.silence import MONTHS, counted
 from rekindle.model.channel import Channel
 from rekindle.model.draft import Cause, Family
@@ -22,6 +22,7 @@ from rekindle.model.life import Relation
 from rekindle.model.person import Member
 from rekindle.model.record import Occasion
 from rekindle.util.company import normal
+from rekindle.util.days import next_time
 from rekindle.util.text import fold
 
 BEFORE = 16

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from rekindle.core.shortlist.timing import next_time
 from rekindle.core.silence import MONTHS, day_words, month_words
+from rekindle.util.days import next_time
 
 NORTH = frozenset({
     "AT", "BE", "BG", "CA", "CH", "CN", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE", "IS",

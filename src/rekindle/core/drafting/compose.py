@@ -6,7 +6,6 @@ is taken. So the same sheet gives the same draft, wherever and whenever it is co
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from rekindle.core.drafting import same
@@ -15,11 +14,15 @@ from rekindle.core.drafting.moves import Draw, Piece, Pieces, choose, piece, slo
 from rekindle.core.drafting.recipes import RECIPES, SIZES, fits_in
 from rekindle.core.drafting.shapes import script, shaped
 from rekindle.core.drafting.slots import Slots, of_offer, slot
+from rekindle.core.drafting.vouching import vouched
 from rekindle.core.drafting.wordings import fits, of_section
 from rekindle.core.lint import lint
 from rekindle.model.draft import Draft, DraftKind, Medium, Missing, Slot
 from rekindle.model.drafting import Offer, Sheet
+<<<<<<< HEAD
 from rekindle.model.lint import Context, Lint
+=======
+>>>>>>> quick
 
 TRIES = 48
 _ENOUGH, _GRAVE = 5, 6
@@ -195,17 +198,6 @@ _STRICT = Context(account=(0, 0))
 
 def _slots(pieces: Pieces) -> tuple[Slot, ...]:
     return tuple(slot for one in pieces.values() for slot in one.slots)
-
-
-def vouched(found: Lint, slots: Iterable[Slot], text: str) -> Lint:
-    """The same without guesses about what is known: what stands in the user's news or gives is news, or an offer."""
-    low = text.casefold()
-    said = {slot.slot for slot in slots if slot.value.casefold() in low}
-    known = {rule for rule, names in _VOUCHED.items() if said & names}
-    return replace(found, errors=tuple(one for one in found.errors if one.rule not in known))
-
-
-_VOUCHED = {"M3": frozenset(("news", "perfect")), "M4": frozenset(("offer", "give"))}
 
 
 def _lesser(sheet: Sheet, text: str, pieces: Pieces, draw: Draw) -> tuple[int, ...]:

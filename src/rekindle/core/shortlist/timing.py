@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 from rekindle.core import silence as words
@@ -10,6 +9,7 @@ from rekindle.core.shortlist.facts import Facts, source_words
 from rekindle.model.archive import Change
 from rekindle.model.candidate import Candidate
 from rekindle.model.record import Occasion
+from rekindle.util.days import next_time
 
 FRESH = 180
 """Days for which a change of post or place is news. Own prior."""
@@ -31,16 +31,6 @@ def _change(change: Change, today: date) -> Timely | None:
         return None
     when = f"between {_month(since, today)} and {_month(until, today)}" if since else f"before {_month(until, today)}"
     return 1.0, f"{MOVES[change.field]} {when}", f"{change.before or 'nothing'} became {change.after or 'nothing'}"
-
-
-def _in_year(year: int, month: int, day: int) -> date:
-    return date(year, month, min(day, monthrange(year, month)[1]))
-
-
-def next_time(month: int, day: int, today: date) -> date:
-    """The next such day from today on; 29 February is the 28th in other years."""
-    this_year = _in_year(today.year, month, day)
-    return this_year if this_year >= today else _in_year(today.year + 1, month, day)
 
 
 def _occasion(occasion: Occasion, source: str, today: date) -> Timely | None:
