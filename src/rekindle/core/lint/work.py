@@ -1,7 +1,8 @@
 """M1: no ask for work, for oneself or anybody, in whatever clothes. Only what is earned unlocks it.
 
 Words of work alone are nothing: who asks, and for whom, decides. A quotation, a denial, a thing long past and an offer
-to the reader pass; a fact passes, until a request follows it.
+to the reader pass; a fact passes, until a request follows it. Rules name the words of asks they know; what was learned
+of many authors' lines (`learned`) finds the others, and doubts a rule where everything else speaks against it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import replace
 
 from rekindle.core.lint.case import Case, Found, at, once
 from rekindle.core.lint.hints import hinted
+from rekindle.core.lint.learned import score, weights
 from rekindle.core.lint.pattern import Hit, Patterns
 from rekindle.core.lint.text import Sentence, Text, words_of
 from rekindle.core.lint.words_asked import ASKED
@@ -33,6 +35,7 @@ _FAR = 2
 """Sentences after a fact in which a request belongs to it."""
 
 _WHAT = 'This asks about work: "{words}". One job ask turns the whole message into an ask.'
+_MAYBE = 'This may ask about work: "{words}". If it does, it turns the whole message into an ask.'
 _MEND = "Take the line out. Put news or something for them there. The question has its day later, by voice."
 
 
@@ -52,8 +55,13 @@ def _placeless(found: Found) -> Finding:
 
 def _asks(case: Case, text: Text) -> Iterator[Found]:
     for number, sentence in enumerate(text.sentences):
-        for hit in job_asks(text.sentences, number, case.language):
-            yield at(text, sentence, hit, "M1", _WHAT, _MEND, error=True)
+        hits = list(job_asks(text.sentences, number, case.language))
+        sounds, levels = score(text.sentences, number, case.language, {hit.key for hit in hits}), weights()
+        error = sounds >= (levels.doubted if hits else levels.error)
+        if not hits and sounds >= levels.warning:
+            hits = [Hit("learned", 0, len(sentence.words))]
+        for hit in hits:
+            yield at(text, sentence, hit, "M1", _WHAT if error else _MAYBE, _MEND, error=error)
 
 
 def job_asks(sentences: Sequence[Sentence], number: int, language: str) -> Iterator[Hit]:
@@ -66,6 +74,11 @@ def job_asks(sentences: Sequence[Sentence], number: int, language: str) -> Itera
         yield from (hit for hit in found if not _denied(hit, denials) and not _reported(sentences, number, hit))
     if language == "en" and (pair := _pair(sentences, number)):
         yield pair
+
+
+def rules_of(sentences: Sequence[Sentence], number: int, language: str) -> frozenset[str]:
+    """The families of rules that find an ask in one sentence."""
+    return frozenset(hit.key for hit in job_asks(sentences, number, language))
 
 
 def _elsewhere(sentence: Sentence, language: str) -> Iterator[Hit]:
