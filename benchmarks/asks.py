@@ -22,9 +22,9 @@ from rekindle.core.lint.features import Seen, seen
 from rekindle.core.lint.language import language_of
 from rekindle.core.lint.learned import Weights
 from rekindle.core.lint.text import parse
-from rekindle.core.lint.work import rules_of
+from rekindle.core.lint.work import ruled as rules_of
 
-PENALTY, ROUNDS, STEP, LEAST = 3.0, 240, 0.1, 3
+PENALTY, ROUNDS, STEP, LEAST = 3.0, 240, 0.1, 2
 """How large weights are held back; how often and how far they move; texts in which a thing is seen at least."""
 SHARP = 2.0
 """How much more the sentence that sounds most like an ask counts than the others of its text."""
@@ -42,7 +42,7 @@ def pieces(text: str, *, ruled: bool = True) -> Pieces:
         read = parse(text, english=False)
     found = []
     for number in range(len(read.sentences)):
-        rules = rules_of(read.sentences, number, language) if ruled else ()
+        rules = rules_of(read.sentences, number, language).names if ruled else ()
         found += seen(read.sentences, number, language, rules)
     return found or [Seen(())]
 
@@ -146,6 +146,11 @@ class Lesson:
     asks: bool
     language: str = "en"
 
+    @property
+    def ruled(self) -> bool:
+        """True when a rule found an ask in it."""
+        return any(thing.startswith("r:") and thing != "r:denied" for piece in self.pieces for thing in piece.here)
+
 
 def _lesson(line: Line) -> Lesson:
     return Lesson(
@@ -182,8 +187,8 @@ def learned(without: str = "") -> Weights:
 
 # --- levels -----------------------------------------------------------------------------------------------------------
 
-SURE, LIKELY = 0.95, 0.80
-"""Of what is an error, and of what is at least a warning, the share that asks."""
+SURE, FIRM, LIKELY = 0.95, 0.92, 0.80
+"""The share that asks, of what is an error, of what is one as a rule found it, and of what is at least a warning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,8 +221,8 @@ def level(several: Iterable[Judged], share: float) -> float:
 
 def levelled(weights: Weights, judged: Sequence[Judged]) -> Weights:
     """The same weights with the levels that authors not met call for."""
-    ruled = [one for one in judged if any(thing.startswith("r:") for piece in one.lesson.pieces for thing in piece.here)]
-    sure, doubted = level(judged, SURE), level(ruled, SURE)
+    ruled = [one for one in judged if one.lesson.ruled]
+    sure, doubted = level(judged, SURE), level(ruled, FIRM)
     return weights._replace(error=sure, warning=min(sure, level(judged, LIKELY)), doubted=min(doubted, sure))
 
 

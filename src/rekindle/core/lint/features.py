@@ -24,6 +24,15 @@ _PIECE = 60
 _GREETS = words_of("hi hello hey dear hiya morning evening hallo liebe lieber hej hola querido querida salut bonjour")
 _TOPICS = words_of("JOB HIRE DOC APPLY HR PAY LOSS KIN SKILL FIRM NET HANDS TRADE BUSINESS FUN")
 
+_DOERS = {
+    "en": ("er", "or", "ist", "ian", "man", "woman", "eer", "ant"),
+    "de": ("er", "erin", "ist", "istin", "ant", "antin", "kraft", "or"),
+    "es": ("or", "ora", "ista", "ero", "era", "ante"),
+    "fr": ("eur", "euse", "ier", "iere", "iste", "ien", "ienne", "trice"),
+    "sv": ("are", "ist", "or", "ska", "man", "tekniker"),
+}
+"""How words end that say what somebody does."""
+
 Sorts = Sequence[tuple[str, ...]]
 
 
@@ -52,9 +61,13 @@ _SHORTEST = min(len(word) for word in _WORDS if word.endswith("*"))
 @lru_cache(maxsize=20_000)
 def classes(word: str, language: str) -> tuple[str, ...]:
     """What a word is about; () when nobody told."""
+    if language == "de":
+        word = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
     found = [*_SMALL.get(language, {}).get(word, ()), *_WORDS.get(word, ())]
     for size in range(_SHORTEST - 1, len(word) + 1):
         found += _WORDS.get(word[:size] + "*", ())
+    if not found and len(word) > _STEM and word.endswith(_DOERS.get(language, ())):
+        found.append("DOER")
     return tuple(dict.fromkeys(found))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 SMALL = {
     "en": {
-        "I": "i",
+        "I": "i", "A": "a an", "MORE": "extra another more spare second few bit part full temporary seasonal casual paid",
         "WE": "we us",
         "ME": "me myself",
         "MY": "my mine",
@@ -157,6 +157,9 @@ WORDS = {
         nichte bruder schwester frau mann freund freundin kumpel schwager hijo hija sobrino sobrina hermano hermana
         primo prima marido mujer amigo amiga cunado fille neveu niece frere soeur mari femme cousin* copain copine ami
         amie dotter bror syster brorson systerdotter kusin fru vanner van sambo kompis""",
+    "HOURS": """hours hour mornings afternoons days week weeks month months summer part-time fulltime parttime stunden
+        teilzeit vollzeit stundenweise wochen monate semanas meses horas mois semaines heures partiel timmar veckor
+        deltid heltid""",
     "SKILL": """qualified degree diploma trained certified graduate graduates graduated graduating graduation skills
         skilled experience experienced expertise background qualification* certificate licence retrain* studied
         abschluss ausgebildet* gelernt* erfahrung* studium experiencia titulad* licenciad* formacion graduad* diplome*
@@ -166,7 +169,16 @@ WORDS = {
         hjalp forstarkning folk medarbetar* vikarie*""",
     "NET": """contacts network connections lead leads linkedin kontakt* netzwerk* contacto* contactos red reseau piste*
         natverk* kontakter tips""",
-    "FUN": """book books film song recipe dog cat garden photo photos choir wedding party dinner supper coffee tea
+    "FUN": """map bridge wall bread beans car soup eel eels heron goat bird birds fish cake cricket walks stories
+        kitten kittens skis ski curtain* ladder ladders shed roof hedge tent van lift train bus ferry clock coat hat
+        scarf flowers roses bulbs seeds tomatoes apples plums jam honey bees hens chickens horse pony sheep cows lamb
+        novel poems opera album guitar piano record tune records crossword chess football match rugby goal holiday
+        island beach sea river lake hill mountain snow rain sun moon stars cottage wine whisky cheese pie
+        recipes pudding biscuits grandmother grandfather grandson gran granny mum dad knee hip operation surgery-day
+        receta gata cena boda vino playa mar lluvia nieve tortilla pueblo abuela abuelo chat gateau recette vin plage
+        neige pluie velo balade chanson roman grand-mere katze kuchen rezept garten karten hochzeit wein regen schnee
+        fahrrad lied roman oma opa brot katten kakan recept brollop vin regn sno cykel sang mormor farmor bilden
+        promenaden bread book books film song recipe dog cat garden photo photos choir wedding party dinner supper coffee tea
         beer pint boat bike walk weekend holiday birthday baby kids buch hund garten foto* geburtstag kaffee libro
         perro foto* cumpleanos cafe livre chien jardin photo* anniversaire boken hund* tradgard* kaffe bok film
         fodelsedag*""",

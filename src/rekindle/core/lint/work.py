@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from rekindle.core.lint.case import Case, Found, at, once
 from rekindle.core.lint.hints import hinted
@@ -55,30 +56,61 @@ def _placeless(found: Found) -> Finding:
 
 def _asks(case: Case, text: Text) -> Iterator[Found]:
     for number, sentence in enumerate(text.sentences):
-        hits = list(job_asks(text.sentences, number, case.language))
-        sounds, levels = score(text.sentences, number, case.language, {hit.key for hit in hits}), weights()
-        error = sounds >= (levels.doubted if hits else levels.error)
-        if not hits and sounds >= levels.warning:
-            hits = [Hit("learned", 0, len(sentence.words))]
-        for hit in hits:
-            yield at(text, sentence, hit, "M1", _WHAT if error else _MAYBE, _MEND, error=error)
+        heard = hear(text.sentences, number, case.language)
+        for hit in heard.hits:
+            yield at(text, sentence, hit, "M1", _WHAT if heard.error else _MAYBE, _MEND, error=heard.error)
 
 
-def job_asks(sentences: Sequence[Sentence], number: int, language: str) -> Iterator[Hit]:
-    """The asks for work in one sentence."""
+class Heard(NamedTuple):
+    """The words of a sentence that ask for work, or may."""
+
+    hits: Sequence[Hit]
+    error: bool
+
+
+def hear(sentences: Sequence[Sentence], number: int, language: str) -> Heard:
+    """What rules find where what was learned does not doubt it; else the sentence, where it sounds like an ask."""
+    told = ruled(sentences, number, language)
+    sounds, levels = score(sentences, number, language, told.names), weights()
+    if told.hits:
+        return Heard(told.hits, error=sounds >= levels.doubted)
+    error = sounds >= levels.error
+    if error or (sounds >= levels.warning and not told.denied):
+        return Heard([Hit("learned", 0, len(sentences[number].words))], error=error)
+    return Heard((), error=False)
+
+
+class Ruled(NamedTuple):
+    """What rules find in a sentence, and whether they found something that was taken back."""
+
+    hits: Sequence[Hit]
+    denied: bool = False
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The families of rules that hold."""
+        return frozenset(hit.key for hit in self.hits) | ({"denied"} if self.denied else set())
+
+
+def ruled(sentences: Sequence[Sentence], number: int, language: str) -> Ruled:
+    """The asks for work in one sentence that rules know."""
     sentence = sentences[number]
     found = list(_english(sentence)) if language == "en" else []
     found += [hit for other in _OTHERS for hit in _elsewhere(sentence, other)]
+    kept = found
     if found:
         denials = list(_DENIED.scan(sentence)) if language == "en" and not _is_tagged(sentence) else []
-        yield from (hit for hit in found if not _denied(hit, denials) and not _reported(sentences, number, hit))
+        kept = [hit for hit in found if not _denied(hit, denials) and not _reported(sentences, number, hit)]
     if language == "en" and (pair := _pair(sentences, number)):
-        yield pair
+        kept = [*kept, pair]
+    return Ruled(kept, denied=not kept and _is_taken_back(sentence, found, language))
 
 
-def rules_of(sentences: Sequence[Sentence], number: int, language: str) -> frozenset[str]:
-    """The families of rules that find an ask in one sentence."""
-    return frozenset(hit.key for hit in job_asks(sentences, number, language))
+def _is_taken_back(sentence: Sentence, found: Sequence[Hit], language: str) -> bool:
+    """True for what is no ask though its words are: said by another, denied, or an offer."""
+    if found or any(_OTHERS[other].holds(sentence) for other in _OTHERS):
+        return True
+    return language == "en" and _OFFERED.holds(sentence)
 
 
 def _elsewhere(sentence: Sentence, language: str) -> Iterator[Hit]:
