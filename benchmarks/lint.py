@@ -25,9 +25,12 @@ from rekindle.model.draft import Medium
 from rekindle.model.lint import Context
 
 SAMPLES = Path(__file__).resolve().parents[1] / "samples" / "lint"
+OURS = "ours"
+"""The author of the rules, and of the first lines; the others wrote apart, each a file in samples/lint/authors."""
 RULES = ("M1", "M2", "M11", "M13")
 """The rules that single lines are labelled for; the others judge whole messages."""
 RECALL, PRECISION, GROWTH = 0.98, 0.95, 2.5
+_MEDIA = (Medium.MAIL, Medium.LINKEDIN, Medium.SMS, Medium.X, Medium.CHAT)
 SIZES = (5_000, 10_000, 20_000)
 
 
@@ -40,6 +43,7 @@ class Line:
     medium: Medium
     labels: frozenset[str]
     text: str
+    author: str = OURS
 
     @property
     def aside(self) -> bool:
@@ -98,15 +102,31 @@ def lines() -> list[Line]:
     ]
 
 
-def fired(line: Line) -> frozenset[str]:
-    """The rules that fire on a line, its language guessed as for any text."""
+def authored() -> list[Line]:
+    """The lines of other authors, labelled for M1 alone; an author by the name of the file."""
+    return [
+        Line(
+            id=f"{path.stem}-{number:03}",
+            language=row["language"],
+            medium=_MEDIA[number % len(_MEDIA)],
+            labels=frozenset({"M1"} if row["label"] == "ask" else ()),
+            text=row["text"],
+            author=path.stem,
+        )
+        for path in sorted((SAMPLES / "authors").glob("*.tsv"))
+        for number, row in enumerate(rows(f"authors/{path.name}"), start=1)
+    ]
+
+
+def fired(line: Line, *, warned: bool = True) -> frozenset[str]:
+    """The rules that fire on a line, its language guessed as for any text; errors alone unless `warned`."""
     found = lint(line.text, medium=line.medium, context=Context())
-    return frozenset(one.rule for one in (*found.errors, *found.warnings))
+    return frozenset(one.rule for one in (*found.errors, *(found.warnings if warned else ())))
 
 
-def confusion(several: Iterable[Line], rule: str) -> Counts:
+def confusion(several: Iterable[Line], rule: str, *, warned: bool = True) -> Counts:
     """How often a rule was right over some lines."""
-    seen = Counter((rule in one.labels, rule in fired(one)) for one in several)
+    seen = Counter((rule in one.labels, rule in fired(one, warned=warned)) for one in several)
     return Counts(tp=seen[True, True], fp=seen[False, True], fn=seen[True, False], tn=seen[False, False])
 
 

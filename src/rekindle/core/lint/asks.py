@@ -8,7 +8,7 @@ from rekindle.core.lint.case import Case, Found, at
 from rekindle.core.lint.pattern import Hit, Patterns
 from rekindle.core.lint.text import Sentence
 from rekindle.core.lint.words_tone import ASKS, ASKS_GROUPS
-from rekindle.core.lint.work import job_asks
+from rekindle.core.lint.work import hear
 
 _ASKS = Patterns(ASKS, ASKS_GROUPS)
 _KINDS = ("advice", "favour", "introduction")
@@ -41,7 +41,8 @@ def debt(case: Case) -> Iterator[Found]:
 
 
 def _for_work(case: Case) -> tuple[Sentence, Hit] | None:
-    sentences = case.text.sentences
-    return next(
-        ((one, hit) for number, one in enumerate(sentences) for hit in job_asks(sentences, number, case.language)), None
-    )
+    for number, sentence in enumerate(case.text.sentences):
+        heard = hear(case.text.sentences, number, case.language)
+        if heard.error:
+            return sentence, heard.hits[0]
+    return None

@@ -1,16 +1,19 @@
 """M1: no ask for work, for oneself or anybody, in whatever clothes. Only what is earned unlocks it.
 
 Words of work alone are nothing: who asks, and for whom, decides. A quotation, a denial, a thing long past and an offer
-to the reader pass; a fact passes, until a request follows it.
+to the reader pass; a fact passes, until a request follows it. Rules name the words of asks they know; what was learned
+of many authors' lines (`learned`) finds the others, and doubts a rule where everything else speaks against it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from rekindle.core.lint.case import Case, Found, at, once
 from rekindle.core.lint.hints import hinted
+from rekindle.core.lint.learned import score, weights
 from rekindle.core.lint.pattern import Hit, Patterns
 from rekindle.core.lint.text import Sentence, Text, words_of
 from rekindle.core.lint.words_asked import ASKED
@@ -33,6 +36,7 @@ _FAR = 2
 """Sentences after a fact in which a request belongs to it."""
 
 _WHAT = 'This asks about work: "{words}". One job ask turns the whole message into an ask.'
+_MAYBE = 'This may ask about work: "{words}". If it does, it turns the whole message into an ask.'
 _MEND = "Take the line out. Put news or something for them there. The question has its day later, by voice."
 
 
@@ -52,20 +56,61 @@ def _placeless(found: Found) -> Finding:
 
 def _asks(case: Case, text: Text) -> Iterator[Found]:
     for number, sentence in enumerate(text.sentences):
-        for hit in job_asks(text.sentences, number, case.language):
-            yield at(text, sentence, hit, "M1", _WHAT, _MEND, error=True)
+        heard = hear(text.sentences, number, case.language)
+        for hit in heard.hits:
+            yield at(text, sentence, hit, "M1", _WHAT if heard.error else _MAYBE, _MEND, error=heard.error)
 
 
-def job_asks(sentences: Sequence[Sentence], number: int, language: str) -> Iterator[Hit]:
-    """The asks for work in one sentence."""
+class Heard(NamedTuple):
+    """The words of a sentence that ask for work, or may."""
+
+    hits: Sequence[Hit]
+    error: bool
+
+
+def hear(sentences: Sequence[Sentence], number: int, language: str) -> Heard:
+    """What rules find where what was learned does not doubt it; else the sentence, where it sounds like an ask."""
+    told = ruled(sentences, number, language)
+    sounds, levels = score(sentences, number, language, told.names), weights()
+    if told.hits:
+        return Heard(told.hits, error=sounds >= levels.doubted)
+    error = sounds >= levels.error
+    if error or (sounds >= levels.warning and not told.denied):
+        return Heard([Hit("learned", 0, len(sentences[number].words))], error=error)
+    return Heard((), error=False)
+
+
+class Ruled(NamedTuple):
+    """What rules find in a sentence, and whether they found something that was taken back."""
+
+    hits: Sequence[Hit]
+    denied: bool = False
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The families of rules that hold."""
+        return frozenset(hit.key for hit in self.hits) | ({"denied"} if self.denied else set())
+
+
+def ruled(sentences: Sequence[Sentence], number: int, language: str) -> Ruled:
+    """The asks for work in one sentence that rules know."""
     sentence = sentences[number]
     found = list(_english(sentence)) if language == "en" else []
     found += [hit for other in _OTHERS for hit in _elsewhere(sentence, other)]
+    kept = found
     if found:
         denials = list(_DENIED.scan(sentence)) if language == "en" and not _is_tagged(sentence) else []
-        yield from (hit for hit in found if not _denied(hit, denials) and not _reported(sentences, number, hit))
+        kept = [hit for hit in found if not _denied(hit, denials) and not _reported(sentences, number, hit)]
     if language == "en" and (pair := _pair(sentences, number)):
-        yield pair
+        kept = [*kept, pair]
+    return Ruled(kept, denied=not kept and _is_taken_back(sentence, found, language))
+
+
+def _is_taken_back(sentence: Sentence, found: Sequence[Hit], language: str) -> bool:
+    """True for what is no ask though its words are: said by another, denied, or an offer."""
+    if found or any(_OTHERS[other].holds(sentence) for other in _OTHERS):
+        return True
+    return language == "en" and _OFFERED.holds(sentence)
 
 
 def _elsewhere(sentence: Sentence, language: str) -> Iterator[Hit]:
