@@ -19,10 +19,7 @@ from rekindle.core.drafting.wordings import fits, of_section
 from rekindle.core.lint import lint
 from rekindle.model.draft import Draft, DraftKind, Medium, Missing, Slot
 from rekindle.model.drafting import Offer, Sheet
-<<<<<<< HEAD
-from rekindle.model.lint import Context, Lint
-=======
->>>>>>> quick
+from rekindle.model.lint import Context
 
 TRIES = 48
 _ENOUGH, _GRAVE = 5, 6
