@@ -24,7 +24,21 @@ from rekindle.worlds import write
 
 RUNS = 15
 TODAY = date(2026, 11, 21)
-COMMANDS = (("--help", 5), ("people", 10), ("shortlist", 10), ("log", 10), ("today", 10))
+LISTS = (
+    "people",
+    "shortlist",
+    "log",
+    "today",
+    "replies",
+    "referrals",
+    "news",
+    "gives",
+    "trips",
+    "cadence",
+    "mailbox",
+    "model",
+)
+COMMANDS = (("--help", 5), *((name, 10) for name in LISTS))
 
 
 def seconds(command: Sequence[str]) -> float:

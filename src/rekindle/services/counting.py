@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from rekindle.core import answered, goals, stats
 from rekindle.core.cadence import gaps
@@ -17,7 +18,6 @@ from rekindle.model.figures import Effort, Figures, Outcome, Progress, Story
 from rekindle.model.life import Give, Goal, GoalKind
 from rekindle.model.rhythm import Pause
 from rekindle.model.touch import Touch
-from rekindle.services.beginning import Beginning, beginning
 from rekindle.services.deciding import Decided
 from rekindle.services.intervals import intervals, rhythm_people
 from rekindle.services.living import profile_of
@@ -28,6 +28,9 @@ from rekindle.services.staging import standings
 from rekindle.store import kept, lists
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open
+
+if TYPE_CHECKING:
+    from rekindle.services.beginning import Beginning
 
 PERCENT = 100
 
@@ -62,6 +65,8 @@ def whole_stories(at: Open, today: date) -> list[Story]:
 
 def figures(at: Open, today: date) -> Figures:
     """All numbers as of a day."""
+    from rekindle.services.beginning import Beginning, beginning  # noqa: PLC0415 - goals look at no time before
+
     told = whole_stories(at, today)
     rows = lists.people_with(at)
     since = min((one.on for one in stats.firsts(told, today)), default=None)

@@ -8,12 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from rekindle.model import Question, UserError, Verdict
+from rekindle.model import UserError, Verdict
 from rekindle.services.finding import person_named
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import lists, log
 from rekindle.store.shelf import Open
+
+if TYPE_CHECKING:
+    from rekindle.model import Question
 
 _ANSWERS = {
     "same": Verdict.SAME,

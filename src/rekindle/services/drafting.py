@@ -11,13 +11,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rekindle.core.drafting.language import LANGUAGES, register
-from rekindle.core.drafting.readers import distressed, reachable
 from rekindle.core.drafting.vouching import vouched
 from rekindle.model import UserError
 from rekindle.model.draft import Draft, Drafted, DraftKind, DraftState, Medium, Missing
-from rekindle.model.drafting import Sheet
-from rekindle.model.known import Known
 from rekindle.model.life import Give, News
 from rekindle.model.lint import Lint
 from rekindle.model.stage import Stage, Standing
@@ -25,14 +21,14 @@ from rekindle.services.deciding import Decided
 from rekindle.services.finding import called, person_named
 from rekindle.services.linting import lint_draft
 from rekindle.services.noting import holder, keep_one, the
-from rekindle.services.sheets import Asked, sheet_of
 from rekindle.services.staging import standing_of
 from rekindle.services.touching import sent_by
-from rekindle.services.wording import wordings
 from rekindle.store import kept
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
+    from rekindle.model.drafting import Sheet
+    from rekindle.model.known import Known
     from rekindle.store.kept import Noun
 
 GENTLE = frozenset((DraftKind.CONDOLENCE, DraftKind.CRISIS, DraftKind.DELIVERY, DraftKind.THANKS, DraftKind.BIRTHDAY))
@@ -61,6 +57,8 @@ def draft(  # noqa: PLR0913 - whom, by what, on what occasion, when, and with wh
             user's own templates is broken.
     """
     from rekindle.core.drafting.compose import compose  # noqa: PLC0415 - the list of drafts composes nothing
+    from rekindle.services.sheets import Asked, sheet_of  # noqa: PLC0415 - as above
+    from rekindle.services.wording import wordings  # noqa: PLC0415 - as above
 
     number = person_named(at, person)
     standing = standing_of(at, number, today)
@@ -86,6 +84,7 @@ def _usual(at: Open, person: int, today: date) -> Medium:
 
 def _gentle(at: Open, person: int, kind: DraftKind | None, today: date) -> DraftKind | None:
     """In hard times only what is gentle; a kind that asks for more is refused, none is a condolence."""
+    from rekindle.core.drafting.readers import distressed  # noqa: PLC0415 - only where something is composed
     from rekindle.services.knowing import facts_of  # noqa: PLC0415 - a verb of another topic
 
     if not distressed(facts_of(at, person), today):
@@ -128,6 +127,9 @@ def _open(at: Open, person: int, medium: Medium, kind: DraftKind | None) -> list
 
 def _stopped(known: Known, sheet: Sheet, *, english: bool) -> Draft | None:
     """No channel or another language: no draft, but what to do."""
+    from rekindle.core.drafting.language import LANGUAGES, register  # noqa: PLC0415 - only where something is composed
+    from rekindle.core.drafting.readers import reachable  # noqa: PLC0415 - as above
+
     reader, missing = sheet.reader, None
     if not reachable(known, sheet.medium):
         asked = f"How can {reader.name} be reached by {_MEDIA[sheet.medium]}? Nothing on record says."

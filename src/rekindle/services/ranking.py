@@ -11,14 +11,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import islice, pairwise
+from typing import TYPE_CHECKING
 
 from rekindle.core.contact import contacts, latest, once, sums_of
 from rekindle.core.logged import with_touches
 from rekindle.core.past import TEXTS_MOST, help_words, telling
-from rekindle.core.profile import person_of
 from rekindle.core.ties import bond_of
-from rekindle.model import Decision, Verdict
-from rekindle.model.person import Member, Person, Role
+from rekindle.model import Verdict
 from rekindle.model.tie import CROWD, Bond, Contact
 from rekindle.model.touch import Touch
 from rekindle.services.owner import owner_of
@@ -29,6 +28,10 @@ from rekindle.store import people as rows_of_people
 from rekindle.store import replies as rows_of_replies
 from rekindle.store.contacts import Key
 from rekindle.store.shelf import Open, set_setting
+
+if TYPE_CHECKING:
+    from rekindle.model import Decision
+    from rekindle.model.person import Member, Person, Role
 
 CHUNK = 1_000
 """People worked on at once, so that memory stays flat."""
@@ -98,6 +101,8 @@ def chunks(persons: Iterable[int]) -> Iterator[list[int]]:
 
 def people_of(at: Open, persons: Sequence[int]) -> list[Person]:
     """These people with their records."""
+    from rekindle.core.profile import person_of  # noqa: PLC0415 - contact alone is read without records
+
     if not persons:
         return []
     holder = rows_of_people.memberships(at, persons)

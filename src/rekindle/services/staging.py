@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from rekindle.core.silence import MONTHS
 from rekindle.core.stages import Warmth, replay, warmth_of
@@ -16,8 +17,6 @@ from rekindle.model import UserError, Verdict
 from rekindle.model.channel import MET, Channel
 from rekindle.model.decision import Decision
 from rekindle.model.life import Fact, Relation, Trip
-from rekindle.model.person import Person
-from rekindle.model.record import Place
 from rekindle.model.stage import Mark, Stage, Standing, Word
 from rekindle.model.touch import Passage
 from rekindle.services.deciding import Decided, all_barred
@@ -30,6 +29,10 @@ from rekindle.services.ranking import chunks, contact_of, freshen, people_of
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import kept, lists, log
 from rekindle.store.shelf import Open
+
+if TYPE_CHECKING:
+    from rekindle.model.person import Person
+    from rekindle.model.record import Place
 
 _WORDS = {Relation.TARGET: Word.TARGET, Relation.READY: Word.READY, Relation.DISTRESS: Word.DISTRESS}
 _TYPED = re.compile(rf"you typed, (\d\d?) ({'|'.join(MONTHS)}) (\d{{4}})")
