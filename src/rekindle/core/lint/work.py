@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from rekindle.core.lint.case import Case, Found, at, once
 from rekindle.core.lint.hints import hinted
+from rekindle.core.lint.language import language_of
 from rekindle.core.lint.learned import score, weights
 from rekindle.core.lint.pattern import Hit, Patterns
 from rekindle.core.lint.text import Sentence, Text, words_of
@@ -71,7 +72,8 @@ class Heard(NamedTuple):
 def hear(sentences: Sequence[Sentence], number: int, language: str) -> Heard:
     """What rules find where what was learned does not doubt it; else the sentence, where it sounds like an ask."""
     told = ruled(sentences, number, language)
-    sounds, levels = score(sentences, number, language, told.names), weights()
+    tongues = {language, language_of(sentences[number].words)}  # a sentence may be in another than its message
+    sounds, levels = max(score(sentences, number, tongue, told.names) for tongue in tongues), weights()
     if told.hits:
         return Heard(told.hits, error=sounds >= levels.doubted)
     error = sounds >= levels.error
