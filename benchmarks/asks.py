@@ -7,6 +7,7 @@ table. Only the tuning side of the fixed split is ever learned from.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -28,7 +29,8 @@ PENALTY, ROUNDS, STEP, LEAST = 3.0, 240, 0.1, 2
 """How large weights are held back; how often and how far they move; texts in which a thing is seen at least."""
 SHARP = 2.0
 """How much more the sentence that sounds most like an ask counts than the others of its text."""
-KEPT = 8_000
+KEPT = 10_000
+"""Things in the table: what weighs most over all texts."""
 Floats = np.ndarray[tuple[int], np.dtype[np.float64]]
 Numbers = np.ndarray[tuple[int], np.dtype[np.int64]]
 Pieces = list[Seen]
@@ -71,9 +73,7 @@ class _Sheet:
     things: list[str]
 
 
-def _sheet(texts: Sequence[Pieces], asks: Sequence[bool], least: int) -> _Sheet:
-    counts = Counter(chain.from_iterable({one for piece in text for one in chain(*piece)} for text in texts))
-    things = sorted(thing for thing, count in counts.items() if count >= least)
+def _sheet(texts: Sequence[Pieces], asks: Sequence[bool], things: list[str]) -> _Sheet:
     place = {thing: number for number, thing in enumerate(things)}
     flat = [piece for text in texts for piece in text]
     parts = []
@@ -102,14 +102,27 @@ def _slope(sheet: _Sheet, weights: Floats, start: float) -> tuple[Floats, float]
     return slope, float(blame.sum())
 
 
-def learn(texts: Sequence[Pieces], asks: Sequence[bool], *, penalty: float = PENALTY, least: int = LEAST, rounds: int = ROUNDS) -> Weights:
-    """Weights that tell the texts that ask from those that do not (steps after Adam: Kingma and Ba, 2015)."""
-    sheet = _sheet(texts, asks, least)
+def _counts(texts: Sequence[Pieces]) -> Counter[str]:
+    """In how many texts each thing is seen."""
+    return Counter(chain.from_iterable({one for piece in text for one in chain(*piece)} for text in texts))
+
+
+def learn(texts: Sequence[Pieces], asks: Sequence[bool]) -> Weights:
+    """Weights that tell the texts that ask from those that do not: of all things first, then of those that matter."""
+    counts = _counts(texts)
+    things = sorted(thing for thing, count in counts.items() if count >= LEAST)
+    rough = _fitted(_sheet(texts, asks, things), ROUNDS // 2)
+    weighed = sorted(things, key=lambda one: (-abs(rough.by_thing[one]) * math.sqrt(counts[one]), one))
+    return _fitted(_sheet(texts, asks, sorted(weighed[:KEPT])), ROUNDS)
+
+
+def _fitted(sheet: _Sheet, rounds: int) -> Weights:
+    """The weights after so many steps (Adam: Kingma and Ba, 2015)."""
     weights, start = np.full(len(sheet.things), 1e-3), 0.0
     pace, spread = np.zeros(len(weights) + 1), np.zeros(len(weights) + 1)
     for turn in range(1, rounds + 1):
         slope, of_start = _slope(sheet, weights, start)
-        whole = np.append(slope + penalty * weights, of_start)
+        whole = np.append(slope + PENALTY * weights, of_start)
         pace, spread = 0.9 * pace + 0.1 * whole, 0.999 * spread + 0.001 * whole**2
         far = STEP * (1.0 if turn < 0.6 * rounds else 0.2)
         move = far * (pace / (1 - 0.9**turn)) / (np.sqrt(spread / (1 - 0.999**turn)) + 1e-8)
@@ -125,6 +138,8 @@ def told(weights: Weights, text: Pieces) -> float:
 # --- what is learned from ---------------------------------------------------------------------------------------------
 
 _TEMPLATES = Path(__file__).resolve().parents[1] / "src" / "rekindle" / "templates"
+REFERENCE = 4
+"""How many times the sentences of the reference count: they have to be right."""
 _SLOT = re.compile(r"\{(\w+)\}")
 _FILLED = {
     "offer": "send you the list of free tide data", "give": "the list of free tide data", "org": "Corran Energy",
@@ -162,10 +177,12 @@ def _lesson(line: Line) -> Lesson:
 def lessons() -> tuple[Lesson, ...]:
     """The tuning side of all authors, and what must be right of our own: reference and wordings."""
     several = [_lesson(one) for one in (*lines(), *authored()) if not one.aside]
-    judged = [Lesson(OURS, row["text"], pieces(row["text"], ruled=False), "M1" in row["labels"]) for row in rows("judged.tsv")]
-    judged += [Lesson(OURS, row["text"], pieces(row["text"], ruled=False), "M1" in row["labels"]) for row in rows("wrong.tsv")]
+    judged = [Lesson(OURS, row["text"], pieces(row["text"], ruled=False), "M1" in row["labels"].split()) for row in rows("judged.tsv")]
+    judged += [Lesson(OURS, row["text"], pieces(row["text"], ruled=False), "M1" in row["labels"].split()) for row in rows("wrong.tsv")]
     drafts = [row["text"].replace(" ¶ ", "\n\n") for row in rows("drafts.tsv") if row["kind"] != "question"]
-    return (*several, *judged, *(Lesson(OURS, one, pieces(one, ruled=False), asks=False) for one in (*drafts, *_wordings())))
+    judged += [Lesson(OURS, one, pieces(one, ruled=False), asks=False) for one in drafts]
+    wordings = [Lesson(OURS, one, pieces(one, ruled=False), asks=False) for one in _wordings()]
+    return (*several, *judged * REFERENCE, *wordings)
 
 
 def _wordings() -> Iterable[str]:
@@ -187,7 +204,7 @@ def learned(without: str = "") -> Weights:
 
 # --- levels -----------------------------------------------------------------------------------------------------------
 
-SURE, FIRM, LIKELY = 0.95, 0.92, 0.80
+SURE, FIRM, LIKELY = 0.96, 0.92, 0.84
 """The share that asks, of what is an error, of what is one as a rule found it, and of what is at least a warning."""
 
 
@@ -226,10 +243,9 @@ def levelled(weights: Weights, judged: Sequence[Judged]) -> Weights:
     return weights._replace(error=sure, warning=min(sure, level(judged, LIKELY)), doubted=min(doubted, sure))
 
 
-def shortened(weights: Weights, most: int = KEPT) -> Weights:
-    """The heaviest weights, rounded, each as the table holds it."""
-    heavy = sorted(weights.by_thing.items(), key=lambda one: (-abs(one[1]), one[0]))[:most]
-    kept = {thing: round(weight, 2) for thing, weight in sorted(heavy) if abs(weight) >= 0.005}
+def rounded(weights: Weights) -> Weights:
+    """The weights as the table holds them."""
+    kept = {thing: round(weight, 2) for thing, weight in sorted(weights.by_thing.items()) if abs(weight) >= 0.005}
     return Weights(*(round(one, 2) for one in weights[:4]), kept)
 
 

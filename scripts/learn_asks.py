@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from benchmarks.asks import apart, learned, levelled, shortened, table
+from benchmarks.asks import apart, learned, levelled, rounded, table
 
 TABLE = Path(__file__).resolve().parents[1] / "src" / "rekindle" / "core" / "lint" / "asks.txt"
 
 
 def main() -> None:
     """Learn and write."""
-    found = shortened(levelled(learned(), apart()))
+    found = rounded(levelled(learned(), apart()))
     TABLE.write_text(table(found), encoding="utf-8")
     print(f"{len(found.by_thing):,} weights; errors from {found.error}, warnings from {found.warning}")  # noqa: T201
 

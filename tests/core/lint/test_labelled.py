@@ -57,8 +57,9 @@ def test_the_split_is_by_what_is_said(same: str) -> None:
 
 @pytest.mark.parametrize("aside", [False, True], ids=["tuning", "set aside"])
 def test_asks_for_work_are_found(*, aside: bool) -> None:
-    seen = confusion([one for one in LINES if one.aside is aside], "M1")
-    assert (seen.recall >= RECALL, seen.precision >= PRECISION) == (True, True), seen
+    mine = [one for one in LINES if one.aside is aside]
+    found, errors = confusion(mine, "M1"), confusion(mine, "M1", warned=False)
+    assert (found.recall >= RECALL, errors.precision >= PRECISION) == (True, True), (found, errors)
 
 
 @pytest.mark.parametrize("language", ["de", "es", "fr", "sv"])

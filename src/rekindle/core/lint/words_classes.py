@@ -8,7 +8,9 @@ from __future__ import annotations
 
 SMALL = {
     "en": {
-        "I": "i", "A": "a an", "MORE": "extra another more spare second few bit part full temporary seasonal casual paid",
+        "I": "i",
+        "A": "a an",
+        "MORE": "extra another more spare second few bit part full temporary seasonal casual paid",
         "WE": "we us",
         "ME": "me myself",
         "MY": "my mine",
@@ -169,6 +171,51 @@ WORDS = {
         hjalp forstarkning folk medarbetar* vikarie*""",
     "NET": """contacts network connections lead leads linkedin kontakt* netzwerk* contacto* contactos red reseau piste*
         natverk* kontakter tips""",
+    "TRADE": """nurse* driver* welder* plumber* carpenter* joiner* electrician* teacher* tutor* lecturer* chef* cook*
+        waiter* waitress* barista* cleaner* gardener* baker* butcher* mechanic* engineer* architect* surveyor* planner*
+        analyst* developer* programmer* coder* designer* illustrator* photographer* writer* editor* translator*
+        interpreter* journalist* reporter* librarian* archivist* curator* accountant* bookkeeper* clerk* secretar*
+        receptionist* consultant* contractor* freelancer* labourer* laborer* builder* painter* decorator* plasterer*
+        roofer* bricklayer* scaffold* forklift tailor* seamstress* florist* farmhand* picker* vet vets midwife* doctor*
+        dentist* hygienist* therapist* pharmacist* paramedic* carer* nanny lawyer* solicitor* paralegal* barrister*
+        researcher* scientist* postdoc* professor* musician* drummer* bassist* violinist* pianist* singer* actor*
+        actress* dancer* director* producer* stagehand* rigger* roadie* technician* operator* machinist* sailor*
+        skipper* deckhand* pilot* guard* porter* bartender* barman barmaid dishwasher* manager* supervisor* foreman
+        coach* trainer* instructor* estimator* buyer* salesman seller* marketer* copywriter* proofreader* typist* temp
+        locum* kellner* koch* fahrer* lehrer* pfleger* pflegekraft krankenschwester* schreiner* tischler* maler*
+        gartner* verkaufer* buchhalter* ubersetzer* programmierer* entwickler* techniker* mechaniker* grafiker*
+        ingenieur* erzieher* backer* friseur* camarer* cociner* enfermer* conductor* maestr* carpinter* electricista*
+        traductor* disenador* programador* contable* ingenier* albanil* fontaner* jardiner* vendedor* dependient*
+        serveur* serveuse* cuisinier* infirmier* chauffeur* menuisier* electricien* traducteur* traductrice* graphiste*
+        comptable* macon* plombier* jardinier* vendeur* vendeuse* sjukskotersk* forare* larare* snickare* elektriker*
+        oversattare* programmerare* utvecklare* ingenjor* malare* tradgardsmastare* saljare* ekonom* kock* servit*
+        underskoterska* stadare*""",
+    "TIME": """spring summer autumn fall winter christmas easter january february march april may june july august
+        september october november december monday tuesday wednesday thursday friday weekends evenings nights term
+        season fruhjahr fruhling sommer herbst januar februar marz juni juli oktober dezember primavera verano otono
+        invierno enero febrero abril mayo junio julio septiembre octubre printemps ete automne hiver rentree janvier
+        fevrier avril mai juin juillet septembre octobre varen sommaren hosten januari augusti""",
+    "PULL": """pull string strings radar feelers ear ears grapevine hint shout bell favour favor favours favors list
+        lists audition trial try tryout crack hook nod leg-up tip tips nepotism charm influence sway hinweis tipp tipps
+        ohr ohren draht beziehungen hinterkopf enchufe empujoncito mano oido oidos dato datos coup pouce oreille tuyau
+        antenne ora oron""",
+    "ENDS": """ends ended ending finishes finished finish closes closed closing folded folding fold runs expire* cut
+        cuts cutting dried slack idle quiet tight skint broke dole severance notice restructur* downsiz* lauft ablauft
+        auslauft befristet ende acaba termina vence cierra cerro finit fini termine ferme slutar lagger upphor""",
+    "JOIN": """join joining joins enter entering move moving switch break onto into aboard anfangen einsteigen
+        mitmachen mitarbeiten reinschnuppern unterkommen wechsel* entrar incorporar* sumar* colaborar integrer
+        rejoindre entrer borja hoppa""",
+    "DECIDE": """charge decide decides deciding responsible handles whoever committee panel choose chooses choosing
+        pick picks judge zustandig entscheide* deciden encargad* responsable responsables ansvarig bestammer""",
+    "PLACE": """newsroom kitchens warehouse depot yard mill surgery bank garage ministry embassy charity foundation
+        council trust parish brewery dairy vineyard boatyard shipyard observatory institute faculty library archive
+        press publisher publishers festival redaktion lager messe spedition orchester institut observatorium kuche
+        residencia editorial productora canal orquesta inmobiliaria instituto boulangerie pharmacie mairie labo creche
+        usine chantier lagret koket varv hamnen hotell kyrkan galleriet tidningen akeriet bygget redaktionen""",
+    "SAID": """said asked told wrote called sign heard motto says quote article chapter talk poem speech sermon
+        exhibition history museum radio film play joke old word""",
+    "BUSINESS": """client clients customer* quote tender bid supplier* order orders invoice pitch commission* project
+        projects budget catering rates kunden auftrage clientes proyecto* projet* kunder""",
     "FUN": """map bridge wall bread beans car soup eel eels heron goat bird birds fish cake cricket walks stories
         kitten kittens skis ski curtain* ladder ladders shed roof hedge tent van lift train bus ferry clock coat hat
         scarf flowers roses bulbs seeds tomatoes apples plums jam honey bees hens chickens horse pony sheep cows lamb
@@ -178,8 +225,8 @@ WORDS = {
         receta gata cena boda vino playa mar lluvia nieve tortilla pueblo abuela abuelo chat gateau recette vin plage
         neige pluie velo balade chanson roman grand-mere katze kuchen rezept garten karten hochzeit wein regen schnee
         fahrrad lied roman oma opa brot katten kakan recept brollop vin regn sno cykel sang mormor farmor bilden
-        promenaden bread book books film song recipe dog cat garden photo photos choir wedding party dinner supper coffee tea
-        beer pint boat bike walk weekend holiday birthday baby kids buch hund garten foto* geburtstag kaffee libro
+        promenaden bread book books film song recipe dog cat garden photo photos choir wedding party dinner supper coffee
+        tea beer pint boat bike walk weekend holiday birthday baby kids buch hund garten foto* geburtstag kaffee libro
         perro foto* cumpleanos cafe livre chien jardin photo* anniversaire boken hund* tradgard* kaffe bok film
         fodelsedag*""",
 }

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from rekindle.core.lint.case import Case, Found, at, once
 from rekindle.core.lint.hints import hinted
+from rekindle.core.lint.language import language_of
 from rekindle.core.lint.learned import score, weights
 from rekindle.core.lint.pattern import Hit, Patterns
 from rekindle.core.lint.text import Sentence, Text, words_of
@@ -32,6 +33,7 @@ _REPORTS = words_of("said asked used told wrote called sign heard titled motto")
 _WONDERS, _BEFORE = words_of("if whether wonder wondering"), words_of("hi hey but so and")
 _OFFERS = frozenset({"openings", "hiring", "needs", "recruiter", "pay", "application", "anything", "cv", "introduce"})
 """Families whose words an offer to the reader may hold."""
+_HINTS = frozenset({"strong", "medium"})
 _FAR = 2
 """Sentences after a fact in which a request belongs to it."""
 
@@ -71,8 +73,9 @@ class Heard(NamedTuple):
 def hear(sentences: Sequence[Sentence], number: int, language: str) -> Heard:
     """What rules find where what was learned does not doubt it; else the sentence, where it sounds like an ask."""
     told = ruled(sentences, number, language)
-    sounds, levels = score(sentences, number, language, told.names), weights()
-    if told.hits:
+    tongues = {language, language_of(sentences[number].words)}  # a sentence may be in another than its message
+    sounds, levels = max(score(sentences, number, tongue, told.names) for tongue in tongues), weights()
+    if told.hits and (sounds >= levels.doubted or not told.hinted):
         return Heard(told.hits, error=sounds >= levels.doubted)
     error = sounds >= levels.error
     if error or (sounds >= levels.warning and not told.denied):
@@ -85,6 +88,11 @@ class Ruled(NamedTuple):
 
     hits: Sequence[Hit]
     denied: bool = False
+
+    @property
+    def hinted(self) -> bool:
+        """True when nothing but words of work and a plea was found: no turn of phrase."""
+        return {hit.key for hit in self.hits} <= _HINTS
 
     @property
     def names(self) -> frozenset[str]:
