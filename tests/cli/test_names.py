@@ -99,6 +99,25 @@ def test_json_carries_such_names_escaped(hostile: Shell, words: tuple[str, ...])
     assert not unsafe(told(hostile, (*words, "--json")))
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["\ud800", "a\udcffb", "a\x00b", "x" * 60_000, "9" * 30, "{news}", "{", "--help", "=1+1", "\r\nBcc: e@x.example"],
+)
+def test_whatever_is_typed_is_kept_as_it_is_or_refused_in_words(hostile: Shell, typed: str) -> None:
+    person = str(hostile("people", "--json").json()[0]["id"])
+    several: list[tuple[str, ...]] = [
+        ("touched", typed, "--how", "mail"), ("touched", person, "--how", "mail", "--promise", typed, "--again"),
+        ("note", person, "--memory", typed), ("stage", typed), ("refer", person, "--led-to", typed),
+        ("snooze", person, "--why", typed), ("news", typed), ("gives", typed, "--to", person),
+        ("me", "--sign-off", typed), ("ready", typed),
+        ("send", typed), ("edit", "1", "--text", typed), ("drop", typed), ("occasions", typed),
+        ("export", f"{hostile.home}/no/{typed}"), ("restore", f"{hostile.home}/{typed}"), ("today",), ("drafts",),
+    ]  # fmt: skip
+    for words in several:
+        text = told(hostile, words)
+        assert not unsafe(text), (words, text)
+
+
 def test_a_pipe_gets_no_colours(looking: Shell, tmp_path: Path) -> None:
     for words in (("people",), ("shortlist",), ("formats",), ("questions",)):
         assert "\x1b" not in looking.apart(*words).out

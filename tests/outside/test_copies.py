@@ -88,3 +88,12 @@ def test_what_breaks_off_leaves_the_file_before_it(tmp_path: Path) -> None:
         copies.write(path, broken(), "{")
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("name", ["x" * 5_000, "a\x00b", "\ud800"])
+def test_what_can_be_no_name_of_a_file_is_told(tmp_path: Path, name: str) -> None:
+    with pytest.raises(UserError, match="can't be written"):
+        copies.write(tmp_path / name, ["{}"], "{")
+    with pytest.raises(UserError, match="can't be read"):
+        copies.whole(tmp_path / name)
+    assert list(tmp_path.iterdir()) == []

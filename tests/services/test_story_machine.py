@@ -6,8 +6,9 @@ is to be found can be counted beside the book.
 
 from __future__ import annotations
 
+import os
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
@@ -16,7 +17,13 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
 from rekindle.book import Book
 from rekindle.model import Channel, UserError
@@ -30,20 +37,26 @@ from rekindle.model.touch import Referral, Touch
 from rekindle.services.living import news_untold, told_news
 from rekindle.services.passing import passages_of
 from rekindle.store import kept
-from rekindle.store import people as rows_of_people
 from tests.dump import everything, keys, meaning
 from tests.exports import CAST, MEI, NOOR, TALK, Contact, linkedin, vcf, zipped
 
 BEGIN = date(2026, 11, 23)
 TOBBE = Contact(given="Tobbe", family="Kjellgrund", mail="tobbe@kjellgrund.example")
 MESSAGES = (Errand.FOLLOW_UP, Errand.FIRST, Errand.DUE)
-ABOUT_PEOPLE = (Draft, Give, Fact, Touch, Referral, Cadence, Snooze, Pause)
+About = Draft | Give | Fact | Touch | Referral | Cadence | Snooze | Pause
 JOB = "Hello Noor,\n\nIs there a job at your firm that I could apply for?\n\nMira"
 NAMES = count(1)
+LONG = bool(os.environ.get("REKINDLE_LONG"))
 
 who = st.integers(0, 9)
 """Somebody, counted round whoever there is."""
 how = st.sampled_from(["mail", "linkedin", "linkedin", "sms", "call", "coffee"])
+
+
+def once(several: Sequence[About], by_person: Mapping[int, Sequence[About]]) -> None:
+    """Each is found through exactly one person; what is about nobody through none."""
+    found = sorted(one.number for held in by_person.values() for one in held)
+    assert found == [one.number for one in several if one.record]
 
 
 class Story(RuleBasedStateMachine):
@@ -129,8 +142,12 @@ class Story(RuleBasedStateMachine):
         if several := self.book.news():
             self.attempt(lambda: self.book.drop_news(several[place % len(several)].news.number))
 
-    @rule(place=who, state=st.sampled_from([GiveState.OFFERED, GiveState.PROMISED, GiveState.DELIVERED]), own=st.booleans())
-    def give(self, place: int, state: GiveState, own: bool) -> None:
+    @rule(
+        place=who,
+        state=st.sampled_from([GiveState.OFFERED, GiveState.PROMISED, GiveState.DELIVERED]),
+        own=st.booleans(),
+    )
+    def give(self, *, place: int, state: GiveState, own: bool) -> None:
         listed = self.book.gives().listed
         give = listed[place % len(listed)] if listed and not own else Give(offer="read your draft")
         self.attempt(lambda: self.book.give(self.one(place), give, state))
@@ -170,22 +187,25 @@ class Story(RuleBasedStateMachine):
         self.attempt(lambda: self.book.set_stage(self.one(place), stage, "we spoke on the ferry"))
 
     @rule(place=who, holds=st.booleans())
-    def role(self, place: int, holds: bool) -> None:
+    def role(self, *, place: int, holds: bool) -> None:
         self.book.role(self.one(place), "mentor", holds=holds)
 
     @rule(place=who)
     def never(self, place: int) -> None:
         self.book.never(self.one(place))
 
-    @rule(place=who, other=who)
-    def same(self, place: int, other: int) -> None:
-        self.attempt(lambda: self.book.same(self.one(place), self.one(other)))
+    @rule()
+    def same(self) -> None:
+        several = [row.id for row in self.book.people_rows("kjellgrund")]
+        self.attempt(lambda: self.book.same(several[0], several[-1]))
 
     @rule(place=who, other=who)
     def different(self, place: int, other: int) -> None:
-        records = sorted(rows_of_people.memberships(self.book._at))
-        left, right = records[place % len(records)], records[other % len(records)]
-        self.attempt(lambda: self.book.different(left, right))
+        """A record of the phone from one of LinkedIn; what was said went through the latter, and counts with it."""
+        named = keys(self.book._at)
+        phone = sorted(record for record, key in named.items() if key.startswith("vcard"))
+        linked = sorted(record for record, key in named.items() if key.startswith("linkedin connection"))
+        self.attempt(lambda: self.book.different(phone[place % len(phone)], linked[other % len(linked)]))
 
     @rule(place=who, answer=st.sampled_from(["same", "different", "unsure"]))
     def answer(self, place: int, answer: str) -> None:
@@ -195,7 +215,7 @@ class Story(RuleBasedStateMachine):
     # --- writing
 
     @rule(place=who, medium=st.sampled_from(["mail", "linkedin"]), other=st.booleans())
-    def draft(self, place: int, medium: str, other: bool) -> None:
+    def draft(self, *, place: int, medium: str, other: bool) -> None:
         person = self.one(place)
         known = {one.draft.number for one in self.book.drafts()}
         heard = told_news(self.book._at, person)
@@ -206,7 +226,7 @@ class Story(RuleBasedStateMachine):
             assert done.draft.news not in heard or not done.draft.news
 
     @rule(place=who, asks=st.booleans())
-    def edit(self, place: int, asks: bool) -> None:
+    def edit(self, *, place: int, asks: bool) -> None:
         if several := self.book.drafts():
             draft = several[place % len(several)].draft
             text = JOB if asks else f"{draft.text}\nP.S. The ferry still runs."
@@ -236,7 +256,11 @@ class Story(RuleBasedStateMachine):
     def go_on(self, days: int) -> None:
         self.book.today += timedelta(days=days)
 
-    @rule(place=who, means=how, more=st.sampled_from([{}, {"told": True}, {"offered": "read it"}, {"promise": "a list"}, {"ask": "advice"}]))
+    @rule(
+        place=who,
+        means=how,
+        more=st.sampled_from([{}, {"told": True}, {"offered": "read it"}, {"promise": "a list"}, {"ask": "advice"}]),
+    )
     def touch(self, place: int, means: str, more: dict[str, Any]) -> None:
         self.go_on(2)
         self.logged(self.attempt(lambda: self.book.touched(self.one(place), means, **more)))
@@ -302,7 +326,7 @@ class Story(RuleBasedStateMachine):
         self.attempt(lambda: self.book.wake(self.one(place)))
 
     @rule(place=who, all_=st.booleans(), ends=st.booleans())
-    def pause(self, place: int, all_: bool, ends: bool) -> None:
+    def pause(self, *, place: int, all_: bool, ends: bool) -> None:
         person = "" if all_ else self.one(place)
         self.attempt((lambda: self.book.resume(person)) if ends else (lambda: self.book.pause(person, until="2w")))
 
@@ -313,7 +337,11 @@ class Story(RuleBasedStateMachine):
         able = [
             one.number
             for one in self.book.log()
-            if one.number > self.since and not one.undone and not one.undoes and one.verb != "rebuild" and not one.archives
+            if one.number > self.since
+            and not one.undone
+            and not one.undoes
+            and one.verb != "rebuild"
+            and not one.archives
         ]
         if able:
             number = able[place % len(able)]
@@ -362,11 +390,15 @@ class Story(RuleBasedStateMachine):
 
     @invariant()
     def every_noun_is_found_through_one_person(self) -> None:
-        for kind in ABOUT_PEOPLE:
-            of_all = {one.number for one in kept.kept(self.book._at, kind) if one.record}
-            of_each = Counter(one.number for several in kept.by_person(self.book._at, kind).values() for one in several)
-            assert set(of_each.values()) <= {1}
-            assert of_each.keys() == of_all
+        at = self.book._at
+        once(kept.kept(at, Touch), kept.by_person(at, Touch))
+        once(kept.kept(at, Draft), kept.by_person(at, Draft))
+        once(kept.kept(at, Give), kept.by_person(at, Give))
+        once(kept.kept(at, Fact), kept.by_person(at, Fact))
+        once(kept.kept(at, Referral), kept.by_person(at, Referral))
+        once(kept.kept(at, Cadence), kept.by_person(at, Cadence))
+        once(kept.kept(at, Snooze), kept.by_person(at, Snooze))
+        once(kept.kept(at, Pause), kept.by_person(at, Pause))
 
     @invariant()
     def the_week_keeps_to_the_cap(self) -> None:
@@ -399,9 +431,9 @@ def story(places: Callable[[], Path | str], tmp_path: Path) -> type[Story]:
 
 def test_any_order_of_verbs_keeps_the_laws(story: type[Story]) -> None:
     few = settings(
-        max_examples=int(__import__("os").environ.get("EX", "4")),
-        stateful_step_count=40,
-        derandomize="EX" not in __import__("os").environ,
+        max_examples=40 if LONG else 3,
+        stateful_step_count=40 if LONG else 30,
+        derandomize=not LONG,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )

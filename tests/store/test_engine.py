@@ -55,6 +55,28 @@ def test_a_transaction_that_fails_leaves_nothing(filled: Engine) -> None:
     assert not filled.has("later")
 
 
+def test_a_transaction_within_another_is_part_of_it(filled: Engine) -> None:
+    with pytest.raises(KeyError), filled.transaction():  # noqa: PT012 - as above
+        with filled.transaction():
+            filled.run("DELETE FROM word WHERE n = 1")
+        raise KeyError
+    assert filled.rows("SELECT n FROM word ORDER BY n") == [(1,), (2,)]
+    with filled.transaction(), filled.transaction():
+        filled.run("DELETE FROM word WHERE n = 1")
+    assert filled.rows("SELECT n FROM word ORDER BY n") == [(2,)]
+
+
+def test_what_is_no_text_is_refused_in_words(filled: Engine) -> None:
+    for half in ("\ud800", "a\udcffb"):
+        with pytest.raises(UserError, match="no text"):
+            filled.rows("SELECT n FROM word WHERE text = :text", {"text": half})
+        with pytest.raises(UserError, match="no text"):
+            filled.add("word", ("n", "text"), [(9, half)])
+    with pytest.raises(UserError, match="larger"):
+        filled.run("INSERT INTO word (n) VALUES (:n)", {"n": 10**30})
+    assert filled.rows("SELECT n FROM word ORDER BY n") == [(1,), (2,)]
+
+
 def test_rows_that_break_off_leave_nothing(filled: Engine) -> None:
     def broken() -> Iterator[tuple[int, str]]:
         yield (8, "eight")

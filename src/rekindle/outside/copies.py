@@ -27,9 +27,9 @@ def write(path: Path, lines: Iterable[str], begins: str) -> str:
     Raises:
         UserError: another file is there, or the place cannot be written to.
     """
-    _check_place(path, begins)
     fresh = path.with_name(f".{path.name}.{os.getpid()}")
     try:
+        _check_place(path, begins)
         with owner_only(), fresh.open("xb") as file:
             digest = hashlib.sha256()
             for line in lines:
@@ -41,16 +41,21 @@ def write(path: Path, lines: Iterable[str], begins: str) -> str:
             os.fsync(file.fileno())
         fresh.replace(path)
         _settle(path.parent)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise UserError(
-            f"{path} can't be written ({(error.strerror or str(error)).lower()}).",
+            f"{path} can't be written ({_reason(error)}).",
             unchanged="Nothing was exported.",
             next_step="Give a place with room that is yours to write to.",
         ) from error
     finally:
-        with suppress(OSError):
+        with suppress(OSError, ValueError):
             fresh.unlink()
     return digest.hexdigest()
+
+
+def _reason(error: OSError | ValueError) -> str:
+    """Why a place can't be used; no disk takes a name with a NUL or half a character in it."""
+    return (error.strerror or str(error)).lower() if isinstance(error, OSError) else "no name of a file"
 
 
 def _settle(folder: Path) -> None:
@@ -105,9 +110,9 @@ def _lines(path: Path) -> Iterator[bytes]:
         with path.open("rb") as file:
             while line := file.readline(LINE_MOST):
                 yield line
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise UserError(
-            f"{path} can't be read ({(error.strerror or str(error)).lower()}).",
+            f"{path} can't be read ({_reason(error)}).",
             unchanged="Nothing was restored.",
             next_step="Give a file that `rekindle export` wrote.",
         ) from error

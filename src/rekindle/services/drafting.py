@@ -56,22 +56,30 @@ def draft(  # noqa: PLR0913 - whom, by what, on what occasion, when, and with wh
         UserError: nobody of that name; they are not to be written to; the one question is not open; a line of the
             user's own templates is broken.
     """
+    number = person_named(at, person)
+    with at.engine.transaction():  # two windows at once write one draft
+        _allowed(at, number, standing_of(at, number, today), kind)
+        medium = medium or _usual(at, number, today)
+        before = _open(at, number, medium, kind)
+        if before and not other and not before[-1].missing:
+            return _drafted(at, before[-1], today)
+        turn = len(before) if other else 0
+        asked = Asked(person=number, medium=medium, kind=_gentle(at, number, kind, today), turn=turn)
+        again = before[-1].number if before and not other else 0
+        return _made(at, asked, today, now, again=again, english=english, home=home)
+
+
+def _made(  # noqa: PLR0913 - as above
+    at: Open, asked: Asked, today: date, now: str, *, again: int, english: bool, home: Path | None
+) -> Drafted:
+    """A new draft, or that of a number which lacked something, written anew."""
     from rekindle.core.drafting.compose import compose  # noqa: PLC0415 - the list of drafts composes nothing
     from rekindle.services.sheets import Asked, sheet_of  # noqa: PLC0415 - as above
     from rekindle.services.wording import wordings  # noqa: PLC0415 - as above
 
-    number = person_named(at, person)
-    standing = standing_of(at, number, today)
-    _allowed(at, number, standing, kind)
-    medium = medium or _usual(at, number, today)
-    before = _open(at, number, medium, kind)
-    if before and not other and not before[-1].missing:
-        return _drafted(at, before[-1], today)
-    turn = len(before) if other else 0
-    asked = Asked(person=number, medium=medium, kind=_gentle(at, number, kind, today), turn=turn)
     sheet, known = sheet_of(at, asked, wordings(home), today)
     made = _stopped(known, sheet, english=english) or compose(sheet)
-    made = replace(made, number=before[-1].number if before and not other else 0)
+    made = replace(made, number=again)
     return _kept(at, made, now, today) if made.text else _unkept(at, made)
 
 
@@ -217,8 +225,14 @@ def edit(  # noqa: PLR0913 - which, what, when
     Raises:
         UserError: no such draft; it was sent or dropped; there is no text in it.
     """
-    before = _unsent(at, number)
-    words = before.text if text is None else text.strip()
+    with at.engine.transaction():  # nobody sends it meanwhile
+        return _edited(at, _unsent(at, number), today, now, text=text, subject=subject)
+
+
+def _edited(  # noqa: PLR0913 - as above
+    at: Open, before: Draft, today: date, now: str, *, text: str | None, subject: str | None
+) -> Drafted:
+    number, words = before.number, before.text if text is None else text.strip()
     if not words:
         raise UserError("There is no text in that.", unchanged="The draft is as it was.", next_step="Type a line.")
     after = replace(
@@ -239,7 +253,12 @@ def ready(at: Open, number: int, today: date, now: str) -> Drafted:
     Raises:
         UserError: no such draft; it was sent or dropped; the linter has errors.
     """
-    one = _unsent(at, number)
+    with at.engine.transaction():  # what was linted is what is ready, whoever edits it
+        return _ready(at, _unsent(at, number), today, now)
+
+
+def _ready(at: Open, one: Draft, today: date, now: str) -> Drafted:
+    number = one.number
     if errors := linted(at, one, today).errors:
         first = errors[0]
         raise UserError(
@@ -257,9 +276,10 @@ def drop(at: Open, number: int, now: str) -> Decided:
     Raises:
         UserError: no such draft, or it was sent.
     """
-    one = _unsent(at, number)
-    told = f"Draft {number} for {called(at, holder(at, one))} put away"
-    return keep_one(at, replace(one, state=DraftState.DROPPED), "drop", told, now=now)
+    with at.engine.transaction():  # nobody sends it meanwhile
+        one = _unsent(at, number)
+        told = f"Draft {number} for {called(at, holder(at, one))} put away"
+        return keep_one(at, replace(one, state=DraftState.DROPPED), "drop", told, now=now)
 
 
 def _unsent(at: Open, number: int) -> Draft:

@@ -7,6 +7,7 @@ from rekindle.store import lists, search
 from rekindle.store.shelf import Open
 
 SHOWN = 8
+_NO_NAME = 10_000  # characters: SQLite takes no pattern of five times that
 _TOO_LONG = 19  # digits: no number of a database is that long
 
 
@@ -21,6 +22,8 @@ def person_named(at: Open, text: str) -> int:
         if found is None:
             raise UserError(f"There is no person {text}.", next_step="Find the number with: rekindle people WORDS.")
         return found
+    if len(text) > _NO_NAME:
+        raise UserError("Nobody here has a name of that length.", next_step="Look with: rekindle people WORDS.")
     fitting = lists.people_like(at, text.split())
     exact = [row for row in fitting if row.name.casefold() == text.casefold()]
     if len(exact) == 1:

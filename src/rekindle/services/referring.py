@@ -96,7 +96,12 @@ def asked(at: Open, person: str, how: str, note: str, *, today: date, now: str) 
     Raises:
         UserError: it was not asked by voice, or the question is shut.
     """
-    found, channel = question(at, person, today), _by_voice(how)
+    channel = _by_voice(how)
+    with at.engine.transaction():  # two windows at once ask one question
+        return _asked(at, question(at, person, today), channel, note, today=today, now=now)
+
+
+def _asked(at: Open, found: Question, channel: Channel, note: str, *, today: date, now: str) -> Decided:  # noqa: PLR0913
     if found.shut:
         closed = [f"{one.gate}: {one.why}" for one in found.standing.gates if not one.open]
         raise UserError(
@@ -108,10 +113,9 @@ def asked(at: Open, person: str, how: str, note: str, *, today: date, now: str) 
         record=found.person, on=today, channel=channel, direction=Direction.MUTUAL, note=note.strip(), ask=ASK
     )
     told = f"Logged: the question, asked of {found.name}"
-    with at.engine.transaction():
-        entry = log.add_entry(at, now, "asked", told)
-        keep_in(at, entry, touch, told)
-        return keep_in(at, entry, Referral(record=found.person, name="", on=today), told)
+    entry = log.add_entry(at, now, "asked", told)
+    keep_in(at, entry, touch, told)
+    return keep_in(at, entry, Referral(record=found.person, name="", on=today), told)
 
 
 def _by_voice(how: str) -> Channel:

@@ -80,7 +80,11 @@ def touched(  # noqa: PLR0913 - who, how, when, and whatever else is told
         UserError: nobody of that name; no such channel, ask or kind of reply; a day to come; the same once more on one
             day without `again`; a draft that is not theirs, was dropped, or was sent already.
     """
-    more = more or More()
+    with at.engine.transaction():  # what was logged already is seen, whichever window logged it
+        return _touched(at, person, channel, today, now, more=more or More())
+
+
+def _touched(at: Open, person: str, channel: str, today: date, now: str, *, more: More) -> Touched:  # noqa: PLR0913 - as above
     number = person_named(at, person)
     draft = _draft(at, more.draft, number) if more.draft else None
     read = classify("", more.text, more.on or today) if more.text.strip() and not more.reply else None

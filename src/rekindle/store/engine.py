@@ -158,7 +158,11 @@ class SqliteEngine:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All that happens inside lands together or not at all; one writer at a time."""
+        """All that happens inside lands together or not at all; one writer at a time. One in another is part of it."""
+        within = self._db.in_transaction
+        if within:
+            yield
+            return
         self.run("BEGIN IMMEDIATE")
         try:
             yield
@@ -192,6 +196,10 @@ def _sqlite_mended() -> Iterator[None]:
         raise _full() from error
     except apsw.ReadOnlyError as error:
         raise _read_only() from error
+    except UnicodeEncodeError as error:
+        raise _no_text() from error
+    except (apsw.TooBigError, OverflowError) as error:
+        raise _too_large() from error
     except (apsw.CorruptError, apsw.NotADBError) as error:
         raise UserError("The book is damaged.", next_step="Restore a backup.") from error
     except (apsw.IOError, apsw.CantOpenError) as error:
@@ -209,6 +217,22 @@ def _busy() -> UserError:
 def _full() -> UserError:
     return UserError(
         "The disk filled up.", unchanged="Your book is as it was.", next_step="Free some space and start again."
+    )
+
+
+def _no_text() -> UserError:
+    return UserError(
+        "There is something in that which is no text.",
+        unchanged="Your book is as it was.",
+        next_step="Type it anew, in UTF-8.",
+    )
+
+
+def _too_large() -> UserError:
+    return UserError(
+        "That is longer, or larger, than a book holds.",
+        unchanged="Your book is as it was.",
+        next_step="Give less of it.",
     )
 
 
@@ -343,6 +367,10 @@ def _postgres_mended() -> Iterator[None]:
         raise _full() from error
     except (psycopg.errors.ReadOnlySqlTransaction, psycopg.errors.InsufficientPrivilege) as error:
         raise _read_only() from error
+    except UnicodeEncodeError as error:
+        raise _no_text() from error
+    except (psycopg.errors.ProgramLimitExceeded, psycopg.errors.NumericValueOutOfRange) as error:
+        raise _too_large() from error
     except psycopg.OperationalError as error:
         raise UserError(
             "The database server broke off.",
