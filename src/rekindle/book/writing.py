@@ -22,7 +22,7 @@ class Writing(Base):
     def draft(
         self,
         person: str | int,
-        medium: Medium | str = "mail",
+        medium: Medium | str | None = None,
         *,
         kind: DraftKind | str | None = None,
         other: bool = False,
@@ -30,7 +30,8 @@ class Writing(Base):
     ) -> Drafted:
         """A draft for somebody: the open one, else a new one; with `other`, a second one beside it.
 
-        Where too much is missing there is no text, and `draft.missing` has the question to answer.
+        Without a medium it is that of the draft that waits, else mail, else what reaches them. Where too much is
+        missing there is no text, and `draft.missing` has the question to answer.
         """
         from rekindle.model.draft import DraftKind, Medium  # noqa: PLC0415 - nouns load when asked for
         from rekindle.services.drafting import draft  # noqa: PLC0415 - verbs load when called
@@ -38,7 +39,7 @@ class Writing(Base):
         return draft(
             self._at,
             str(person),
-            Medium(medium),
+            Medium(medium) if medium else None,
             self.today,
             clock.now(),
             kind=DraftKind(kind) if kind else None,

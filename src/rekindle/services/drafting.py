@@ -21,6 +21,7 @@ from rekindle.model.known import Known
 from rekindle.model.life import Give, News
 from rekindle.model.lint import Lint
 from rekindle.model.stage import Stage, Standing
+from rekindle.services.causing import known_of
 from rekindle.services.deciding import Decided, name_of
 from rekindle.services.finding import person_named
 from rekindle.services.linting import lint_draft
@@ -42,7 +43,7 @@ GENTLE = frozenset((DraftKind.CONDOLENCE, DraftKind.CRISIS, DraftKind.DELIVERY, 
 def draft(  # noqa: PLR0913 - whom, by what, on what occasion, when, and with whose wordings
     at: Open,
     person: str,
-    medium: Medium,
+    medium: Medium | None,
     today: date,
     now: str,
     *,
@@ -51,7 +52,9 @@ def draft(  # noqa: PLR0913 - whom, by what, on what occasion, when, and with wh
     english: bool = False,
     home: Path | None = None,
 ) -> Drafted:
-    """The draft for somebody: the open one as it is, else a new one; with `other`, another beside it.
+    """The draft for somebody: the one that waits as it is, else a new one; with `other`, another beside it.
+
+    Without a medium it is the one that waits, else mail, else the first by which they can be reached.
 
     Raises:
         UserError: nobody of that name; they are not to be written to; the one question is not open; a line of the
@@ -60,6 +63,7 @@ def draft(  # noqa: PLR0913 - whom, by what, on what occasion, when, and with wh
     number = person_named(at, person)
     standing = standing_of(at, number, today)
     _allowed(at, number, standing, kind)
+    medium = medium or _usual(at, number, today)
     before = _open(at, number, medium, kind)
     if before and not other and not before[-1].missing:
         return _drafted(at, before[-1], today)
@@ -102,15 +106,21 @@ def _allowed(at: Open, person: int, standing: Standing, kind: DraftKind | None) 
 
 
 def _open(at: Open, person: int, medium: Medium, kind: DraftKind | None) -> list[Draft]:
-    """The open drafts for somebody by that medium and of that kind, none of them sent."""
-    return [
-        one
-        for one in kept.kept(at, Draft, person=person)
-        if one.state is DraftState.OPEN
-        and one.medium is medium
-        and (kind is None or one.kind is kind)
-        and not sent_by(at, one.number)
-    ]
+    """The drafts that wait for somebody by that medium and of that kind, none of them sent."""
+    return [one for one in _waiting(at, person) if one.medium is medium and (kind is None or one.kind is kind)]
+
+
+def _waiting(at: Open, person: int) -> list[Draft]:
+    several = kept.kept(at, Draft, person=person)
+    return [one for one in several if one.state is not DraftState.DROPPED and not sent_by(at, one.number)]
+
+
+def _usual(at: Open, person: int, today: date) -> Medium:
+    """What to write for when nobody says: what waits already, else what reaches them."""
+    if before := _waiting(at, person):
+        return before[-1].medium
+    (known,) = known_of(at, [person], today)
+    return next((one for one in Medium if reachable(known, one)), Medium.MAIL)
 
 
 def _stopped(known: Known, sheet: Sheet, *, english: bool) -> Draft | None:
