@@ -27,3 +27,4 @@ def test_a_message_from_the_first_proposal_to_ready(book: Book, tmp_path: Path) 
     assert book.drop(other.draft.number).told.endswith("put away")
     assert [one.draft.state for one in book.drafts()] == [DraftState.READY]
     assert book.draft("Noor Haddvik", "linkedin", english=True).draft.medium is Medium.LINKEDIN
+    assert book.draft("Tobias Kjellgrund").draft.medium is Medium.LINKEDIN  # no mail address of his is known

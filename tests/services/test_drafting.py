@@ -225,3 +225,16 @@ def test_many_people_of_one_book_never_get_the_same_text(book: Book, tmp_path: P
     for firm in (made[0::2], made[1::2]):
         gives = [number for one in firm for number in one.gives]
         assert len(gives) == len(set(gives))
+
+
+def test_a_draft_that_is_ready_is_shown_again_and_no_second_one_made(told: Book) -> None:
+    made = told.draft("Noor Haddvik")
+    told.ready(made.draft.number)
+    assert told.draft("Noor Haddvik").draft.number == made.draft.number
+    assert len(told.drafts()) == 1
+
+
+def test_without_a_medium_it_is_what_reaches_them_or_what_waits(told: Book) -> None:
+    assert told.draft("Tobias Kjellgrund").draft.medium is Medium.LINKEDIN
+    made = told.draft("Noor Haddvik", "linkedin")
+    assert told.draft("Noor Haddvik").draft == made.draft

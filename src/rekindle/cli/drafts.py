@@ -19,10 +19,24 @@ CHANNELS = ("mail", "linkedin", "linkedin-note", "sms", "x", "chat", "voicemail"
 KINDS = ("first", "again", "reply", "follow-up", "condolence", "crisis", "thanks", "delivery", "report-back",
          "introduction", "decline", "birthday", "question")  # fmt: skip
 
+_MEDIA = {"mail": "mail", "linkedin": "LinkedIn", "linkedin-note": "LinkedIn note", "sms": "SMS", "x": "X",
+          "chat": "chat", "voicemail": "voicemail", "call": "call"}  # fmt: skip
+_AS = {"linkedin-note": "as a", "voicemail": "as a", "call": "for a"}
+"""Before the word for it, where "by" does not do."""
+
 
 @click.command()
 @click.argument("person")
+<<<<<<< HEAD
 @click.option("--channel", type=click.Choice(CHANNELS), help="What it is written for [how they are usually reached].")
+=======
+@click.option(
+    "--channel",
+    type=click.Choice(CHANNELS),
+    metavar="CHANNEL",
+    help=f"What it is written for [mail, or what reaches them]: {', '.join(CHANNELS)}.",
+)
+>>>>>>> journey
 @click.option(
     "--kind",
     type=click.Choice(KINDS),
@@ -65,7 +79,9 @@ def drafts(session: Session) -> None:
     for one in found:
         state = f", {len(one.lint.errors)} to mend" if one.lint.errors else ""
         state += ", worded by a model" if one.draft.writer == "model" else ""
-        session.say(f"{one.draft.number:>3}  {one.name} [{one.person}], {one.draft.medium}, {one.draft.state}{state}")
+        session.say(
+            f"{one.draft.number:>3}  {one.name} [{one.person}], {_MEDIA[one.draft.medium]}, {one.draft.state}{state}"
+        )
         session.say("     " + clip(one.draft.subject or one.draft.text.replace("\n", " "), room() - 5), dim=True)
 
 
@@ -169,7 +185,7 @@ def show(session: Session, made: Drafted, *, why: bool = False) -> None:
     """A draft as a reader sees it: the text first, then what is missing or to mend, then what comes next."""
     one = made.draft
     if one.text:
-        session.say(f"To {made.name}, by {one.medium} (draft {one.number})", bold=True)
+        session.say(f"To {made.name}, {_AS.get(one.medium, 'by')} {_MEDIA[one.medium]} (draft {one.number})", bold=True)
         session.say()
         if one.subject:
             session.say(f"    Subject: {one.subject}", hang="")
@@ -181,7 +197,9 @@ def show(session: Session, made: Drafted, *, why: bool = False) -> None:
         _why(session, made)
     _asked(session, made)
     _lint(session, made)
-    if one.text:
+    if one.text and one.state == "ready":
+        session.say(f"It is ready. Open it: rekindle send {one.number}", dim=True)
+    elif one.text:
         session.say(f"Yours to change: rekindle edit {one.number}. As it is: rekindle ready {one.number}", dim=True)
         session.say(f"Another: rekindle draft {made.person} --channel {one.medium} --other", dim=True)
 

@@ -17,8 +17,14 @@ from rekindle.model.draft import Draft, Drafted, DraftKind, DraftState, Medium, 
 from rekindle.model.life import Give, News
 from rekindle.model.lint import Lint
 from rekindle.model.stage import Stage, Standing
+<<<<<<< HEAD
 from rekindle.services.deciding import Decided
 from rekindle.services.finding import called, person_named
+=======
+from rekindle.services.causing import known_of
+from rekindle.services.deciding import Decided, name_of
+from rekindle.services.finding import person_named
+>>>>>>> journey
 from rekindle.services.linting import lint_draft
 from rekindle.services.noting import holder, keep_one, the
 from rekindle.services.staging import standing_of
@@ -48,7 +54,9 @@ def draft(  # noqa: PLR0913 - whom, by what, on what occasion, when, and with wh
     english: bool = False,
     home: Path | None = None,
 ) -> Drafted:
-    """The draft for somebody: the open one as it is, else a new one; with `other`, another beside it.
+    """The draft for somebody: the one that waits as it is, else a new one; with `other`, another beside it.
+
+    Without a medium it is the one that waits, else mail, else the first by which they can be reached.
 
     Without a medium it is for the way by which they are usually reached.
 
@@ -57,6 +65,7 @@ def draft(  # noqa: PLR0913 - whom, by what, on what occasion, when, and with wh
             user's own templates is broken.
     """
     number = person_named(at, person)
+<<<<<<< HEAD
     with at.engine.transaction():  # two windows at once write one draft
         _allowed(at, number, standing_of(at, number, today), kind)
         medium = medium or _usual(at, number, today)
@@ -77,6 +86,16 @@ def _made(  # noqa: PLR0913 - as above
     from rekindle.services.sheets import Asked, sheet_of  # noqa: PLC0415 - as above
     from rekindle.services.wording import wordings  # noqa: PLC0415 - as above
 
+=======
+    standing = standing_of(at, number, today)
+    _allowed(at, number, standing, kind)
+    medium = medium or _usual(at, number, today)
+    before = _open(at, number, medium, kind)
+    if before and not other and not before[-1].missing:
+        return _drafted(at, before[-1], today)
+    turn = len(before) if other else 0
+    asked = Asked(person=number, medium=medium, kind=_gentle(at, number, kind, today), turn=turn)
+>>>>>>> journey
     sheet, known = sheet_of(at, asked, wordings(home), today)
     made = _stopped(known, sheet, english=english) or compose(sheet)
     made = replace(made, number=again)
@@ -122,15 +141,21 @@ def _allowed(at: Open, person: int, standing: Standing, kind: DraftKind | None) 
 
 
 def _open(at: Open, person: int, medium: Medium, kind: DraftKind | None) -> list[Draft]:
-    """The open drafts for somebody by that medium and of that kind, none of them sent."""
-    return [
-        one
-        for one in kept.kept(at, Draft, person=person)
-        if one.state is DraftState.OPEN
-        and one.medium is medium
-        and (kind is None or one.kind is kind)
-        and not sent_by(at, one.number)
-    ]
+    """The drafts that wait for somebody by that medium and of that kind, none of them sent."""
+    return [one for one in _waiting(at, person) if one.medium is medium and (kind is None or one.kind is kind)]
+
+
+def _waiting(at: Open, person: int) -> list[Draft]:
+    several = kept.kept(at, Draft, person=person)
+    return [one for one in several if one.state is not DraftState.DROPPED and not sent_by(at, one.number)]
+
+
+def _usual(at: Open, person: int, today: date) -> Medium:
+    """What to write for when nobody says: what waits already, else what reaches them."""
+    if before := _waiting(at, person):
+        return before[-1].medium
+    (known,) = known_of(at, [person], today)
+    return next((one for one in Medium if reachable(known, one)), Medium.MAIL)
 
 
 def _stopped(known: Known, sheet: Sheet, *, english: bool) -> Draft | None:

@@ -82,6 +82,16 @@ def test_nobody_is_without_any_reason_but_the_last_resort_says_so() -> None:
     (one,) = causes(known(member(positions=(post("Kade Works Ltd", "Engineer"),))), side(), TODAY)
     assert one.text == "no messages on record; known from LinkedIn, as of 3 May 2026"
     assert (one.noun, one.org, one.title) == ("", "Kade Works", "Engineer")
+    on = Occasion(kind="connected", when=When.on(date(2022, 3, 14)))
+    (linked,) = causes(known(member(occasions=(on,))), side(), TODAY)
+    assert linked.text == "no messages on record; known from LinkedIn, connected in March 2022"
+    assert (linked.past, linked.on, linked.fact) == (
+        "connected on LinkedIn",
+        "2022-03-14",
+        "connected on 14 March 2022",
+    )
+    later = Occasion(kind="connected", when=When.on(date(2027, 3, 14)))
+    assert causes(known(member(occasions=(later,))), side(), TODAY)[0].past == ""
     (paper,) = causes(known(member(1, "card"), member(2)), side(), TODAY)
     assert (paper.noun, paper.org) == ("your card", "")
     assert paper.weight > one.weight

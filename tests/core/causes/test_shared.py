@@ -7,6 +7,7 @@ import pytest
 from rekindle.core.causes import weights
 from rekindle.model.draft import Cause, Family
 from rekindle.model.record import Position, Schooling
+from rekindle.model.when import When
 from tests.core.causes.made import found, known, member, post, side, study
 
 
@@ -113,3 +114,15 @@ def test_a_club_that_both_name() -> None:
     assert (one.key, one.family, one.org, one.text) == (
         "club:sigma chi", Family.SCHOOL, "Sigma Chi", "both name Sigma Chi",
     )  # fmt: skip
+
+
+def test_my_school_is_where_they_work() -> None:
+    who = known(member(positions=(post("University of Uppsala", "Lecturer"),)))
+    one = found(who, side(schooling=(study("Uppsala universitet", 2022, 2025),)))["school:university uppsala"]
+    assert (one.text, one.org, one.title) == (
+        "at Uppsala universitet, where you studied 2022 to 2025", "Uppsala universitet", "Lecturer",
+    )  # fmt: skip
+    still = side(schooling=(Schooling(school="Uppsala universitet", since=When.year(2022)),))
+    assert found(who, still)["school:university uppsala"].text == "at Uppsala universitet, as you are"
+    undated = side(schooling=(study("Uppsala universitet"),))
+    assert found(who, undated)["school:university uppsala"].text == "at Uppsala universitet, where you studied"

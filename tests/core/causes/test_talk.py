@@ -24,7 +24,7 @@ def gaps(who: Known) -> list[Cause]:
 def test_the_last_three_topics_each_once() -> None:
     several = [
         moment("2026-09-01", "Re: Mapping tools"), moment("2026-08-01", "mapping tools"),
-        moment("2026-07-01", "Gauges"), moment("2026-06-01", "Eels."), moment("2026-05-01", "Boats"),
+        moment("2026-07-01", "Gauges"), moment("2026-06-01", "Eels!"), moment("2026-05-01", "Boats"),
     ]  # fmt: skip
     topics = [one for one in found(known(moments=tuple(several))).values() if one.key.startswith("topic:")]
     assert [(one.key, one.text) for one in topics] == [
@@ -42,7 +42,7 @@ def test_the_last_three_topics_each_once() -> None:
     [
         "", "Hi", "Re: Quick question", "Accepted: Meeting", "1:1 Anna", "Anna / Sam", "Call with Sam Moran",
         "Coffee?", "Your blood test", "Beerdigung am Freitag", "2026-09-01", "Invitation: Anna & Sam (Zoom)",
-        "RE: AW: hello again",
+        "RE: AW: hello again", "Long time!", "Thursday", "Interview", "Your application", "Happy anniversary!",
     ],
 )  # fmt: skip
 def test_a_subject_that_says_nothing_or_too_much_is_no_topic(subject: str) -> None:

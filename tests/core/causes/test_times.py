@@ -98,7 +98,7 @@ def test_words_to_twelve_then_digits(count: int, said: str) -> None:
         ("2022-09-14", 4, "four years"),
         ("2022-09", 4, "four years"),
         ("2022", 4, "four years"),
-        ("2025-10-20", 0, "nearly one year"),
+        ("2025-10-20", 0, "nearly a year"),
         ("2026-03-20", 0, ""),
         ("some day", 0, ""),
     ],

@@ -89,7 +89,7 @@ def _connected(member: Member, occasion: Occasion, today: date) -> Iterator[Caus
             on=begun,
             when=ago(begun, today),
             weight=weights.weigh(weights.CONNECTED, _near(coming, today)),
-            past="connected",
+            past="connected on LinkedIn",
             years=years,
         )
 

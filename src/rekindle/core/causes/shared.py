@@ -33,6 +33,7 @@ def shared(known: Known, side: Side, today: date) -> Iterator[Cause]:  # noqa: A
     for member in known.person.members:
         for position in member.record.positions:
             yield from _firms(member, position, own)
+            yield from _teaches(member, position, own)
         for schooling in member.record.schooling:
             yield from _schools(member, schooling, own)
             yield from _clubs(member, schooling, own)
@@ -59,6 +60,24 @@ def _firms(member: Member, position: Position, own: Mine) -> Iterator[Cause]:
             yield _there_now(named, post.span)
         else:
             yield named
+
+
+def _teaches(member: Member, position: Position, own: Mine) -> Iterator[Cause]:
+    """My school as their firm: they work, or worked, where I studied."""
+    key = school_key(position.company) if position.company else ""
+    for study in own.studies.get(key, ()) if key and held(member, position) else ():
+        school = tidy(study.school)
+        mine = f"where you studied {years(study.span)}" if study.span else "where you studied"
+        yield Cause(
+            key=f"school:{key}",
+            family=Family.SCHOOL,
+            text=f"at {school}, {mine}" if not study.span or study.span[1] != OPEN else f"at {school}, as you are",
+            fact=_beside(school, None, study.span),
+            source=f"your profile and {source_of(member)}",
+            weight=weights.weigh(weights.SCHOOL),
+            org=school,
+            title=tidy(position.title),
+        )
 
 
 def _there_now(named: Cause, ours: Span) -> Cause:

@@ -46,8 +46,19 @@ _SAYS_NOTHING = frozenset({
     "merci", "message", "morning", "my", "new", "no", "none", "of", "office", "ok", "on", "out", "phone",
     "photo", "photos", "pregunta", "private", "question", "quick", "re", "reply", "skype", "sorry", "subject",
     "sync", "tack", "teams", "termin", "test", "thank", "thanks", "the", "this", "to", "today", "tomorrow",
-    "untitled", "up", "update", "us", "video", "week", "weekly", "with", "x", "you", "your", "zoom",
+    "untitled", "up",
+    "long", "time", "hope", "well", "soon", "see", "are", "how", "there", "we", "been",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tonight", "next", "last", "year",
+    "years", "anniversary", "birthday", "congratulations", "congrats", "welcome", "urgent", "important",
+    "update", "us", "video", "week", "weekly", "with", "x", "you", "your", "zoom",
 })  # fmt: skip
+
+
+_OF_WORK = frozenset({
+    "application", "bewerbung", "candidature", "curriculum", "cv", "entretien", "entrevista", "interview", "lebenslauf",
+    "payslip", "redundancy", "resignation", "salary", "severance", "termination", "vorstellungsgesprach",
+})  # fmt: skip
+"""A subject with one of these would read as an ask about work, or touch a sore place."""
 
 
 def talk(known: Known, side: Side, today: date) -> Iterator[Cause]:
@@ -66,9 +77,11 @@ def names_of(known: Known, side: Side) -> frozenset[str]:
 
 def subject_of(one: Moment, names: Collection[str] = ()) -> str:
     """What a moment was about; "" where its subject says nothing, or is nobody else's business."""
-    text = tidy(_NOTICE.sub("", bare(one.subject)))
-    telling = [word for word in fold(text).split() if not word.isdigit() and word not in _SAYS_NOTHING]
-    return text if any(word not in names for word in telling) and not is_private(text) else ""
+    text = tidy(_NOTICE.sub("", bare(one.subject))).rstrip("!?., ")
+    words = fold(text).split()
+    telling = [word for word in words if not word.isdigit() and word not in _SAYS_NOTHING]
+    told = any(word not in names for word in telling) and not _OF_WORK & set(words)
+    return text if told and not is_private(text) else ""
 
 
 def _topics(known: Known, side: Side, today: date) -> Iterator[Cause]:

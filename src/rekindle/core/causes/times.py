@@ -100,7 +100,7 @@ def nearly(text: str, today: date) -> str:
         return ""
     over = (today.year - day.year - whole) * 12 + today.month - day.month - (today.day < day.day)
     if len(text) >= _MONTH and over >= 10:
-        return f"nearly {counted(whole + 1, 'year')}"
+        return f"nearly {counted(whole + 1, 'year')}" if whole else "nearly a year"
     return counted(whole, "year") if whole else ""
 
 

@@ -101,7 +101,8 @@ def _plain(known: Known, name: Name) -> tuple[Slot, bool]:
     near = any(one.personal for one in known.moments) or any(one.role in _PEERS for one in known.roles)
     if given and near:
         return slot("name", given, name.shown, "their name as recorded"), False
-    return slot("name", name.shown, name.shown, "their name as recorded"), True
+    whole = name.shown.partition(",")[0].strip() or name.shown  # without the letters after it
+    return slot("name", whole, name.shown, "their name as recorded"), True
 
 
 def _first(name: Name) -> str:

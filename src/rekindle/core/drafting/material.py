@@ -41,7 +41,8 @@ def gather(sheet: Sheet) -> Material:
     news, text, length = best_news(sheet) if "news" in recipe.moves else (None, "", "")
     offers = tuple(offers_for(sheet, recipe, cause)) if "offer" in (*recipe.moves, *recipe.needs) else ()
     there = {
-        "theirs": cause, "news": news, "offer": offers, "promised": sheet.promised, "referral": sheet.referral,
+        "theirs": None if _thin(cause) else cause,
+        "news": news, "offer": offers, "promised": sheet.promised, "referral": sheet.referral,
         "target": target(sheet),
     }  # fmt: skip
     bottom = [question(sheet, need) for need in recipe.needs if not there[need]]
@@ -54,6 +55,11 @@ def gather(sheet: Sheet) -> Material:
         offers=offers,
         bottom=tuple(bottom),
     )
+
+
+def _thin(cause: Cause | None) -> bool:
+    """True for what ties nobody to anybody: a click on LinkedIn. It is said, and something better asked for."""
+    return cause is not None and cause.key == "known" and not cause.noun
 
 
 def _extra(sheet: Sheet, recipe: Recipe) -> Cause | None:
@@ -74,8 +80,8 @@ def section_of(cause: Cause, facts: tuple[Fact, ...]) -> str:
     A word or a need of theirs is told otherwise than the last topic, a shared firm as a shared school is.
     """
     head = cause.key.partition(":")[0]
-    if head == "known" and not cause.noun:
-        return ""  # no more than that they are on record: the bottom step
+    if head == "known" and not cause.noun:  # no more than that they are on record: the bottom step
+        return "card connected" if cause.past else ""
     if head in _BY_KEY:
         return _BY_KEY[head]
     if cause.family is Family.TOPIC:

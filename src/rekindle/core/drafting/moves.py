@@ -16,8 +16,10 @@ from rekindle.core.drafting.material import Material
 from rekindle.core.drafting.recipes import RECIPES
 from rekindle.core.drafting.slots import Slots, around, of_cause, of_news, of_offer, slot
 from rekindle.core.drafting.wordings import fill, fits, of_section, slots_of, variant
-from rekindle.model.draft import Family, Medium, Slot
+from rekindle.model.draft import Cause, Family, Medium, Slot
 from rekindle.model.drafting import Offer, Sheet, Wording
+from rekindle.model.life import GiveKind
+from rekindle.util.company import normal
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +93,20 @@ def choose(sheet: Sheet, material: Material, slots: Slots, draw: Draw, *, brief:
     """A piece for every move of the kind for which there is one."""
     found: Pieces = {}
     for move, sections in _sections(sheet, material).items():
-        able = _able(sheet, sections, slots, found, draw.used)
+        held = _offering(material, slots) if move == "offer" else slots
+        able = _able(sheet, sections, held, found, draw.used)
         if one := draw.one(move, able, brief=brief and move != "news"):
             found[move] = piece(one, slots)
     if "news" in found and sheet.reader.mentor and sheet.medium is Medium.MAIL and not brief:
         found["news"] = _with_lesson(sheet, found["news"], slots, draw)
     return found
+
+
+def _offering(material: Material, slots: Slots) -> Slots:
+    """Only what can be sent is of use to a firm; nobody offers a shelf to one."""
+    said = slots["offer"].value if "offer" in slots else ""
+    sent = any(one.give.kind is GiveKind.FIND and joined(one.give.offer) == said for one in material.offers)
+    return slots if sent else {name: one for name, one in slots.items() if name != "org"}
 
 
 def _with_lesson(sheet: Sheet, news: Piece, slots: Slots, draw: Draw) -> Piece:
@@ -126,9 +136,19 @@ def _able(
 
 
 def _again(wording: Wording, slots: Slots, before: Pieces) -> bool:
-    """True when a wording would name where they are once more."""
+    """True when a wording would name where they are once more, or say once more what is long to say."""
+    said = [one.text for one in before.values()]
     org = slots["org"].value if "org" in slots_of(wording) else ""
-    return bool(org) and any(org in one.text for one in before.values())
+    at = slots["at"].value if "at" in slots_of(wording) else ""
+    long = [slots[name].value for name in slots_of(wording) if name in _ONCE]
+    again = [value for value in (org, at, *(one for one in long if len(one.split()) >= _LONG)) if value]
+    return any(value.casefold() in text.casefold() for value in again for text in said)
+
+
+_ONCE = frozenset(("noun", "topic", "event"))
+"""Slots whose phrases read like a form when they come back word for word."""
+_LONG = 3
+"""Words from which a phrase is one to say once."""
 
 
 def _telling(several: list[Wording], used: Mapping[str, date]) -> list[Wording]:
@@ -154,7 +174,7 @@ def _sections(sheet: Sheet, material: Material) -> dict[str, tuple[str, ...]]:
     theirs = {"theirs": (section,)} if opened else {}
     told = theirs | {"kind": (f"kind {kind}",), "news": ("news",) if material.news else (),
             "offer": (f"offer {kind}", *_offers(sheet, base), "offer") if material.offers else (),
-            "close": (*_closes(sheet, section, base), "free"), "free": (f"free {kind}", "free")}  # fmt: skip
+            "close": (*_closes(sheet, material, base), "free"), "free": (f"free {kind}", "free")}  # fmt: skip
     return {move: told[move] for move in RECIPES[sheet.kind].moves if told.get(move)}
 
 
@@ -164,9 +184,18 @@ def _offers(sheet: Sheet, base: str) -> tuple[str, ...]:
     return (f"offer {base}",) if tied or base in (Family.FIND, Family.PROMISE) else ()
 
 
-def _closes(sheet: Sheet, section: str, base: str) -> tuple[str, ...]:
+def _closes(sheet: Sheet, material: Material, base: str) -> tuple[str, ...]:
+    section = material.section
+    if base == Family.SCHOOL and _there(sheet, material.cause):
+        section = base = f"{base} there"
     about = (f"close {sheet.kind}", f"close {section}", f"close {base}")
     return (*about, "still") if sheet.reader.org_old else (*about, "close")
+
+
+def _there(sheet: Sheet, cause: Cause | None) -> bool:
+    """True where they are still at the firm or school that the two share: nobody asks them what came after."""
+    at = sheet.reader.org.value if sheet.reader.org else ""
+    return cause is not None and bool(at) and normal(at) == normal(cause.org)
 
 
 def piece(wording: Wording, slots: Slots) -> Piece:

@@ -73,8 +73,18 @@ def _sections() -> frozenset[str]:
     return frozenset((*families, *heads, *(f"kind {kind}" for kind in kinds), *_FIXED))
 
 
-_FORMS = ("", " guess", " word", " need", " met", " post", " owed")
-_FIXED = ("news", "news learned", "free", "still", "card", "bye", "who", "moment")
+_FIXED = (
+    "news",
+    "news learned",
+    "free",
+    "still",
+    "card",
+    "card connected",
+    "close shared-school there",
+    "bye",
+    "who",
+    "moment",
+)
 SECTIONS = _sections()
 _MEDIA = frozenset(medium.value for medium in Medium)
 
