@@ -30,13 +30,8 @@ class Writing(Base):
     ) -> Drafted:
         """A draft for somebody: the open one, else a new one; with `other`, a second one beside it.
 
-<<<<<<< HEAD
-        Without a medium it is for the way by which they are usually reached.
-        Where too much is missing there is no text, and `draft.missing` has the question to answer.
-=======
-        Without a medium it is that of the draft that waits, else mail, else what reaches them. Where too much is
-        missing there is no text, and `draft.missing` has the question to answer.
->>>>>>> journey
+        Without a medium it is that of the draft that waits, else the way by which they are usually reached. Where too
+        much is missing there is no text, and `draft.missing` has the question to answer.
         """
         from rekindle.model.draft import DraftKind, Medium  # noqa: PLC0415 - nouns load when asked for
         from rekindle.services.drafting import draft  # noqa: PLC0415 - verbs load when called

@@ -27,16 +27,12 @@ _AS = {"linkedin-note": "as a", "voicemail": "as a", "call": "for a"}
 
 @click.command()
 @click.argument("person")
-<<<<<<< HEAD
-@click.option("--channel", type=click.Choice(CHANNELS), help="What it is written for [how they are usually reached].")
-=======
 @click.option(
     "--channel",
     type=click.Choice(CHANNELS),
     metavar="CHANNEL",
-    help=f"What it is written for [mail, or what reaches them]: {', '.join(CHANNELS)}.",
+    help=f"What it is written for [what waits, or reaches them]: {', '.join(CHANNELS)}.",
 )
->>>>>>> journey
 @click.option(
     "--kind",
     type=click.Choice(KINDS),

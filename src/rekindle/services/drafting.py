@@ -17,14 +17,8 @@ from rekindle.model.draft import Draft, Drafted, DraftKind, DraftState, Medium, 
 from rekindle.model.life import Give, News
 from rekindle.model.lint import Lint
 from rekindle.model.stage import Stage, Standing
-<<<<<<< HEAD
 from rekindle.services.deciding import Decided
 from rekindle.services.finding import called, person_named
-=======
-from rekindle.services.causing import known_of
-from rekindle.services.deciding import Decided, name_of
-from rekindle.services.finding import person_named
->>>>>>> journey
 from rekindle.services.linting import lint_draft
 from rekindle.services.noting import holder, keep_one, the
 from rekindle.services.staging import standing_of
@@ -35,6 +29,7 @@ from rekindle.store.shelf import Open
 if TYPE_CHECKING:
     from rekindle.model.drafting import Sheet
     from rekindle.model.known import Known
+    from rekindle.services.sheets import Asked
     from rekindle.store.kept import Noun
 
 GENTLE = frozenset((DraftKind.CONDOLENCE, DraftKind.CRISIS, DraftKind.DELIVERY, DraftKind.THANKS, DraftKind.BIRTHDAY))
@@ -56,16 +51,15 @@ def draft(  # noqa: PLR0913 - whom, by what, on what occasion, when, and with wh
 ) -> Drafted:
     """The draft for somebody: the one that waits as it is, else a new one; with `other`, another beside it.
 
-    Without a medium it is the one that waits, else mail, else the first by which they can be reached.
-
-    Without a medium it is for the way by which they are usually reached.
+    Without a medium it is the one that waits, else one for the way by which they are usually reached.
 
     Raises:
         UserError: nobody of that name; they are not to be written to; the one question is not open; a line of the
             user's own templates is broken.
     """
+    from rekindle.services.sheets import Asked  # noqa: PLC0415 - the list of drafts composes nothing
+
     number = person_named(at, person)
-<<<<<<< HEAD
     with at.engine.transaction():  # two windows at once write one draft
         _allowed(at, number, standing_of(at, number, today), kind)
         medium = medium or _usual(at, number, today)
@@ -82,31 +76,14 @@ def _made(  # noqa: PLR0913 - as above
     at: Open, asked: Asked, today: date, now: str, *, again: int, english: bool, home: Path | None
 ) -> Drafted:
     """A new draft, or that of a number which lacked something, written anew."""
-    from rekindle.core.drafting.compose import compose  # noqa: PLC0415 - the list of drafts composes nothing
-    from rekindle.services.sheets import Asked, sheet_of  # noqa: PLC0415 - as above
+    from rekindle.core.drafting.compose import compose  # noqa: PLC0415 - as above
+    from rekindle.services.sheets import sheet_of  # noqa: PLC0415 - as above
     from rekindle.services.wording import wordings  # noqa: PLC0415 - as above
 
-=======
-    standing = standing_of(at, number, today)
-    _allowed(at, number, standing, kind)
-    medium = medium or _usual(at, number, today)
-    before = _open(at, number, medium, kind)
-    if before and not other and not before[-1].missing:
-        return _drafted(at, before[-1], today)
-    turn = len(before) if other else 0
-    asked = Asked(person=number, medium=medium, kind=_gentle(at, number, kind, today), turn=turn)
->>>>>>> journey
     sheet, known = sheet_of(at, asked, wordings(home), today)
     made = _stopped(known, sheet, english=english) or compose(sheet)
     made = replace(made, number=again)
     return _kept(at, made, now, today) if made.text else _unkept(at, made)
-
-
-def _usual(at: Open, person: int, today: date) -> Medium:
-    from rekindle.services.desk import somebody_of  # noqa: PLC0415 - only where nobody said by what means
-
-    known = somebody_of(at, person, today)
-    return next((Medium(way) for way in (known.channel, known.other) if way in _WRITTEN), Medium.MAIL)
 
 
 def _gentle(at: Open, person: int, kind: DraftKind | None, today: date) -> DraftKind | None:
@@ -151,11 +128,13 @@ def _waiting(at: Open, person: int) -> list[Draft]:
 
 
 def _usual(at: Open, person: int, today: date) -> Medium:
-    """What to write for when nobody says: what waits already, else what reaches them."""
+    """What to write for when nobody says: what waits already, else the way by which they are usually reached."""
+    from rekindle.services.desk import somebody_of  # noqa: PLC0415 - only where nobody said by what means
+
     if before := _waiting(at, person):
         return before[-1].medium
-    (known,) = known_of(at, [person], today)
-    return next((one for one in Medium if reachable(known, one)), Medium.MAIL)
+    known = somebody_of(at, person, today)
+    return next((Medium(way) for way in (known.channel, known.other) if way in _WRITTEN), Medium.MAIL)
 
 
 def _stopped(known: Known, sheet: Sheet, *, english: bool) -> Draft | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from rekindle.core.drafting import compose
 from rekindle.core.drafting.address import address
+from rekindle.core.drafting.compose import compose
 from rekindle.model.draft import DraftKind, Family, Medium
 from rekindle.model.drafting import Offer
 from rekindle.model.life import Give, GiveKind
