@@ -12,7 +12,7 @@ from datetime import date
 from rekindle.model import Question, UserError, Verdict
 from rekindle.services.finding import person_named
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import lists, log, views
+from rekindle.store import lists, log, search, views
 from rekindle.store.shelf import Open
 
 _ANSWERS = {
@@ -156,6 +156,8 @@ def barred(at: Open, person: int) -> bool:
 
 def name_of(at: Open, number: int) -> str:
     """What somebody is called; "Person 12" for one without a name."""
+    if found := search.names_of(at, [number]).get(number, ""):
+        return found  # as lists show it: what several records say of the name is weighed there
     member = next(iter(views.members(at, [number])), None)
     shown = member.record.name.shown if member else ""
     return shown or f"Person {number}"
