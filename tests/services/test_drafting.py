@@ -241,3 +241,16 @@ def test_without_a_medium_it_is_what_reaches_them_or_what_waits(told: Book) -> N
     assert told.draft("Tobias Kjellgrund").draft.medium is Medium.LINKEDIN
     made = told.draft("Noor Haddvik", "linkedin")
     assert told.draft("Noor Haddvik").draft == made.draft
+
+
+def test_a_promise_logged_with_a_call_is_named_when_it_is_kept(told: Book) -> None:
+    told.touched("Noor Haddvik", "call", promise="send you the pump list")
+    made = told.draft("Noor Haddvik", kind="delivery")
+    assert "the pump list" in made.draft.text
+    told.touched("Tobias Kjellgrund", "call", promise="ring the bridge keeper")
+    assert "I said I could ring the bridge keeper." in told.draft("Tobias Kjellgrund", kind="delivery").draft.text
+
+
+def test_a_number_is_no_offer(told: Book) -> None:
+    with pytest.raises(UserError, match="12 is a number"):
+        told.list_give(Give(offer="12"))

@@ -180,6 +180,7 @@ def _findings(several: Sequence[Finding]) -> list[dict[str, str]]:
 def show(session: Session, made: Drafted, *, why: bool = False) -> None:
     """A draft as a reader sees it: the text first, then what is missing or to mend, then what comes next."""
     one = made.draft
+    kind = "" if one.kind in ("first", "again") else f" --kind {one.kind}"
     if one.text:
         session.say(f"To {made.name}, {_AS.get(one.medium, 'by')} {_MEDIA[one.medium]} (draft {one.number})", bold=True)
         session.say()
@@ -197,7 +198,7 @@ def show(session: Session, made: Drafted, *, why: bool = False) -> None:
         session.say(f"It is ready. Open it: rekindle send {one.number}", dim=True)
     elif one.text:
         session.say(f"Yours to change: rekindle edit {one.number}. As it is: rekindle ready {one.number}", dim=True)
-        session.say(f"Another: rekindle draft {made.person} --channel {one.medium} --other", dim=True)
+        session.say(f"Another: rekindle draft {made.person} --channel {one.medium}{kind} --other", dim=True)
 
 
 def _why(session: Session, made: Drafted) -> None:

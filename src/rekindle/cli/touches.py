@@ -316,6 +316,7 @@ def replies(session: Session) -> None:
     if not found:
         session.say("No replies to answer. They're found when you next import, or paste one here:")
         session.say("rekindle touched PERSON --how mail --in --text -")
+        session.say("Who wrote first, without a message of yours before it, is in: rekindle today", dim=True)
         return
     for one in found:
         _say_waiting(session, one)

@@ -247,6 +247,12 @@ def list_give(at: Open, give: Give, *, now: str) -> Decided:
     Raises:
         UserError: it offers nothing, or nothing has that number.
     """
+    if give.offer.isdigit():  # who types a person's number means to ask what that person has from them
+        raise UserError(
+            f"{give.offer} is a number, not an offer.",
+            unchanged="Nothing was kept.",
+            next_step=f'To somebody: rekindle gives "send you ..." --to {give.offer}',
+        )
     if not give.offer:
         raise UserError(
             "There is no offer in that.", unchanged="Nothing was kept.", next_step="Say it: rekindle gives OFFER"

@@ -184,7 +184,9 @@ def test_the_one_question_is_a_script_to_speak() -> None:
     assert (made.medium, made.ask) == (Medium.CALL, "referral")
     assert made.text.startswith("Clara, before anything else: did the substation paper help?")
     assert "Do you know anyone in flood risk at Corran who'd enjoy a talk with me?" in made.text
-    plain = compose(sheet(DraftKind.QUESTION, facts=(fact,), delivered=replace(given, noun="")))
+    plain = compose(
+        sheet(DraftKind.QUESTION, facts=(fact,), delivered=replace(given, noun="", offer="read two pages of yours"))
+    )
     assert "how have you been?" in plain.text
     assert "how have you been?" in compose(sheet(DraftKind.QUESTION, facts=(fact,))).text
     assert compose(sheet(DraftKind.QUESTION)).missing[0].slot == "target"

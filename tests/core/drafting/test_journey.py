@@ -59,3 +59,15 @@ def test_a_click_on_linkedin_is_said_and_something_better_asked_for(medium: Medi
 def test_letters_after_a_name_stay_out_of_the_greeting() -> None:
     name = Name(full="Nicholas Haskley, Ph.D.", given="", family="")
     assert address(known(member()), name)[0].value == "Nicholas Haskley"
+
+
+def test_only_what_was_asked_is_declined() -> None:
+    subject = cause(Family.TOPIC, key="topic:notes", noun="Notes on open data", on="2026-06-01", when="in June")
+    made = compose(sheet(DraftKind.DECLINE, causes=(subject,)))
+    assert made.text == ""
+    assert [asked.slot for asked in made.missing] == ["theirs"]
+
+
+@pytest.mark.parametrize("turn", range(8))
+def test_a_birthday_is_signed_once(turn: int) -> None:
+    assert compose(sheet(DraftKind.BIRTHDAY, causes=(), turn=turn)).text.count("Sam") == 1

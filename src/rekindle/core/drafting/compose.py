@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from rekindle.core.drafting import same
-from rekindle.core.drafting.material import Material, gather, longer, target
+from rekindle.core.drafting.material import Material, gather, longer, question, target
 from rekindle.core.drafting.moves import Draw, Piece, Pieces, choose, piece, slots_for
 from rekindle.core.drafting.recipes import RECIPES, SIZES, fits_in
 from rekindle.core.drafting.shapes import script, shaped
@@ -41,6 +41,7 @@ class Try:
     offer: Offer | None
     told: bool
     offers: bool
+    says: bool  # what the kind is for: thanks without a thank-you are none
     faults: tuple[int, ...]  # the gravest first
 
 
@@ -54,6 +55,8 @@ def compose(sheet: Sheet) -> Draft:
     if sheet.kind is DraftKind.QUESTION:
         return _question(sheet)
     best = min(_tries(sheet, material), key=lambda one: one.faults)
+    if not best.says:
+        return _nothing(sheet, question(sheet, (*RECIPES[sheet.kind].needs, "theirs")[0]))
     if any(best.faults[:3]):
         return _nothing(sheet, _too_much(sheet, best))
     return _draft(sheet, material, best)
@@ -112,6 +115,7 @@ def _try(sheet: Sheet, material: Material, draw: Draw) -> Try:
         told="news" in pieces,
         offers="offer" in pieces
         or any(one.slot in ("offer", "give") for part in pieces.values() for one in part.slots),
+        says="kind" in pieces or "kind" not in RECIPES[sheet.kind].moves,
         faults=_faults(sheet, text, pieces, draw),
     )
 

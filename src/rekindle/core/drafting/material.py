@@ -135,6 +135,8 @@ def _able(sheet: Sheet, recipe: Recipe) -> Iterator[Cause]:
     for cause in sheet.causes:
         if cause.family not in families or cause.crisis is not (sheet.kind is DraftKind.CRISIS):
             continue
+        if sheet.kind is DraftKind.DECLINE and not cause.key.startswith("fact:"):
+            continue  # a subject of theirs is no request: only what was noted is declined
         slots = around(sheet) | of_cause(cause, sheet.today)
         section = section_of(cause, sheet.facts)
         section = f"kind {sheet.kind}" if section and "kind" in recipe.moves else section

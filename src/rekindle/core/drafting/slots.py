@@ -117,5 +117,6 @@ def of_news(news: News, text: str, length: str) -> Slots:
 def of_offer(offer: Offer) -> Slots:
     """A give, as what I could do and as the thing itself."""
     give, source = offer.give, f"your gives, {offer.give.number}"
-    told = (("offer", joined(give.offer)), ("give", joined(give.noun)), ("link", give.link))
+    sent = give.offer.partition("send you ")[2] if give.offer.startswith("send you ") else ""
+    told = (("offer", joined(give.offer)), ("give", joined(give.noun or sent)), ("link", give.link))
     return {name: slot(name, value, give.offer if name == "offer" else value, source) for name, value in told if value}
