@@ -320,6 +320,7 @@ def test_with_no_replies_it_says_where_they_come_from(shell: Shell) -> None:
     assert one_line(shell("replies")).startswith(
         "No replies to answer. They're found when you next import, or paste one"
     )
+    assert "Who wrote first" in one_line(shell("replies"))
     assert shell("replies", "--json").json() == []
 
 
