@@ -1,4 +1,4 @@
-"""The labelled lines of several authors -> weights for the linter's learned part, and how it fares on an author not met.
+"""The labelled lines of several authors -> weights for the linter, and how they fare on an author not met.
 
 A logistic regression over what `core/lint/features.py` sees, with a penalty on the square of weights. A text's sum is
 that of its sentence that sounds most like an ask. Everything is counted in one order, so the same lines give the same
@@ -31,8 +31,8 @@ SHARP = 2.0
 """How much more the sentence that sounds most like an ask counts than the others of its text."""
 KEPT = 10_000
 """Things in the table: what weighs most over all texts."""
-Floats = np.ndarray[tuple[int], np.dtype[np.float64]]
-Numbers = np.ndarray[tuple[int], np.dtype[np.int64]]
+Floats = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
+Numbers = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 Pieces = list[Seen]
 
 
@@ -57,10 +57,10 @@ class _Part:
     thing: Numbers
 
     def sums(self, weights: Floats, size: int) -> Floats:
-        return np.bincount(self.piece, weights[self.thing], size)
+        return np.bincount(self.piece, weights[self.thing], size).astype(np.float64)
 
     def back(self, blame: Floats, size: int) -> Floats:
-        return np.bincount(self.thing, blame[self.piece], size)
+        return np.bincount(self.thing, blame[self.piece], size).astype(np.float64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +177,14 @@ def _lesson(line: Line) -> Lesson:
 def lessons() -> tuple[Lesson, ...]:
     """The tuning side of all authors, and what must be right of our own: reference and wordings."""
     several = [_lesson(one) for one in (*lines(), *authored()) if not one.aside]
-    judged = [Lesson(OURS, row["text"], pieces(row["text"], ruled=False), "M1" in row["labels"].split()) for row in rows("judged.tsv")]
-    judged += [Lesson(OURS, row["text"], pieces(row["text"], ruled=False), "M1" in row["labels"].split()) for row in rows("wrong.tsv")]
+    judged = [
+        Lesson(OURS, row["text"], pieces(row["text"], ruled=False), "M1" in row["labels"].split())
+        for row in rows("judged.tsv")
+    ]
+    judged += [
+        Lesson(OURS, row["text"], pieces(row["text"], ruled=False), "M1" in row["labels"].split())
+        for row in rows("wrong.tsv")
+    ]
     drafts = [row["text"].replace(" ¶ ", "\n\n") for row in rows("drafts.tsv") if row["kind"] != "question"]
     judged += [Lesson(OURS, one, pieces(one, ruled=False), asks=False) for one in drafts]
     wordings = [Lesson(OURS, one, pieces(one, ruled=False), asks=False) for one in _wordings()]
@@ -246,7 +252,13 @@ def levelled(weights: Weights, judged: Sequence[Judged]) -> Weights:
 def rounded(weights: Weights) -> Weights:
     """The weights as the table holds them."""
     kept = {thing: round(weight, 2) for thing, weight in sorted(weights.by_thing.items()) if abs(weight) >= 0.005}
-    return Weights(*(round(one, 2) for one in weights[:4]), kept)
+    return weights._replace(
+        start=round(weights.start, 2),
+        error=round(weights.error, 2),
+        warning=round(weights.warning, 2),
+        doubted=round(weights.doubted, 2),
+        by_thing=kept,
+    )
 
 
 def table(weights: Weights) -> str:

@@ -15,7 +15,7 @@ from rekindle.model.lint import Finding
 
 APART = [one for one in authored() if one.aside]
 THINGS = st.lists(st.sampled_from("abc"), max_size=4).map(tuple)
-MAYBE = "I have two years of experience and would love to work somewhere near you."
+MAYBE = "The yard could do worse than my lad in the summer."
 
 
 def asked(text: str) -> tuple[list[Finding], list[Finding]]:
@@ -48,7 +48,7 @@ def test_asks_of_six_authors_are_found_and_errors_are_rarely_wrong() -> None:
 
 
 def test_an_ask_that_no_rule_knows_is_an_error_with_its_sentence() -> None:
-    text = "The map is done. Could your team use an extra pair of hands from June, and would they pay my nephew?"
+    text = "The map is done. Does your place ever take on older people?"
     sentences = parse(text).sentences
     ((error,), warnings) = asked(text)
     assert (error.words, warnings) == (text[17:-1], [])
@@ -58,7 +58,7 @@ def test_an_ask_that_no_rule_knows_is_an_error_with_its_sentence() -> None:
 def test_what_may_be_an_ask_is_a_warning_and_blocks_nothing() -> None:
     (errors, (warning,)) = asked(MAYBE)
     assert errors == []
-    assert warning.reason.startswith('This may ask about work: "I have two years')
+    assert warning.reason.startswith('This may ask about work: "The yard could')
 
 
 @pytest.mark.parametrize("text", ["I was laid off in May.", "I started a new job in June.", "How is the new job?"])
@@ -72,7 +72,9 @@ def test_what_is_denied_needs_more_to_be_doubted() -> None:
 
 
 def test_an_ask_may_be_in_another_language_than_its_message() -> None:
-    assert asked("The map is up at Otter Bridge, and you and I know who was right. Anbei findest du meinen Lebenslauf.")[0]
+    assert asked(
+        "The map is up at Otter Bridge, and you and I know who was right. Anbei findest du meinen Lebenslauf."
+    )[0]
 
 
 # --- what is seen -----------------------------------------------------------------------------------------------------
@@ -80,7 +82,9 @@ def test_an_ask_may_be_in_another_language_than_its_message() -> None:
 
 def test_words_their_order_and_what_they_are_about_are_seen() -> None:
     found = here("Is your firm hiring?")
-    assert {"w:^ is your", "w:hiring ?", "s:is~firm", "b:hirin", "c:FIRM>HIRE", "c:YOUR>FIRM>HIRE", "c:HIRE?"} <= {*found}
+    assert {"w:^ is your", "w:hiring ?", "s:is~firm", "b:hirin", "c:FIRM>HIRE", "c:YOUR>FIRM>HIRE", "c:HIRE?"} <= {
+        *found
+    }
     assert len(set(found)) == len(found)
     assert "b:recruit"[:7] in here("Do they do recruitment there?")
 

@@ -45,7 +45,8 @@ def read(table: str) -> Weights:
     """A table as text -> the weights: four levels in its first line, then a weight and a thing in each."""
     first, *rest = table.splitlines()
     pairs = (line.partition("\t") for line in rest)
-    return Weights(*map(float, first.split("\t")), {thing: float(weight) for weight, _, thing in pairs})
+    start, error, warning, doubted = map(float, first.split("\t"))
+    return Weights(start, error, warning, doubted, {thing: float(weight) for weight, _, thing in pairs})
 
 
 def score(sentences: Sequence[Sentence], number: int, language: str, rules: Collection[str] = ()) -> float:

@@ -31,7 +31,8 @@ SMALL = {
         "WITH": "with under alongside beside",
         "AT": "at in on over round around",
         "EVER": "ever when once next soon later",
-        "WOULD": "would like love want wish hope hoping wants hopes keen eager hungry willing fancy dying desperate aim "
+        "WOULD": "would like love want wish hope hoping wants hopes keen eager hungry willing fancy dying desperate "
+        "aim "
         "aiming longing dream dreaming itching",
         "HAVE": "have has got having",
         "NEED": "need needs needing want wants looking look seeking seek after short shortage lacking search searching "
@@ -41,7 +42,8 @@ SMALL = {
         "filling filled cover covering squeeze fit expand expanding grow growing open opening opens",
         "SPEAK": "word ask asking tell mention say speak talk drop put pass forward send slip share hand give nudge "
         "whisper shout ring call write ping email text message point steer let",
-        "BACK": "recommend recommending refer referring referral vouch vouching introduce introducing introduction intro "
+        "BACK": "recommend recommending refer referring referral vouch vouching introduce introducing introduction "
+        "intro "
         "connect endorse endorsing suggest nominate sponsor championing backing forward",
         "THANK": "thank thanks thankful thanked grateful",
         "GRATE": "grateful appreciate appreciated obliged mean world indebted owe godsend lifesaver favour favor",
@@ -75,11 +77,13 @@ SMALL = {
     },
     "es": {
         "I": "yo nosotros", "ME": "me mi nos conmigo mismo", "MY": "mi mis nuestro nuestra mio",
-        "YOU": "tu te ti usted ustedes vosotros os contigo le les vos", "YOUR": "tu tus vuestro vuestra vuestros su sus",
+        "YOU": "tu te ti usted ustedes vosotros os contigo le les vos", "YOUR": "tu tus vuestro vuestra vuestros su "
+        "sus",
         "THEY": "el ella ellos ellas", "IF": "si caso", "CAN": "podria podrias puedes podriais puede podeis podrian "
         "pudieras serias", "NOT": "no nunca nadie ningun nada sin", "PAST": "era fue fueron tenia estaba hice dijiste "
         "ayer hace", "ANY": "alguien algo alguno alguna algun", "WHO": "quien que donde como cual cuando",
-        "FOR": "para por", "WITH": "con bajo", "AT": "en", "EVER": "alguna vez pronto", "WOULD": "quiero gustaria quisiera "
+        "FOR": "para por", "WITH": "con bajo", "AT": "en", "EVER": "alguna vez pronto", "WOULD": "quiero gustaria "
+        "quisiera "
         "quiere encantaria espero", "HAVE": "hay teneis tienes tienen tiene habra",
         "NEED": "busco buscais buscan buscando necesito necesita necesitais necesitan necesitas busca falta hace",
         "KNOW": "sabes sabeis sabe saben conoces conoce oyes enteras sepas entera",
@@ -97,7 +101,8 @@ SMALL = {
         "sans aucun", "PAST": "etait etaient avait hier avais as", "ANY": "quelqu quelque un autre",
         "WHO": "qui que ou comment quel quelle quand", "FOR": "pour", "WITH": "avec sous", "AT": "chez dans a",
         "EVER": "jamais jour bientot", "WOULD": "voudrais aimerais souhaite espere envie veux reve",
-        "HAVE": "avez as y ont auriez", "NEED": "cherche cherchez cherches recherche recherchez besoin manque cherchent "
+        "HAVE": "avez as y ont auriez", "NEED": "cherche cherchez cherches recherche recherchez besoin manque "
+        "cherchent "
         "manquez", "KNOW": "sais savez connais connaissez entends entendez saurais sauriez",
         "TAKE": "prenez prendre prends prendrait accepte acceptez remplacer remplace agrandir",
         "SPEAK": "dire parler parle transmettre transmets passer demander envoyer glisser mot signe appeler",
@@ -107,7 +112,8 @@ SMALL = {
         "STAY": "pense pensez penser garde gardez", "PLEASE": "plait peut-etre", "FREE": "disponible libre dispo",
     },
     "sv": {
-        "I": "jag vi", "ME": "mig oss", "MY": "min mitt mina var vart vara", "YOU": "du dig ni er", "YOUR": "din ditt dina er "
+        "I": "jag vi", "ME": "mig oss", "MY": "min mitt mina var vart vara", "YOU": "du dig ni er", "YOUR": "din ditt "
+        "dina er "
         "ert era", "THEY": "han hon de dem honom henne hans hennes", "IF": "om ifall skulle",
         "CAN": "kan kunde skulle far", "NOT": "inte aldrig ingen inget inga utan",
         "PAST": "hade fick igar sa berattade", "ANY": "nagon nagot nagra annan",
@@ -131,7 +137,8 @@ WORDS = {
         aushilf* trabajo* empleo* puesto* vacante* practicas beca curro becari* aprendiz* encargo* contrato
         emploi* poste* stage* travail* boulot* alternance mission* vacation* apprentissage cdd cdi interim
         internat postdoc* doktorand* promotionsstelle*""",
-    "FIRM": """company firm team office department crew unit shop school lab laboratory ward studio gallery newsroom yard
+    "FIRM": """company firm team office department crew unit shop school lab laboratory ward studio gallery newsroom
+        yard
         site place practice agency bureau hospital clinic kitchen bakery college university museum theatre orchestra
         magazine publisher workshop factory plant farm council branch outfit lot organisation organization trust
         institute board desk staff group business employer boss manager director head foreman editor
@@ -149,9 +156,11 @@ WORDS = {
         bewerb* beworben entrevista* solicit* postul* entretien* sok sokt intervju*""",
     "HR": """recruiter* hr personnel headhunter* talent recruitment personal* personaler* rrhh rh drh rekrytera*
         personalavdelning* personalabteilung*""",
-    "PAY": """salary salaries pay paid wage wages payroll rent mortgage bills gehalt* verdien* bezahl* sueldo* salario* pagar
+    "PAY": """salary salaries pay paid wage wages payroll rent mortgage bills gehalt* verdien* bezahl* sueldo*
+        salario* pagar
         salaire* paye payer remuner* lon lonen betalt""",
-    "LOSS": """unemployed jobless redundant redundancy redundancies laid sacked furlough* layoff* unemployment arbeitslos*
+    "LOSS": """unemployed jobless redundant redundancy redundancies laid sacked furlough* layoff* unemployment
+        arbeitslos*
         gekundigt kundigung entlassen paro despid* desempleo chomage licenci* vire arbetslos* uppsagd sagts
         varslad""",
     "KIN": """daughter nephew niece cousin son brother sister wife husband partner girlfriend boyfriend flatmate
@@ -225,7 +234,8 @@ WORDS = {
         receta gata cena boda vino playa mar lluvia nieve tortilla pueblo abuela abuelo chat gateau recette vin plage
         neige pluie velo balade chanson roman grand-mere katze kuchen rezept garten karten hochzeit wein regen schnee
         fahrrad lied roman oma opa brot katten kakan recept brollop vin regn sno cykel sang mormor farmor bilden
-        promenaden bread book books film song recipe dog cat garden photo photos choir wedding party dinner supper coffee
+        promenaden bread book books film song recipe dog cat garden photo photos choir wedding party dinner supper
+        coffee
         tea beer pint boat bike walk weekend holiday birthday baby kids buch hund garten foto* geburtstag kaffee libro
         perro foto* cumpleanos cafe livre chien jardin photo* anniversaire boken hund* tradgard* kaffe bok film
         fodelsedag*""",

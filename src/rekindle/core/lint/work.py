@@ -34,6 +34,8 @@ _WONDERS, _BEFORE = words_of("if whether wonder wondering"), words_of("hi hey bu
 _OFFERS = frozenset({"openings", "hiring", "needs", "recruiter", "pay", "application", "anything", "cv", "introduce"})
 """Families whose words an offer to the reader may hold."""
 _HINTS = frozenset({"strong", "medium"})
+_DISMISSED = -2.0
+"""Below this sum everything speaks against what a rule found."""
 _FAR = 2
 """Sentences after a fact in which a request belongs to it."""
 
@@ -75,7 +77,7 @@ def hear(sentences: Sequence[Sentence], number: int, language: str) -> Heard:
     told = ruled(sentences, number, language)
     tongues = {language, language_of(sentences[number].words)}  # a sentence may be in another than its message
     sounds, levels = max(score(sentences, number, tongue, told.names) for tongue in tongues), weights()
-    if told.hits and (sounds >= levels.doubted or not told.hinted):
+    if told.hits and sounds >= (levels.doubted if told.hinted else _DISMISSED):
         return Heard(told.hits, error=sounds >= levels.doubted)
     error = sounds >= levels.error
     if error or (sounds >= levels.warning and not told.denied):
