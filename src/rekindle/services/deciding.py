@@ -13,11 +13,7 @@ from typing import TYPE_CHECKING
 from rekindle.model import UserError, Verdict
 from rekindle.services.finding import person_named
 from rekindle.store import decisions as rows_of_decisions
-<<<<<<< HEAD
 from rekindle.store import lists, log, search
-=======
-from rekindle.store import lists, log
->>>>>>> journey
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
@@ -169,11 +165,7 @@ def all_barred(at: Open) -> set[int]:
 
 def name_of(at: Open, number: int) -> str:
     """What somebody is called; "Person 12" for one without a name."""
-<<<<<<< HEAD
     from rekindle.store import views  # noqa: PLC0415 - records load only to name one of them
-=======
-    from rekindle.store import search, views  # noqa: PLC0415 - records load only to name one of them
->>>>>>> journey
 
     if found := search.names_of(at, [number]).get(number, ""):
         return found  # as lists show it: what several records say of the name is weighed there
