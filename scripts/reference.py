@@ -29,7 +29,7 @@ from rekindle import Book
 from rekindle.cli.importing import FORMATS
 from rekindle.cli.main import COMMANDS, cli
 from rekindle.cli.session import Session
-from rekindle.core.drafting import SLOTS
+from rekindle.core.drafting.wordings import SLOTS
 from rekindle.core.roles import ROLES
 from rekindle.importers.contacts_csv import FIELDS
 from rekindle.importers.linkedin import leftout
