@@ -22,6 +22,8 @@ _GREETING = 4
 _PIECE = 60
 """Words that are judged at once; of a longer sentence, halves overlap."""
 _GREETS = words_of("hi hello hey dear hiya morning evening hallo liebe lieber hej hola querido querida salut bonjour")
+_ASKS = words_of("are is do does did can could would will might may have has any")
+"""Words that begin a question, whether or not its mark was typed."""
 _TOPICS = words_of("JOB HIRE DOC APPLY HR PAY LOSS KIN SKILL FIRM NET HANDS TRADE BUSINESS FUN")
 
 _DOERS = {
@@ -77,12 +79,13 @@ def seen(sentences: Sequence[Sentence], number: int, language: str, rules: Colle
     words = _ungreeted(sentence.words)
     before = _sorted(sentences[number - 1], language) if number else []
     after = _sorted(sentences[number + 1], language) if number + 1 < len(sentences) else []
+    asked = sentence.end == "?" or (words and words[0].text in _ASKS)
     told = tuple(f"r:{rule}" for rule in sorted(rules))
     found = []
     for start in range(0, max(1, len(words) - _PIECE // 2), _PIECE // 2):
         piece = words[start : start + _PIECE]
         sorts = [classes(word.text, language) for word in piece]
-        here = dict.fromkeys((*told, *_here(piece, sorts, "?" if sentence.end == "?" else ".")))
+        here = dict.fromkeys((*told, *_here(piece, sorts, "?" if asked else ".")))
         found.append(Seen(tuple(here), tuple(_beside("p:", before, sorts)), tuple(_beside("n:", after, sorts))))
     return found
 
