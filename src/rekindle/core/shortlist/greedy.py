@@ -176,5 +176,5 @@ def shortage_words(choice: Choice, category: str, missing: int) -> str:
     """A quota given up -> "2 mentors found, so 1 place went to an influencer"."""
     found = choice.count(category)
     plural = "people outside your industry" if category == "outside-industry" else f"{SHOWN[category]}s"
-    shown = f"{found} {SHOWN[category] if found == 1 else plural} found"
+    shown = f"{found or 'No'} {SHOWN[category] if found == 1 else plural} found"
     return shown if choice.open else f"{shown}, so {counted(missing, 'place')} went to others"
