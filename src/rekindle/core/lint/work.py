@@ -34,8 +34,8 @@ _WONDERS, _BEFORE = words_of("if whether wonder wondering"), words_of("hi hey bu
 _OFFERS = frozenset({"openings", "hiring", "needs", "recruiter", "pay", "application", "anything", "cv", "introduce"})
 """Families whose words an offer to the reader may hold."""
 _HINTS = frozenset({"strong", "medium"})
-_DISMISSED = -2.0
-"""Below this sum everything speaks against what a rule found."""
+_DISMISSED, _NAMED = -4.0, -2.35
+"""Below this sum everything speaks against a turn of phrase that a rule found, or against a post that it named."""
 _FAR = 2
 """Sentences after a fact in which a request belongs to it."""
 
@@ -77,8 +77,8 @@ def hear(sentences: Sequence[Sentence], number: int, language: str) -> Heard:
     told = ruled(sentences, number, language)
     tongues = {language, language_of(sentences[number].words)}  # a sentence may be in another than its message
     sounds, levels = max(score(sentences, number, tongue, told.names) for tongue in tongues), weights()
-    if told.hits and sounds >= (levels.doubted if told.hinted else _DISMISSED):
-        return Heard(told.hits, error=sounds >= levels.doubted)
+    if told.hits and sounds >= (levels.doubted if told.hinted else _NAMED if told.named else _DISMISSED):
+        return Heard(told.hits, error=True)
     error = sounds >= levels.error
     if error or (sounds >= levels.warning and not told.denied):
         return Heard([Hit("learned", 0, len(sentences[number].words))], error=error)
@@ -95,6 +95,11 @@ class Ruled(NamedTuple):
     def hinted(self) -> bool:
         """True when nothing but words of work and a plea was found: no turn of phrase."""
         return {hit.key for hit in self.hits} <= _HINTS
+
+    @property
+    def named(self) -> bool:
+        """True when a post is named and no more."""
+        return {hit.key for hit in self.hits} == {"openings"}
 
     @property
     def names(self) -> frozenset[str]:
