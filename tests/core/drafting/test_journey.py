@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from rekindle.core.drafting.address import address
@@ -71,3 +73,12 @@ def test_only_what_was_asked_is_declined() -> None:
 @pytest.mark.parametrize("turn", range(8))
 def test_a_birthday_is_signed_once(turn: int) -> None:
     assert compose(sheet(DraftKind.BIRTHDAY, causes=(), turn=turn)).text.count("Sam") == 1
+
+
+def test_where_nothing_says_what_it_is_for_one_question_is_asked() -> None:
+    one = sheet(DraftKind.BIRTHDAY)
+    assert compose(one).text
+    silent = tuple(wording for wording in one.wordings if not wording.section.startswith("kind"))
+    made = compose(replace(one, wordings=silent))
+    assert made.text == ""
+    assert [asked.slot for asked in made.missing] == ["theirs"]
