@@ -51,7 +51,7 @@ def test_a_side_is_told_in_bits_and_shown(two: Shell) -> None:
         (["me", "--zone", "Leeds"], "Leeds is no time zone. Nothing was kept. Name it by its city"),
         (["me", "--weekly", "soon"], "soon is no time for a week. Nothing was kept."),
         (["me", "--channels", "pigeon"], "pigeon is not understood as channels. Nothing was kept."),
-        (["news", LONG, "--on", "soon"], "soon is no date. Nothing was kept."),
+        (["news", LONG, "--on", "soon"], "soon is no date. Nothing was changed."),
         (["news", "--topic", "map"], "There is no news in that. Nothing was kept."),
         (["news", "--number", "7"], "There is no news 7. Nothing was changed."),
         (["gives", "--delivered"], "That names no give. Nothing was changed."),

@@ -97,7 +97,7 @@ def test_of_two_switches_the_last_counts(shell: Shell) -> None:
     ("words", "said"),
     [
         (("note", "Anna", "--memory"), "There is nothing to note in that. Nothing was kept."),
-        (("note", "Anna", "x", "--until", "soon"), "soon is no date. Nothing was kept. Write it as 2026-12-24."),
+        (("note", "Anna", "x", "--until", "soon"), "soon is no date. Nothing was changed. Write it as 2026-12-24."),
         (("note", "Anna", "--drop", "7"), "There is no note 7 of theirs."),
         (("occasions", "x", "--from", "soon"), "soon is no date."),
         (("occasions", "--drop", "7"), "There is no occasion 7."),

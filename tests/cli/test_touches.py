@@ -138,7 +138,7 @@ def test_who_wants_no_more_is_left_alone_and_a_bounce_counts_for_nothing(shell: 
             ["Anna", "--how", "pigeon"],
             "There is no channel called pigeon. Nothing was logged. Say how: mail, linkedin,",
         ),
-        (["Anna", "--how", "mail", "--on", "soon"], "soon is no date. Nothing was logged. Write it as 2026-12-24."),
+        (["Anna", "--how", "mail", "--on", "soon"], "soon is no date. Nothing was changed. Write it as 2026-12-24."),
         (["Anna", "--how", "mail", "--on", "tomorrow"], "22 November 2026 is still to come."),
         (["Anna", "--how", "mail", "--both", "--minutes", "-3"], "-3"),
         (["Anna", "--draft", "7"], "There is no draft 7. Nothing was changed. See them: rekindle drafts"),

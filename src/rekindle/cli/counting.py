@@ -11,7 +11,7 @@ import click
 
 from rekindle.cli import words
 from rekindle.cli.bars import Row, bars, whisker
-from rekindle.cli.life import day_of, tell
+from rekindle.cli.life import tell
 from rekindle.cli.session import Session, common_options
 from rekindle.model import UserError
 from rekindle.model.life import GoalKind
@@ -58,7 +58,7 @@ def goals(  # noqa: PLR0913 - one argument an option
             next_step=f"Say how much: rekindle goals {kind} NUMBER --until DATE",
         )
     else:
-        first, last = (day_of(text) if text else None for text in (since, until))
+        first, last = (session.day(text) for text in (since, until))
         tell(session, session.book.set_goal(GoalKind(kind), target, since=first, until=last))
 
 

@@ -168,7 +168,7 @@ def same(session: Session, left: str, right: str) -> None:
     LEFT and RIGHT are numbers, or words that fit one name.
     """
     decided = session.book.same(left, right)
-    _tell(session, decided.told, decided.entry, decided.person)
+    session.tell(decided)
 
 
 @click.command()
@@ -182,11 +182,4 @@ def different(session: Session, left: str, right: str) -> None:
     LEFT and RIGHT are numbers of people or of records (`rekindle show PERSON` lists them). It is kept for ever.
     """
     decided = session.book.different(left, right)
-    _tell(session, decided.told, decided.entry, decided.person)
-
-
-def _tell(session: Session, told: str, entry: int, person: int) -> None:
-    if session.as_json:
-        session.show_json({"done": told, "log": entry, "person": person})
-    else:
-        session.done(told, entry)
+    session.tell(decided)

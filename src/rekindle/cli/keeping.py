@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from rekindle.model.rhythm import Due
     from rekindle.model.task import Agenda, Page, Task
-    from rekindle.services.deciding import Decided
     from rekindle.services.keeping import Rhythm
 
 NOTHING = "Nothing is due today. Enjoy it, or do one from next week."
@@ -50,7 +49,9 @@ def today(session: Session) -> None:
     if not found.tasks:
         session.say(NOTHING if found.needed else BEGIN, hang="")
         return
-    session.say(f"Today, {_date(found.today)}: {_count(len(found.tasks), 'thing')}, about {_minutes(found.tasks)}")
+    session.say(
+        f"Today, {_date(found.today)}: {words.counted(len(found.tasks), 'thing')}, about {_minutes(found.tasks)}"
+    )
     for number, one in enumerate(found.tasks, start=1):
         _show_task(session, number, one)
     session.say()
@@ -75,12 +76,8 @@ def _number(count: int) -> str:
     return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
 def _minutes(tasks: tuple[Task, ...]) -> str:
-    return _count(sum(one.minutes for one in tasks), "minute")
+    return words.counted(sum(one.minutes for one in tasks), "minute")
 
 
 def _date(day: date) -> str:
@@ -170,13 +167,6 @@ def _show_moved(session: Session, found: Agenda) -> None:
         session.say(f"  and {len(found.moved) - 10} more", dim=True)
 
 
-def _tell(session: Session, decided: Decided) -> None:
-    if session.as_json:
-        session.show_json({"done": decided.told, "log": decided.entry, "person": decided.person or None})
-    else:
-        session.done(decided.told, decided.entry)
-
-
 @click.command()
 @click.argument("person", default="")
 @click.option("--every", metavar="LENGTH", default="", help="60d, 10w, 2m, 1y or off.")
@@ -191,9 +181,9 @@ def cadence(session: Session, person: str, every: str, layer: str, *, clear: boo
     each layer; --layer with --every changes it for all of that layer.
     """
     if clear:
-        _tell(session, session.book.no_cadence(person))
+        session.tell(session.book.no_cadence(person))
     elif every or layer:
-        _tell(session, session.book.cadence(person, every=every, layer=layer))
+        session.tell(session.book.cadence(person, every=every, layer=layer))
     elif person:
         _show_rhythm(session, session.book.rhythm(person))
     else:
@@ -209,7 +199,7 @@ def _show_layers(session: Session, layers: dict[str, int]) -> None:
 
 
 def _often(days: int) -> str:
-    return f"every {_count(days, 'day')}" if days else "no reminders"
+    return f"every {words.counted(days, 'day')}" if days else "no reminders"
 
 
 def _show_rhythm(session: Session, found: Rhythm) -> None:
@@ -263,7 +253,7 @@ def snooze(session: Session, person: str, until: str, why: str, *, off: bool) ->
     UNTIL is 1w, 2w, 4w, 12w or a date; four weeks when none is given, two or three months for what happens in a life.
     A snooze never makes it sooner.
     """
-    _tell(session, session.book.wake(person) if off else session.book.snooze(person, until, why=why))
+    session.tell(session.book.wake(person) if off else session.book.snooze(person, until, why=why))
 
 
 @click.command()
@@ -278,7 +268,7 @@ def pause(session: Session, person: str, until: str, why: str, *, off: bool) -> 
 
     The clock stops: what would have come due meanwhile moves along by as many days, and nothing piles up.
     """
-    _tell(session, session.book.resume(person) if off else session.book.pause(person, until=until, why=why))
+    session.tell(session.book.resume(person) if off else session.book.pause(person, until=until, why=why))
 
 
 @click.command()

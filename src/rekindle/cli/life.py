@@ -20,20 +20,6 @@ if TYPE_CHECKING:
 _LENGTHS = ("long", "middle", "short")
 
 
-def day_of(text: str) -> date:
-    """A day as typed."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise UserError(
-            f"{text} is no date.", unchanged="Nothing was kept.", next_step="Write it as 2026-12-24."
-        ) from error
-
-
-def _in_words(day: date) -> str:
-    return words.day(day.isoformat())
-
-
 def tell(session: Session, decided: Decided, *lines: str) -> None:
     """What was done, what there is to say of it, and how to undo it."""
     if session.as_json:
@@ -80,7 +66,7 @@ def news(session: Session, /, *, drop: int | None, aloud: int | None, number: in
 
 def _tell_news(session: Session, number: int | None, told: dict[str, Any]) -> None:
     if "on" in told:
-        told["on"] = day_of(told["on"])
+        told["on"] = session.day(told["on"])
     before = News(on=session.book.today) if number is None else session.book.news_of(number)
     decided = session.book.tell_news(replace(before, **told))
     (kept,) = [one for one in session.book.news() if one.news.number == decided.number]
@@ -118,14 +104,14 @@ def _show_news(session: Session, several: list[Update]) -> None:
     for one in several:
         kept = one.news
         marks = ", ".join([*(["older than four months"] if one.stale else []), *(["said aloud"] if kept.aloud else [])])
-        title = f"{kept.number:>2}. {_in_words(kept.on)}{'  ' + kept.topic if kept.topic else ''}"
+        title = f"{kept.number:>2}. {words.day(kept.on)}{'  ' + kept.topic if kept.topic else ''}"
         session.say(f"{title}{f'  ({marks})' if marks else ''}", bold=True)
         for name in (*_LENGTHS, "learned"):
             if text := getattr(kept, name):
                 session.say(f"    {name + ':':<8} {text}", hang=" " * 9)
         for line in (*one.amiss, *_to_write(one)):
             session.say(f"    {line}", dim=True)
-        heard = ", ".join(f"{who.name} ({_in_words(who.on)})" for who in one.told)
+        heard = ", ".join(f"{who.name} ({words.day(who.on)})" for who in one.told)
         session.say(f"    Told to {heard}." if heard else "    Told to nobody yet.")
 
 
@@ -167,7 +153,7 @@ def gives(  # noqa: PLR0913 - one argument an option
     """
     given = {name: value for name, value in (("offer", offer), *told.items()) if value is not None}
     state = _state(offered=offered, promised=promised, delivered=delivered)
-    due = day_of(promised) if promised else None
+    due = session.day(promised)
     if drop is not None:
         tell(session, session.book.drop_give(drop))
     elif to is not None:
@@ -263,7 +249,7 @@ def _show_handed(session: Session, title: str, several: tuple[Handed, ...]) -> N
         session.say(title, bold=True)
     for one in several:
         give = one.give
-        day = f"for {_in_words(give.due)}" if give.due and title == "Promised" else _in_words(give.on or date.min)
+        day = f"for {words.day(give.due)}" if give.due and title == "Promised" else words.day(give.on or date.min)
         session.say(f"{give.number:>4}  {one.name}: {give.offer}, {day}", hang=" " * 6)
 
 
@@ -299,8 +285,8 @@ def trips(  # noqa: PLR0913 - one argument an option
     if drop is not None:
         tell(session, session.book.drop_trip(drop))
     elif place is not None:
-        first = day_of(since) if since else session.book.today
-        last = day_of(until) if until else first + timedelta(days=3)
+        first = session.day(since) or session.book.today
+        last = session.day(until) or first + timedelta(days=3)
         tell(
             session, session.book.tell_trip(Trip(place=place, country=(country or "").upper(), since=first, until=last))
         )
@@ -320,4 +306,4 @@ def _show_trips(session: Session, several: list[Trip]) -> None:
         session.say("No trip ahead. Add one: rekindle trips Copenhagen --from DATE --until DATE")
     for one in several:
         place = ", ".join(part for part in (one.place, one.country) if part)
-        session.say(f"{one.number:>4}  {place}, {_in_words(one.since)} to {_in_words(one.until)}", hang=" " * 6)
+        session.say(f"{one.number:>4}  {place}, {words.day(one.since)} to {words.day(one.until)}", hang=" " * 6)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -10,13 +9,11 @@ import click
 from rekindle.cli import words
 from rekindle.cli.session import Session, common_options
 from rekindle.cli.table import clip, room
-from rekindle.model import UserError
 
 if TYPE_CHECKING:
     from rekindle.model import Link
     from rekindle.model.candidate import Valued
     from rekindle.model.shortlist import Pick, Reason, Shortlist
-    from rekindle.services.deciding import Decided
 
 
 @click.command()
@@ -80,13 +77,6 @@ def _show_pick(session: Session, pick: Pick) -> None:
     session.say(f"    by {words.channel(pick.channel)}", dim=True)
 
 
-def _tell(session: Session, decided: Decided) -> None:
-    if session.as_json:
-        session.show_json({"done": decided.told, "log": decided.entry, "person": decided.person})
-    else:
-        session.done(decided.told, decided.entry)
-
-
 @click.command()
 @click.argument("person")
 @common_options
@@ -96,7 +86,7 @@ def keep(session: Session, person: str) -> None:
 
     PERSON is a number, or words that fit one name.
     """
-    _tell(session, session.book.keep(person))
+    session.tell(session.book.keep(person))
 
 
 @click.command()
@@ -108,7 +98,7 @@ def swap(session: Session, person: str) -> None:
 
     PERSON is a number, or words that fit one name.
     """
-    _tell(session, session.book.swap(person))
+    session.tell(session.book.swap(person))
 
 
 @click.command()
@@ -121,14 +111,7 @@ def later(session: Session, person: str, until: str | None) -> None:
 
     PERSON is a number, or words that fit one name.
     """
-    _tell(session, session.book.later(person, _day(until) if until else None))
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise UserError(f"{text} is no date.", next_step="Write it as 2026-12-24.") from error
+    session.tell(session.book.later(person, session.day(until)))
 
 
 @click.command()
@@ -140,7 +123,7 @@ def never(session: Session, person: str) -> None:
 
     PERSON is a number, or words that fit one name.
     """
-    _tell(session, session.book.never(person))
+    session.tell(session.book.never(person))
 
 
 @click.command()

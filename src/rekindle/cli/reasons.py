@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict
-from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -13,7 +12,6 @@ from rekindle.cli import words
 from rekindle.cli.life import tell
 from rekindle.cli.session import Session, common_options
 from rekindle.cli.table import clip, room
-from rekindle.model import UserError
 
 if TYPE_CHECKING:
     from rekindle.model.draft import Cause
@@ -58,15 +56,6 @@ def _forms(command: Command) -> Command:
     for name in reversed(_FORMS):
         command = click.option(f"--{name}", metavar="TEXT", help=_FORMS[name])(command)
     return command
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError as error:
-        raise UserError(
-            f"{text} is no date.", unchanged="Nothing was kept.", next_step="Write it as 2026-12-24."
-        ) from error
 
 
 # --- reasons ----------------------------------------------------------------------------------------------------------
@@ -148,7 +137,7 @@ def note(  # noqa: PLR0913 - one a part of a note
         _list(session, person)
         return
     told = session.book.note(
-        person, text or "", relation or "", until=_day(until), private=private, number=number, **forms
+        person, text or "", relation or "", until=session.day(until), private=private, number=number, **forms
     )
     tell(session, told, *_hint(told, relation, forms["past"]))
 
@@ -226,7 +215,7 @@ def occasions(  # noqa: PLR0913 - one a part of an occasion
         tell(session, session.book.drop_occasion(drop))
     elif text is not None:
         asked = tuple(part.strip() for part in fits.split(",") if part.strip())
-        begins, ends = _day(since), _day(until)
+        begins, ends = session.day(since), session.day(until)
         tell(session, session.book.declare(text, place=place, words=asked, since=begins, until=ends, crisis=crisis))
     elif session.as_json:
         session.show_json([_occasion_json(one) for one in session.book.occasions()])

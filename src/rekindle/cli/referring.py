@@ -8,19 +8,14 @@ import click
 
 from rekindle.cli import words
 from rekindle.cli.session import Session, common_options
-from rekindle.cli.stages import gates_json, show_gates, tell
+from rekindle.cli.stages import gates_json, show_gates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from rekindle.book import Book
     from rekindle.model.chain import Chain, Led, Question
     from rekindle.services.deciding import Decided
-
-
-def _in_words(day: date) -> str:
-    return words.day(day.isoformat())
 
 
 @click.command()
@@ -44,7 +39,7 @@ def refer(session: Session, /, person: str, **told: Any) -> None:  # noqa: ANN40
     """
     for asked_for, verb, more in _VERBS:
         if any(told[name] for name in asked_for):
-            tell(session, verb(session.book, person, told), more)
+            session.tell(verb(session.book, person, told), *([more] if more else []))
             return
     found = session.book.question(person)
     if session.as_json:
@@ -140,7 +135,7 @@ def referrals(session: Session) -> None:
     session.say("Owed" if owed else "Nothing is owed: everybody was thanked and told.", bold=bool(owed))
     for one in owed:
         session.say(f"  {one.by_name}, for {one.name or 'hearing you out'}: {' and '.join(one.owed)}, "
-                    f"by {_in_words(one.due)}", hang="    ")  # fmt: skip
+                    f"by {words.day(one.due)}", hang="    ")  # fmt: skip
 
 
 def _show_led(session: Session, led: Led, depth: int) -> None:
@@ -148,7 +143,7 @@ def _show_led(session: Session, led: Led, depth: int) -> None:
     about = [led.outcome, *(["thanked"] if led.thanked else []), *(["told how it went"] if led.reported else [])]
     told = "; ".join(part.rstrip(".") for part in about if part)
     session.say(
-        f"{'   ' * depth}-> {led.name or 'nobody yet'}{number}, {_in_words(led.on)}{f': {told}' if told else ''}",
+        f"{'   ' * depth}-> {led.name or 'nobody yet'}{number}, {words.day(led.on)}{f': {told}' if told else ''}",
         hang="   " * depth + "   ",
     )
     for onward in led.onward:

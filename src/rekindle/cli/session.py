@@ -10,9 +10,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from rekindle.book import Book
     from rekindle.model import UserError
+    from rekindle.services.deciding import Decided
 
+_NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
@@ -57,6 +61,36 @@ class Session:
     def done(self, told: str, entry: int) -> None:
         """What was done, and the way back."""
         self.say(f"{told.rstrip('.')}. Undo: rekindle undo {entry}")
+
+    def tell(self, decided: Decided, *lines: str) -> None:
+        """What was decided, the way back, and what there is to say of it; for a script without the latter."""
+        if self.as_json:
+            self.show_json({"done": decided.told, "log": decided.entry, "person": decided.person or None})
+            return
+        self.done(decided.told, decided.entry)
+        for line in lines:
+            self.say(line)
+
+    def day(self, text: str | None) -> date | None:
+        """A day as typed: 2026-12-24, today, yesterday, tomorrow; None where nothing was.
+
+        Raises:
+            UserError: it names no day.
+        """
+        from datetime import date, timedelta  # noqa: PLC0415 - --help must not load it
+
+        if not text:
+            return None
+        if text in _NEAR:
+            return self.book.today + timedelta(days=_NEAR[text])
+        try:
+            return date.fromisoformat(text)
+        except ValueError as error:
+            from rekindle.model import UserError  # noqa: PLC0415 - --help must not load the nouns
+
+            raise UserError(
+                f"{text} is no date.", unchanged="Nothing was changed.", next_step="Write it as 2026-12-24."
+            ) from error
 
     def show_json(self, value: object) -> None:
         """A result for a script; safe to look at in a terminal as well."""

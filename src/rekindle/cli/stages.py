@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,6 @@ from rekindle.model import UserError
 if TYPE_CHECKING:
     from rekindle.model.brief import Brief, Invitation, Section
     from rekindle.model.stage import Gate, Standing
-    from rekindle.services.deciding import Decided
 
 _PAGE = 60
 """Lines of a brief: one page."""
@@ -29,20 +28,6 @@ _GATES = {
     "yes": "your own yes",
     "no-distress": "no hard times",
 }
-
-
-def _in_words(day: date | None) -> str:
-    return words.day(day.isoformat()) if day else ""
-
-
-def tell(session: Session, decided: Decided, more: str = "") -> None:
-    """What was done, how to undo it, and what there is to say of it."""
-    if session.as_json:
-        session.show_json({"done": decided.told, "log": decided.entry, "person": decided.person})
-        return
-    session.done(decided.told, decided.entry)
-    if more:
-        session.say(more)
 
 
 # --- stage ------------------------------------------------------------------------------------------------------------
@@ -62,7 +47,7 @@ def stage(session: Session, person: str, stage_: str | None, because: str, *, st
     yourself holds from today and fades like any other.
     """
     if stage_ is not None:
-        tell(session, session.book.set_stage(person, stage_, because))
+        session.tell(session.book.set_stage(person, stage_, because))
         return
     found = session.book.stage(person)
     if session.as_json:
@@ -101,7 +86,7 @@ def _steps(session: Session, found: Standing) -> None:
     session.say()
     session.say("How it came there", bold=True)
     for one in found.steps:
-        session.say(f"  {_in_words(one.on)}: {one.reason}", hang="    ")
+        session.say(f"  {words.day(one.on)}: {one.reason}", hang="    ")
     if not found.steps:
         session.say("  No step yet.")
 

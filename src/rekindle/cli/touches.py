@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
 
 from rekindle.cli import words
 from rekindle.cli.session import Session, ask, common_options
-from rekindle.model import UserError
 from rekindle.model.channel import Direction
 
 if TYPE_CHECKING:
@@ -20,21 +19,6 @@ if TYPE_CHECKING:
     from rekindle.services.touching import Touched
 
 _ASK_BACK = "Did you send it? [y/N]"
-
-
-def _day(session: Session, text: str | None) -> date | None:
-    """A day as typed: 2026-12-24, today, yesterday, tomorrow."""
-    if text is None:
-        return None
-    near = {"yesterday": -1, "today": 0, "tomorrow": 1}
-    if text in near:
-        return session.book.today + timedelta(days=near[text])
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise UserError(
-            f"{text} is no date.", unchanged="Nothing was logged.", next_step="Write it as 2026-12-24."
-        ) from error
 
 
 # --- touched ----------------------------------------------------------------------------------------------------------
@@ -94,7 +78,7 @@ def touched(  # noqa: PLR0913 - one argument an option
     done = session.book.touched(
         person,
         how,
-        on=_day(session, on),
+        on=session.day(on),
         direction=Direction(way) if way else None,
         note=note,
         private=private,
@@ -103,11 +87,11 @@ def touched(  # noqa: PLR0913 - one argument an option
         told=told,
         offered=offered,
         promise=promise,
-        due=_day(session, due),
+        due=session.day(due),
         ask=asked,
         reply=reply,
         text=text or "",
-        until=_day(session, until),
+        until=session.day(until),
         again=again,
     )
     if session.as_json:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from rekindle.model.shortlist import Reason
 
@@ -18,8 +19,9 @@ _DAY = re.compile(r"(\d{4}|-)-(\d\d)(?:-(\d\d))?")
 _CHANNELS = {"linkedin": "LinkedIn", "linkedin-message": "LinkedIn message", "x-message": "message on X", "sms": "SMS"}
 
 
-def day(text: str) -> str:
-    """A partial date: "2019-07-23" -> "23 July 2019", "--12-03" -> "3 December"; other text as it is."""
+def day(when: date | str) -> str:
+    """A day, or a partial date: "2019-07-23" -> "23 July 2019", "--12-03" -> "3 December"; other text as it is."""
+    text = str(when)
     found = _DAY.fullmatch(text)
     if not found or not 1 <= int(found[2]) <= len(_MONTHS):
         return text

@@ -150,7 +150,7 @@ def contacts(turns: Iterable[Turn]) -> list[Contact]:
         day = ordinal(turn.at[:10]) if weight else 0
         if day:
             key, one = (day, turn.channel), _contact(day, weight, turn)
-            found[key] = _more(found[key], one) if key in found else one
+            found[key] = more(found[key], one) if key in found else one
     return [found[key] for key in sorted(found)]
 
 
@@ -169,7 +169,7 @@ def _contact(day: int, weight: int, turn: Turn) -> Contact:
     return Contact(day, turn.channel, weight, weight, *counts, f"{turn.at} {way}", heard)
 
 
-def _more(a: Contact, b: Contact) -> Contact:
+def more(a: Contact, b: Contact) -> Contact:
     """Two contacts of one day and channel."""
     return Contact(
         a.day,

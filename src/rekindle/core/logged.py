@@ -18,7 +18,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
-from rekindle.core.contact import ANSWERABLE, contacts
+from rekindle.core.contact import ANSWERABLE, contacts, more
 from rekindle.model.channel import MET, Channel, Direction
 from rekindle.model.life import Fact, Give, GiveState, Relation
 from rekindle.model.tie import Contact, Turn
@@ -145,21 +145,7 @@ def _add(shown: dict[Place, Contact], touch: Touch) -> None:
     turn = Turn(touch.record, touch.on.isoformat(), touch.channel, touch.direction, 1, None, touch.minutes)
     for one in contacts([turn]):
         before = shown.get((one.day, one.channel))
-        shown[one.day, one.channel] = _sum(before, one) if before else one
-
-
-def _sum(a: Contact, b: Contact) -> Contact:
-    return Contact(
-        a.day,
-        a.channel,
-        max(a.top, b.top),
-        a.total + b.total,
-        a.sent + b.sent,
-        a.received + b.received,
-        a.mutual + b.mutual,
-        min(a.opening, b.opening),
-        max(a.heard, b.heard),
-    )
+        shown[one.day, one.channel] = more(before, one) if before else one
 
 
 def passages(

@@ -1,8 +1,4 @@
-"""One person's side and mine -> reasons to write to them now, the best first.
-
-Each group of reasons is a module of its own, looks at what is known, and says its families, words, forms and keys.
-None reads another's: what is known more never takes a reason away. A key that was used, by a touch or by the draft that
-it sent, is left out for good.
+"""Reasons to write to somebody now; `every` gathers them, a module a group.
 
 What a draft finds in the slots of a reason, by family:
 

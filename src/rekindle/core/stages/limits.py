@@ -25,8 +25,6 @@ ANEW = 365
 """Rounds that went unanswered before so long a silence count no more when the user writes again. Own prior."""
 CYCLE = 14
 """Exchanges closer together than that are one cycle. Own prior."""
-PAUSE = 7
-"""A word from them after so long a pause, with none of mine waiting, is theirs to begin. Own prior."""
 OFF = 365
 """The interval that silence is measured by where no rhythm is set. Own prior."""
 PASSIVE = 2
