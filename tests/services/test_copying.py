@@ -206,8 +206,24 @@ def summed(lines: list[bytes]) -> bytes:
 def test_a_newer_file_is_refused(whole: bytes, empty: Book, tmp_path: Path) -> None:
     lines = whole.split(b"\n")[:-2]
     assert refused(
-        empty, tmp_path / "x", summed([lines[0].replace(b'"version":1', b'"version":2'), *lines[1:]]), "newer"
+        empty, tmp_path / "x", summed([lines[0].replace(b'"version":2', b'"version":3'), *lines[1:]]), "newer"
     )
+
+
+def test_an_older_file_that_knows_no_list_yet_comes_back_whole(books: Books, whole: bytes, tmp_path: Path) -> None:
+    """Version 1 had neither sweeps nor what came with them."""
+    first, *rest = whole.split(b"\n")[:-2]
+    told = json.loads(first)
+    rows_then = {table: count for table, count in told["rows"].items() if table not in _NEW}
+    old = json.dumps({**told, "version": 1, "rows": rows_then}).encode()
+    (tmp_path / "old").write_bytes(summed([old, *rest]))
+    other = books()
+    assert other.restore(tmp_path / "old").rows == sum(rows_then.values())
+    other.export(tmp_path / "now")
+    assert (tmp_path / "now").read_bytes() == whole
+
+
+_NEW = ("sweep", "look", "preset", "recall")
 
 
 @pytest.mark.parametrize("content", [b"", b"\n", b"[]\n", b'{"format":"else"}\n', b"\xff\xfe\n", b"null\n"])

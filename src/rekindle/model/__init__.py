@@ -27,6 +27,10 @@ stage         how far a relationship has come; a rung is what comes next; gates 
 cadence       how often somebody's turn comes; a snooze or a pause moves it; due is when
 task          what is to be done on a day; an agenda is the days ahead, never more than there is time for
 goal          how much of something until when
+sweep         one way through one's people, one at a time; a look is one of them as seen; coverage is how far it came
+entry         what was understood of a line typed from memory or pasted
+prompt        a question to one's memory; a chapter of the user's life it asks about; recall is how it was left
+roster        the formal list: a row a person; a layer with its reason; a preset is a filter under a name
 book          all of one user's network; every row carries it
 
 Nouns are frozen and keyword-only, use the standard library alone, and are defined once. Each loads when it is first

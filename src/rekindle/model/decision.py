@@ -20,6 +20,12 @@ class Verdict(StrEnum):
     KEEP = "keep"  # they stay on the list of the week in `value`
     SWAP = "swap"  # they leave the list of the week in `value` for somebody else
     CLOSENESS = "closeness"  # how close, 0 to 1, in `value`
+    LIST = "list"  # the person holding record a is on the formal list
+    UNLIST = "unlist"  # ... is left off it
+    NOT_PERSON = "not-person"  # record a is a company, a list, a machine: nobody to write to
+    TAG = "tag"  # they bear the tag in `value`
+    UNTAG = "untag"  # ... do not, whatever their records say
+    LAYER = "layer"  # they belong to the layer in `value`; "" is where they are proposed
     STAGE = "stage"  # they stand at the stage in `value` from the day in it on, for the reason in it
     DISMISS = "dismiss"  # what a signature says and `value` names is not to be proposed again
     REVOKE = "revoke"  # takes back decision number `revokes`

@@ -158,9 +158,8 @@ def barred(at: Open, person: int) -> bool:
 
 
 def all_barred(at: Open) -> set[int]:
-    """Everybody of whom the user said never, and who asked not to be written to."""
-    held = (lists.person_holding(at, one.a) for one in rows_of_decisions.standing(at) if one.verdict is Verdict.NEVER)
-    return {person for person in held if person is not None}
+    """Everybody of whom the user said never, who asked not to be written to, or who is nobody to write to."""
+    return set(rows_of_decisions.said_of(at, Verdict.NEVER, Verdict.NOT_PERSON))
 
 
 def name_of(at: Open, number: int) -> str:

@@ -39,9 +39,8 @@ def anchors(at: Open, persons: Sequence[int]) -> dict[int, int]:
 
 def rhythm_people(at: Open) -> list[int]:
     """Who is on the warm-up list: has a touch, a cadence of their own, or was kept and then written to."""
-    standing = rows_of_decisions.standing(at)
     found = {*kept.by_person(at, Touch), *kept.by_person(at, Cadence)}
-    found |= _written_to(at, [one for one in standing if one.verdict is Verdict.KEEP], found)
+    found |= _written_to(at, rows_of_decisions.standing(at, Verdict.KEEP), found)
     return sorted(found - all_barred(at))
 
 

@@ -32,6 +32,7 @@ from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open
 
 RESTS = timedelta(weeks=4)  # "not now" without a date
+_BARS = {Verdict.NEVER: "you said never", Verdict.NOT_PERSON: "nobody to write to, as you said"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def _holders(at: Open, records: Sequence[int]) -> list[int]:
 
 
 def _said(at: Open, week: str) -> Week:
-    standing = rows_of_decisions.standing(at)
+    standing = rows_of_decisions.standing(at, Verdict.SWAP, Verdict.KEEP)
     out = {one.a for one in standing if one.verdict is Verdict.SWAP and one.value == week}
     kept = {one.a for one in standing if one.verdict is Verdict.KEEP and one.value == week}
     return Week(kept=frozenset(kept - out), out=frozenset(out))
@@ -129,9 +130,9 @@ def changes_of(at: Open, numbers: Sequence[int]) -> dict[int, tuple[Change, ...]
 
 def _barred(at: Open, today: date) -> dict[int, str]:
     barred = _resting(at, today)
-    for one in rows_of_decisions.standing(at):
-        person = lists.person_holding(at, one.a) if one.verdict in (Verdict.NEVER, Verdict.NOT_NOW) else None
-        if person is not None and (words := _bar(one, today)):
+    said = rows_of_decisions.said_of(at, *_BARS, Verdict.NOT_NOW)
+    for person, one in ((person, one) for person, several in said.items() for one in several):
+        if words := _BARS.get(one.verdict) or _rest(one, today):
             barred[person] = words
     return barred
 
@@ -143,9 +144,7 @@ def _resting(at: Open, today: date) -> dict[int, str]:
     return {person: words for person, words in found.items() if words}
 
 
-def _bar(one: Decision, today: date) -> str:
-    if one.verdict is Verdict.NEVER:
-        return "you said never"
+def _rest(one: Decision, today: date) -> str:
     until = date.fromisoformat(one.value)
     return f"rests until {until.day} {until:%B %Y}" if until > today else ""
 

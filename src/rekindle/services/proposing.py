@@ -61,7 +61,7 @@ def _unsaid(at: Open, people: Sequence[Person], senders: dict[int, list[Sender]]
         return
     from rekindle.core.unsaid import proposals as unsaid  # noqa: PLC0415 - its tables load only where there is a text
 
-    dismissed = {one.value for one in rows_of_decisions.standing(at) if one.verdict is Verdict.DISMISS}
+    dismissed = {one.value for one in rows_of_decisions.standing(at, Verdict.DISMISS)}
     region = setting(at, "region")
     for one in people:
         yield from (found for found in unsaid(one, texts[one.id], region) if found.id not in dismissed)

@@ -81,7 +81,7 @@ def _rank(at: Open, persons: Sequence[int], at_hand: Iterable[Person]) -> None:
     from rekindle.core.roles import guess, mine  # noqa: PLC0415 - many words, which whoever only looks does without
 
     owner = mine([owner_of(at)])
-    said = _said(at)
+    said = rows_of_decisions.said_of(at, Verdict.ROLE, Verdict.NOT_ROLE, Verdict.CLOSENESS, persons=persons)
     known = {one.id: one for one in at_hand}
     for several in chunks(persons):
         people = [known[one] for one in several if one in known]
@@ -122,17 +122,6 @@ def told_of(at: Open, persons: Sequence[int]) -> tuple[dict[int, list[str]], dic
         if one.helped:
             helped[person][help_words(one.channel, one.at, one.subject)] = None
     return texts, {person: tuple(words) for person, words in helped.items()}
-
-
-def _said(at: Open) -> Mapping[int, list[Decision]]:
-    """Person -> what the user said of them and of how close they are."""
-    said: dict[int, list[Decision]] = defaultdict(list)
-    for one in rows_of_decisions.standing(at):
-        if one.verdict in (Verdict.ROLE, Verdict.NOT_ROLE, Verdict.CLOSENESS):
-            person = lists.person_holding(at, one.a)
-            if person is not None:
-                said[person].append(one)
-    return said
 
 
 def _bonds(

@@ -100,8 +100,7 @@ def _resolution(at: Open, book: identity.Prepared, *, log: int, freeze: bool) ->
 
 def _verdicts(at: Open) -> list[Decision]:
     """What was said of who is who; "later" is no verdict, only a question put off."""
-    said = (Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE)
-    return [one for one in rows_of_decisions.standing(at) if one.verdict in said]
+    return rows_of_decisions.standing(at, Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE)
 
 
 def _records(at: Open, numbers: Sequence[int]) -> list[Numbered]:

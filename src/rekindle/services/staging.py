@@ -27,7 +27,7 @@ from rekindle.services.owner import owner_of
 from rekindle.services.passing import passages_of
 from rekindle.services.ranking import chunks, contact_of, freshen, people_of
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import kept, lists, log
+from rekindle.store import kept, log
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
@@ -107,12 +107,8 @@ def _meant(stage: str, because: str) -> Stage:
 
 def _said(at: Open) -> dict[int, list[Mark]]:
     """What the user said of stages, by person."""
-    said: dict[int, list[Mark]] = {}
-    for one in rows_of_decisions.standing(at):
-        person = lists.person_holding(at, one.a) if one.verdict is Verdict.STAGE else None
-        if person is not None:
-            said.setdefault(person, []).append(_stage_mark(one))
-    return said
+    said = rows_of_decisions.said_of(at, Verdict.STAGE)
+    return {person: [_stage_mark(one) for one in several] for person, several in said.items()}
 
 
 def _stage_mark(one: Decision) -> Mark:

@@ -11,11 +11,15 @@ from rekindle.model import UserError, Verdict
 from rekindle.services.corresponding import follow
 from rekindle.services.ranking import rank, rank_some
 from rekindle.services.resolving import resolve, resolve_touched
+from rekindle.services.saying import RANKED, rank_again
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import facts, files, kept, lists, log, search
 from rekindle.store import people as rows_of_people
 from rekindle.store.log import Entry
 from rekindle.store.shelf import Open
+
+_WHO = frozenset({Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE, Verdict.LATER})
+"""Verdicts on who is who."""
 
 
 def undo(at: Open, number: int | None, *, now: str) -> Entry:
@@ -29,8 +33,7 @@ def undo(at: Open, number: int | None, *, now: str) -> Entry:
         _check_free(at, entry)
         told = f"Undone: {entry.told}"
         done = log.add_entry(at, now, "undo", told, undoes=entry.number)
-        for row in entry.decisions:
-            rows_of_decisions.add_decision(at, now, Verdict.REVOKE, revokes=row)
+        rows_of_decisions.revoke(at, now, entry.decisions)
         rows_of_decisions.drop_lists_of(at, entry.number)
         forgotten = facts.forget_owner(at.engine, at.book, entry.number)
         if entry.archives:
@@ -47,14 +50,14 @@ def undo(at: Open, number: int | None, *, now: str) -> Entry:
 
 def _work_out_again(at: Open, entry: Entry) -> None:
     """After verdicts were revoked: whoever they were about."""
-    about = [one for one in rows_of_decisions.decisions(at) if one.number in entry.decisions]
-    ends = [number for one in about for number in (one.a, one.b) if number]
-    if entry.verb in ("same", "different", "unsure", "later"):
-        rank_some(at, resolve_touched(at, ends))
+    gone = set(entry.decisions)
+    about = [one for one in rows_of_decisions.decisions(at) if one.number in gone] if gone else []
+    if {one.verdict for one in about} & _WHO:
+        rank_some(at, resolve_touched(at, [end for one in about for end in (one.a, one.b) if end]))
     elif touched := kept.touched_by(at, entry.number):
         rank_some(at, touched)
-    elif entry.verb in ("role", "not-role", "closeness"):
-        rank_some(at, {person for end in ends if (person := lists.person_holding(at, end)) is not None})
+    ends = [one.a for one in about if one.verdict in RANKED]
+    rank_again(at, {person for end in ends if (person := lists.person_holding(at, end)) is not None})
 
 
 def _check_free(at: Open, entry: Entry) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from typing import Any
+
 from rekindle.model import Decision, Verdict
-from rekindle.store.engine import Value
+from rekindle.store.engine import Value, choose
 from rekindle.store.shelf import Open
 
 
@@ -11,38 +14,71 @@ def add_decision(  # noqa: PLR0913 - one argument a column
     at: Open, now: str, verdict: Verdict, *, a: int = 0, b: int = 0, value: str = "", revokes: int = 0
 ) -> int:
     """Add a verdict; its number."""
-    number = int(
-        at.engine.rows("SELECT 1 + coalesce(max(number), 0) FROM decision WHERE book = :book", {"book": at.book})[0][0]
-    )
-    at.engine.run(
-        """INSERT INTO decision (book, number, at, verdict, a, b, value, revokes)
-        VALUES (:book, :number, :at, :verdict, :a, :b, :value, :revokes)""",
-        {
-            "book": at.book, "number": number, "at": now, "verdict": verdict, "a": a, "b": b, "value": value,
-            "revokes": revokes,
-        },
-    )  # fmt: skip
+    (number,) = add_decisions(at, [Decision(number=0, at=now, verdict=verdict, a=a, b=b, value=value, revokes=revokes)])
     return number
+
+
+def add_decisions(at: Open, several: Sequence[Decision]) -> tuple[int, ...]:
+    """Add verdicts, whatever their numbers; the numbers they got, in order."""
+    (last,) = at.engine.rows("SELECT coalesce(max(number), 0) FROM decision WHERE book = :book", {"book": at.book})[0]
+    numbers = tuple(range(int(last) + 1, int(last) + 1 + len(several)))
+    rows = (
+        (at.book, number, one.at, one.verdict, one.a, one.b, one.value, one.revokes)
+        for number, one in zip(numbers, several, strict=True)
+    )
+    at.engine.add("decision", ("book", "number", "at", "verdict", "a", "b", "value", "revokes"), rows)
+    return numbers
+
+
+def revoke(at: Open, now: str, numbers: Iterable[int]) -> None:
+    """Take verdicts back."""
+    add_decisions(at, [Decision(number=0, at=now, verdict=Verdict.REVOKE, revokes=number) for number in numbers])
+
+
+_COLUMNS = "d.number, d.at, d.verdict, d.a, d.b, d.value, d.revokes"
+_STANDS = """d.verdict <> 'revoke' AND NOT EXISTS
+    (SELECT 1 FROM decision r WHERE r.book = d.book AND r.revokes = d.number AND r.verdict = 'revoke')"""
 
 
 def decisions(at: Open) -> list[Decision]:
     """All verdicts in order, revoked ones and their revokers too."""
+    select = f"SELECT {_COLUMNS} FROM decision d WHERE d.book = :book ORDER BY d.number"  # noqa: S608 - our own words
+    return [_decision(row) for row in at.engine.rows(select, {"book": at.book})]
+
+
+def standing(at: Open, *verdicts: Verdict) -> list[Decision]:
+    """The verdicts that nobody took back, in order: all, or those of some kinds."""
+    kinds = f"AND d.verdict IN ({', '.join(repr(str(one)) for one in verdicts)})" if verdicts else ""
     return [
-        Decision(
-            number=int(number), at=when, verdict=Verdict(verdict), a=int(a), b=int(b), value=value, revokes=int(gone)
-        )
-        for number, when, verdict, a, b, value, gone in at.engine.rows(
-            "SELECT number, at, verdict, a, b, value, revokes FROM decision WHERE book = :book ORDER BY number",
+        _decision(row)
+        for row in at.engine.rows(
+            f"SELECT {_COLUMNS} FROM decision d WHERE d.book = :book {kinds} AND {_STANDS} ORDER BY d.number",  # noqa: S608 - our own words
             {"book": at.book},
         )
     ]
 
 
-def standing(at: Open) -> list[Decision]:
-    """The verdicts that nobody took back."""
-    every = decisions(at)
-    gone = {decision.revokes for decision in every if decision.verdict is Verdict.REVOKE}
-    return [one for one in every if one.verdict is not Verdict.REVOKE and one.number not in gone]
+def said_of(at: Open, *verdicts: Verdict, persons: Sequence[int] | None = None) -> dict[int, list[Decision]]:
+    """Person -> the verdicts of these kinds on any of their records that stand, in order; of everybody, or of these."""
+    kinds = ", ".join(repr(str(one)) for one in verdicts)
+    if persons is not None:
+        choose(at.engine, dict.fromkeys(persons))
+    whose = "" if persons is None else "AND m.person IN (SELECT number FROM chosen)"
+    found: dict[int, list[Decision]] = {}
+    for *row, person in at.engine.rows(
+        f"""SELECT {_COLUMNS}, m.person FROM decision d JOIN membership m ON m.book = d.book AND m.record = d.a
+        WHERE d.book = :book AND d.verdict IN ({kinds}) {whose} AND {_STANDS} ORDER BY d.number""",  # noqa: S608 - our own words
+        {"book": at.book},
+    ):
+        found.setdefault(int(person), []).append(_decision(row))
+    return found
+
+
+def _decision(row: Sequence[Any]) -> Decision:
+    number, when, verdict, a, b, value, gone = row
+    return Decision(
+        number=int(number), at=when, verdict=Verdict(verdict), a=int(a), b=int(b), value=value, revokes=int(gone)
+    )
 
 
 def held_records(at: Open) -> tuple[int, ...]:

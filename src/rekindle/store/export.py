@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from rekindle.store.engine import Params, Row, Value
 from rekindle.store.shelf import Open
 
-VERSION = 1
+VERSION = 2
 PAGE = 2_000
 
 
@@ -75,6 +75,10 @@ TABLES: dict[str, Columns] = {
     "snooze": _KEPT,
     "pause": _KEPT,
     "need": _columns("needs# log#"),
+    "sweep": _KEPT,
+    "preset": _KEPT,
+    "recall": _KEPT,
+    "look": _columns("sweep# record# log#", "answer"),
     "log": _columns("number#", "at verb archives decisions told undoes#"),
 }
 """In the order in which rows point at one another."""

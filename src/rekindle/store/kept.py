@@ -20,20 +20,25 @@ from rekindle.store.engine import choose
 if TYPE_CHECKING:  # whoever keeps or reads a noun has loaded it; a list of trips needs no drafts
     from rekindle.model.draft import Draft
     from rekindle.model.life import Fact, Give, Goal, News, Profile, Shared, Trip
+    from rekindle.model.prompt import Recall
     from rekindle.model.rhythm import Cadence, Pause, Snooze
+    from rekindle.model.roster import Preset
+    from rekindle.model.sweep import Sweep
     from rekindle.model.touch import Referral, Touch
     from rekindle.store.shelf import Open
 
     Noun: TypeAlias = (
         Profile | News | Give | Trip | Shared | Goal | Fact | Draft | Touch | Referral | Cadence | Snooze | Pause
-    )
+        | Sweep | Preset | Recall
+    )  # fmt: skip
     Kind = TypeVar(
-        "Kind", Profile, News, Give, Trip, Shared, Goal, Fact, Draft, Touch, Referral, Cadence, Snooze, Pause
-    )
+        "Kind", Profile, News, Give, Trip, Shared, Goal, Fact, Draft, Touch, Referral, Cadence, Snooze, Pause,
+        Sweep, Preset, Recall,
+    )  # fmt: skip
 
 TABLES = (
     "profile", "news", "give", "trip", "shared", "goal", "fact", "draft", "touch", "referral", "cadence", "snooze",
-    "pause",
+    "pause", "sweep", "preset", "recall",
 )  # fmt: skip
 """One for each kind of noun, called as its class is."""
 

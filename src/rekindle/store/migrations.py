@@ -43,6 +43,10 @@ DECISIONS = (
     "snooze",
     "pause",
     "need",
+    "sweep",
+    "look",
+    "preset",
+    "recall",
 )
 DERIVED = (
     "person",
@@ -235,7 +239,28 @@ _KEPT = (
     ),
 )
 
-STEPS: tuple[tuple[str | WordTable, ...], ...] = (_FIRST, _ALIASES, _SEARCH, _FILES, _CONTACT, _OWN, _KEPT)
+# The formal list. `look` is whom a sweep has shown and what was said: at most one row stands for a sweep and a record,
+# the newest whose log entry is not undone; by the order of entries a sweep goes on where it stopped.
+_LIST = (
+    "CREATE INDEX decision_verdict ON decision (book, verdict, a)",
+    "CREATE INDEX decision_revokes ON decision (book, revokes)",
+    """CREATE TABLE look (book BIGINT NOT NULL REFERENCES book, sweep BIGINT NOT NULL, record BIGINT NOT NULL,
+        log BIGINT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (book, sweep, record, log)) WITHOUT ROWID""",
+    "CREATE INDEX look_log ON look (book, log)",
+    *(
+        statement
+        for table in ("sweep", "preset", "recall")
+        for statement in (
+            f"""CREATE TABLE {table} (book BIGINT NOT NULL REFERENCES book, number BIGINT NOT NULL,
+                version BIGINT NOT NULL, log BIGINT NOT NULL, record BIGINT NOT NULL, gone BIGINT NOT NULL,
+                payload TEXT NOT NULL, PRIMARY KEY (book, number, version)) WITHOUT ROWID""",
+            f"CREATE INDEX {table}_record ON {table} (book, record)",
+            f"CREATE INDEX {table}_log ON {table} (book, log)",
+        )
+    ),
+)
+
+STEPS: tuple[tuple[str | WordTable, ...], ...] = (_FIRST, _ALIASES, _SEARCH, _FILES, _CONTACT, _OWN, _KEPT, _LIST)
 
 
 def migrate(engine: Engine) -> None:

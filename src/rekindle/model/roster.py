@@ -1,0 +1,67 @@
+"""The formal list as it is shown, filtered and saved: one row a person, and layers with their reasons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+LAYERS = ("inner", "core", "50", "150", "outer")
+"""Innermost first; sizes 5, 15, 50, 150 and the rest (outreach.md section 1, "layers")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """Whom to show. Empty fields let everybody in; of several values any will do, all fields must hold."""
+
+    words: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    layers: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+    stages: tuple[str, ...] = ()
+    closest: int | None = None  # closeness at least, 0 to 4
+    quiet: int | None = None  # months without contact at least
+    since: str = ""  # last contact on or after: partial ISO date
+    everybody: bool = False  # whoever is in the book, not only those on the list
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preset:
+    """A filter kept under a name: a saved view."""
+
+    number: int = 0
+    name: str
+    filter: Filter
+    by: str = ""  # "role", "layer", "city", "source"
+    order: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """Somebody's layer, and why in words."""
+
+    layer: str
+    why: str
+    said: bool = False  # the user said so
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """One person of the formal list."""
+
+    person: int
+    name: str
+    what: str = ""
+    roles: tuple[str, ...] = ()
+    closeness: int | None = None  # 0 to 4, as the user said
+    placed: Placed | None = None
+    tags: tuple[str, ...] = ()
+    city: str = ""
+    country: str = ""
+    last: date | None = None  # the day of the last contact
+    stage: str = ""  # `rekindle.model.stage.Stage`
+    every: int | None = None  # days between touches; 0 is off
+    sources: tuple[str, ...] = ()  # where each of their records came from
+    on_list: bool = True
+    never: bool = False
