@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from rekindle.cli import words
 from rekindle.cli.progress import Line
 from rekindle.cli.session import Session, ask, common_options
 from rekindle.cli.table import clip, room
 from rekindle.model import UserError
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from rekindle.model import Archive, Counts
     from rekindle.services.importing import Imported
 
@@ -119,8 +118,8 @@ def _show(session: Session, done: Imported) -> None:
     for archive in done.archives:
         _show_archive(session, archive)
     many = done.people != 1
-    words = "would be here" if done.dry_run else f"{'are' if many else 'is'} here now"
-    session.say(f"{done.people:,} {'people' if many else 'person'} {words} ({done.new_people:+,}).", bold=True)
+    verb = "would be here" if done.dry_run else f"{'are' if many else 'is'} here now"
+    session.say(f"{done.people:,} {'people' if many else 'person'} {verb} ({done.new_people:+,}).", bold=True)
     if done.questions:
         session.say(f"{done.questions:,} pairs may be one person; answer when you like: rekindle questions")
     if done.dry_run:
@@ -134,9 +133,11 @@ def _show(session: Session, done: Imported) -> None:
 def _show_archive(session: Session, archive: Archive) -> None:
     session.say(clip(archive.path, room() - 16) + (f"  ({archive.importer})" if archive.importer else ""), bold=True)
     if archive.known_since:
-        session.say(f"  This came in on {_day(archive.known_since)}. Nothing was added.")
+        session.say(f"  This came in on {words.day(archive.known_since)}. Nothing was added.")
     elif archive.begun_on:
-        told = f"The first {_size(archive.begun)} came in on {_day(archive.begun_on)}. Only what came after was read."
+        told = (
+            f"The first {_size(archive.begun)} came in on {words.day(archive.begun_on)}. Only what came after was read."
+        )
         session.say(f"  {told}", hang="  ")
     if archive.importer:
         _show_counts(session, "entries", archive.items)
@@ -147,10 +148,6 @@ def _show_archive(session: Session, archive: Archive) -> None:
     if len(archive.problems) > len(shown):
         session.say(f"  and {len(archive.problems) - len(shown):,} more (--verbose lists them)", fg="yellow")
     _show_ignored(session, archive)
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
 
 
 def _size(count: float) -> str:

@@ -156,11 +156,6 @@ def told_news(at: Open, person: int) -> set[int]:
     return {number for one in kept.kept(at, Touch, person=person) for number in _news_in(one, drafts)}
 
 
-def told_to(at: Open, news: int) -> list[Reader]:
-    """Who was told this news, and when, the first first."""
-    return _readers(at).get(news, [])
-
-
 def _readers(at: Open) -> dict[int, list[Reader]]:
     """News -> who was told it and when first."""
     drafts = {one.number: one.news for one in kept.kept(at, Draft)}
