@@ -8,6 +8,9 @@ from datetime import date
 LAYERS = ("inner", "core", "50", "150", "outer")
 """Innermost first; sizes 5, 15, 50, 150 and the rest (outreach.md section 1, "layers")."""
 
+CLOSENESS = ("hardly met", "acquainted", "on good terms", "close", "very close")
+"""How close two people are, 0 to 4, as the user says it: of the two of them, never of the other one alone."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:

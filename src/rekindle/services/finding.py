@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rekindle.model import UserError
 from rekindle.store import lists, search
 from rekindle.store.shelf import Open
@@ -40,3 +42,17 @@ def person_named(at: Open, text: str) -> int:
 def called(at: Open, person: int) -> str:
     """What somebody is called in every list; "Person 12" for one without a name."""
     return search.names_of(at, [person]).get(person, "") or f"Person {person}"
+
+
+def persons_named(at: Open, several: Sequence[str | int]) -> tuple[list[int], str]:
+    """The ids of one or many, each once, and what they are called together.
+
+    Raises:
+        UserError: somebody is not found, or nobody is meant.
+    """
+    numbers = list(dict.fromkeys(person_named(at, str(one)) for one in several))
+    if not numbers:
+        raise UserError(
+            "That names nobody.", unchanged="Nothing was changed.", next_step="Say who: a number, or words."
+        )
+    return numbers, called(at, numbers[0]) if len(numbers) == 1 else f"{len(numbers):,} people"

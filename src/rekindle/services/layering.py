@@ -1,0 +1,86 @@
+"""Ties, kin and the user's word -> the layer of everybody, with why; and the user's word on one or many, kept.
+
+A layer is worked out among all people of the book, whomever is asked about, and is never stored: only the user's word
+on it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from rekindle.core.layers import Standing, place
+from rekindle.core.ties import strength_at
+from rekindle.model import UserError
+from rekindle.model.decision import Verdict
+from rekindle.model.roster import LAYERS, Placed
+from rekindle.services.closeness import degree_of
+from rekindle.services.deciding import all_barred
+from rekindle.services.finding import persons_named
+from rekindle.services.intervals import FAMILY
+from rekindle.services.ranking import bonds_at, freshen
+from rekindle.services.saying import Said, say
+from rekindle.store import decisions as rows_of_decisions
+from rekindle.store import marks
+from rekindle.store.shelf import Open
+
+if TYPE_CHECKING:
+    from rekindle.model.tie import Bond
+    from rekindle.services.deciding import Decided
+
+
+def layers_of(
+    at: Open, today: date, persons: Sequence[int] | None = None, bonds: Mapping[int, Bond] | None = None
+) -> dict[int, Placed]:
+    """Person -> their layer as of a day, of everybody or of these.
+
+    `bonds` are those of everybody as of that day, where they are at hand.
+    """
+    if bonds is None:
+        freshen(at)
+    known = bonds_at(at, today) if bonds is None else bonds.items()
+    found = place(_standings(at, known, today), said_layers(at), all_barred(at))
+    return found if persons is None else {one: found[one] for one in persons if one in found}
+
+
+def said_layers(at: Open, persons: Sequence[int] | None = None) -> dict[int, str]:
+    """Person -> the layer that the user put them into, of everybody or of these; the latest word holds."""
+    said = rows_of_decisions.said_of(at, Verdict.LAYER, persons=persons)
+    return {person: several[-1].value for person, several in said.items() if several[-1].value}
+
+
+def _standings(at: Open, bonds: Iterable[tuple[int, Bond]], today: date) -> Iterable[Standing]:
+    kin = marks.holding(at, FAMILY)
+    said = rows_of_decisions.said_of(at, Verdict.CLOSENESS)
+    for person, bond in bonds:
+        close = said.get(person)
+        yield Standing(
+            person,
+            strength_at(bond, today),
+            bond.days,
+            bond.last - bond.first,
+            degree_of(close[-1].value) if close else None,
+            person in kin,
+        )
+
+
+def set_layer(at: Open, persons: Sequence[str | int], layer: str, *, now: str) -> Decided:
+    """Put one or many into a layer, in one entry of the log; "" is back where they are proposed.
+
+    Raises:
+        UserError: somebody is not found, nobody is meant, there is no such layer, or nothing was said to take back.
+    """
+    if layer and layer not in LAYERS:
+        raise UserError(
+            f"There is no layer {layer}.",
+            unchanged="Nothing was changed.",
+            next_step=f"Choose one of {', '.join(LAYERS)}.",
+        )
+    numbers, whom = persons_named(at, persons)
+    if not layer and not said_layers(at, numbers):
+        raise UserError(
+            f"{whom}: you have said no layer.", unchanged="Nothing was changed.", next_step="See all: rekindle layer"
+        )
+    told = f"{whom}: layer {layer}" if layer else f"{whom}: the layer that is proposed"
+    return say(at, [Said(one, Verdict.LAYER, layer) for one in numbers], "layer", told, now=now)

@@ -1,0 +1,28 @@
+"""Derived rows -> what lists mark people with: labels of their records, and who holds a role. Makes no noun."""
+
+from __future__ import annotations
+
+from rekindle.store.shelf import Open
+
+_TAG = "tag\t"
+
+
+def labels(at: Open) -> dict[int, list[str]]:
+    """Person -> the labels and groups of their records, each spelling once; only those who have any."""
+    found = {}
+    for person, lines in at.engine.stream(
+        "SELECT id, lines FROM person WHERE book = :book AND lines LIKE :tag ORDER BY id",
+        {"book": at.book, "tag": f"%{_TAG}%"},
+    ):
+        several = [line[len(_TAG) :] for line in lines.split("\n") if line.startswith(_TAG)]
+        if several:
+            found[int(person)] = several
+    return found
+
+
+def holding(at: Open, role: str) -> set[int]:
+    """Everybody who holds a role."""
+    found = at.engine.rows(
+        "SELECT person FROM role WHERE book = :book AND role = :role", {"book": at.book, "role": role}
+    )
+    return {int(person) for (person,) in found}
