@@ -16,7 +16,18 @@ class Chapter:
     title: str = ""  # what I was there
     since: str = ""  # partial ISO dates; "" is not known, and for `until` also "still there"
     until: str = ""
-    key: str = ""  # the name as compared
+    key: str = ""  # the kind and the name as compared: "post:halden foods"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presence:
+    """That somebody was where the user was, when the user was; as far as is known."""
+
+    sure: bool  # False: they name the place, and no year speaks for or against
+    since: str = ""  # the months that are shared, "2015-03"; "" is not known
+    until: str = ""
+    why: str = ""  # "2015 to 2018", "connected in 2016", "years not known"
+    gone: bool = False  # they have left it since
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,12 +16,13 @@ from rekindle.util.phone import is_mobile
 from rekindle.util.text import fold
 
 _DIGITS = re.compile(r"\d+\w*")
-_SAME_WORD = {
+SAME_WORD = {
     "universitet": "university", "universitat": "university", "universite": "university", "universidad": "university",
     "universidade": "university", "universita": "university", "universiteit": "university", "yliopisto": "university",
     "uniwersytet": "university", "uni": "university", "univ": "university", "technische": "technical",
     "technical": "technical", "hogskola": "college", "hogskole": "college", "hogskolan": "college",
 }  # fmt: skip
+"""Words of schools' names in several languages, each with the one that stands for all."""
 _SMALL = frozenset(
     {
         "a", "at", "da", "das", "de", "degli", "del", "della", "der", "di", "die", "do", "et", "for", "in", "la",
@@ -112,14 +113,14 @@ def street(place: Place) -> str:
 @lru_cache(maxsize=50_000)
 def school_key(name: str) -> str:
     """One form of a school's name: "University of Uppsala", "Uppsala universitet" -> "university uppsala"."""
-    words = (_SAME_WORD.get(word, word) for word in fold(name).split())
+    words = (SAME_WORD.get(word, word) for word in fold(name).split())
     return " ".join(sorted({word for word in words if word not in _SMALL}))
 
 
 @lru_cache(maxsize=50_000)
 def is_academic(name: str) -> bool:
     """True for the name of a place of learning in one of our languages."""
-    words = (_SAME_WORD.get(word, word) for word in fold(name).split())
+    words = (SAME_WORD.get(word, word) for word in fold(name).split())
     return any(word in _ACADEMIC or "universi" in word for word in words)
 
 

@@ -1,0 +1,49 @@
+"""What is known of the owner's life and of everybody's -> who was where the owner was, when the owner was.
+
+One look at the words of everybody, then only the records of those who name a place of the owner's are read. Whoever was
+typed for a prompt about a chapter was there: the user says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rekindle.core import chapters as rules
+from rekindle.model.prompt import Chapter, Presence
+from rekindle.services.owner import owner_of
+from rekindle.store import chapters as rows
+from rekindle.store.shelf import Open
+
+_CLUBS = ("club", "club lead", "fraternity")
+"""Roles that tell of clubs, which no text that is searched names."""
+
+
+def chapters_of(at: Open) -> tuple[Chapter, ...]:
+    """The owner's posts, schools and clubs, the newest first."""
+    return rules.chapters(owner_of(at))
+
+
+def presences(at: Open, chapters: Sequence[Chapter]) -> dict[str, dict[int, Presence]]:
+    """Key of a chapter -> who was there then, and what tells so; a place without anybody too."""
+    found: dict[str, dict[int, Presence]] = {chapter.key: {} for chapter in chapters}
+    for person, histories in rows.histories(at, _near(at, chapters)):
+        for key, presence in rules.presences(chapters, histories).items():
+            found[key][person] = presence
+    return found
+
+
+def there(at: Open, chapters: Sequence[Chapter]) -> dict[str, set[int]]:
+    """Key of a chapter -> who was there when the user was, those whose years are not known included."""
+    return {key: set(several) for key, several in presences(at, chapters).items()}
+
+
+def _near(at: Open, chapters: Sequence[Chapter]) -> list[int]:
+    """Everybody who may name one of these places, now or in an older export."""
+    if not chapters:
+        return []
+    found = rows.changed_persons(at)
+    for chapter in chapters:
+        found |= rows.persons_spelling(at, rules.spellings(chapter))
+    if any(chapter.kind == "club" for chapter in chapters):
+        found |= rows.persons_of_role(at, _CLUBS)
+    return sorted(found)
