@@ -12,6 +12,7 @@ Every verb is one transaction, returns frozen values, and raises `UserError` for
 
 from __future__ import annotations
 
+from rekindle.book.adding import Adding
 from rekindle.book.base import FILE
 from rekindle.book.counting import Counting
 from rekindle.book.keeping import Keeping
@@ -26,7 +27,7 @@ from rekindle.book.writing import Writing
 __all__ = ["FILE", "Book"]
 
 
-class Book(People, Life, Reasons, Writing, Touching, Staging, Keeping, Counting, Wires):
+class Book(People, Adding, Life, Reasons, Writing, Touching, Staging, Keeping, Counting, Wires):
     """One user's network. Opened at the first verb; close it, or use it in a `with` block.
 
     `where` is a folder, a `postgresql://` URL, or None for REKINDLE_DATABASE, else the home folder; `name` tells books
