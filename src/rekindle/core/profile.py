@@ -126,8 +126,12 @@ def changes(revisions: Sequence[tuple[str, Record]], number: int) -> tuple[Chang
 
 
 def lines_of(person: Person) -> tuple[tuple[str, str], ...]:
-    """Everything of a person that a search may hit, each once, as (field, text) on one line; names first."""
-    told = [("name", person.name), *(line for member in person.members for line in _lines(member.record))]
+    """Everything of a person that a search may hit, each once, as (field, text) on one line; names first.
+
+    The most trusted source comes first, so that the first city is the one that is shown.
+    """
+    members = sorted(person.members, key=_trust, reverse=True)
+    told = [("name", person.name), *(line for member in members for line in _lines(member.record))]
     squeezed = dict.fromkeys((field, squeeze(text)) for field, text in told)
     return tuple(sorted((line for line in squeezed if line[1]), key=lambda line: line[0] != "name"))
 

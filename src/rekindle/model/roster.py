@@ -67,4 +67,5 @@ class Listed:
     every: int | None = None  # days between touches; 0 is off
     sources: tuple[str, ...] = ()  # where each of their records came from
     on_list: bool = True
+    since: str = ""  # when they came onto the list: UTC instant, ISO
     never: bool = False

@@ -53,11 +53,11 @@ def people_rows(
         freshen(at)
     rows = lists.people_with(at, words, role=role, source=source)
     now, tomorrow = today.isoformat(), (today + timedelta(days=1)).isoformat()
-    early = _last_until(at, today, [row.id for row in rows if row.last > tomorrow])
+    early = last_until(at, today, [row.id for row in rows if row.last > tomorrow])
     return [replace(row, last=min(early.get(row.id, row.last), now)) if row.last > now else row for row in rows]
 
 
-def _last_until(at: Open, today: date, persons: Sequence[int]) -> dict[int, str]:
+def last_until(at: Open, today: date, persons: Sequence[int]) -> dict[int, str]:
     """Person -> the last day of contact that has happened, of those with contact dated in the future."""
     if not persons:
         return {}

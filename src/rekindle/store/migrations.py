@@ -60,6 +60,7 @@ DERIVED = (
     "telling",
     "own_handle",
     "tie",
+    "listed",
 )
 WORDS = ("person_word", "alias_word", "interaction_word")  # indexes, derived too; the numbers of rows hold the book
 
@@ -240,13 +241,16 @@ _KEPT = (
 )
 
 # The formal list. `look` is whom a sweep has shown and what was said: at most one row stands for a sweep and a record,
-# the newest whose log entry is not undone; by the order of entries a sweep goes on where it stopped.
+# the newest whose log entry is not undone; by the order of entries a sweep goes on where it stopped. `listed` is
+# derived: what is costly to work out of those on the list (`rekindle.store.roster`).
 _LIST = (
     "CREATE INDEX decision_verdict ON decision (book, verdict, a)",
     "CREATE INDEX decision_revokes ON decision (book, revokes)",
     """CREATE TABLE look (book BIGINT NOT NULL REFERENCES book, sweep BIGINT NOT NULL, record BIGINT NOT NULL,
         log BIGINT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (book, sweep, record, log)) WITHOUT ROWID""",
     "CREATE INDEX look_log ON look (book, log)",
+    """CREATE TABLE listed (book BIGINT NOT NULL REFERENCES book, person BIGINT NOT NULL, since TEXT NOT NULL,
+        stage TEXT NOT NULL, every BIGINT NOT NULL, PRIMARY KEY (book, person)) WITHOUT ROWID""",
     *(
         statement
         for table in ("sweep", "preset", "recall")
