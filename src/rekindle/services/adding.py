@@ -1,28 +1,33 @@
-"""A line typed, a signature, contact page or card pasted -> who it names, shown first; then a small import of its own.
+"""What was understood of lines, signatures, pages and cards -> a small import of its own, and what was said of people.
 
-What is written is a record of source "typed", the roles said and the place on the formal list, under one entry of the
-log: one undo takes all of it back. A line that is here already adds nothing.
+A record of source "typed" a line, the roles said, the place on the formal list and who is meant stand under one entry
+of the log: one undo takes all of it back. A line that is here already adds nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from rekindle.core.entry import amend, read, split
-from rekindle.core.typed import kept, record_of
-from rekindle.model import Archive, Counts, Decision, Verdict
+from rekindle.core.typed import kept, said
+from rekindle.model import Archive, Counts, Decision, Record, Verdict
 from rekindle.model.adding import TYPED, Fate, Outcome, Understood
 from rekindle.model.codec import encode
-from rekindle.model.entry import Hint
 from rekindle.services.deciding import Decided
+from rekindle.services.understanding import correct, meant, understand, understand_each
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import facts, lists, log, signatures
+from rekindle.store import facts, lists, log, search, signatures, views
+from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open
 from rekindle.store.stage import Stage, digest
 
+__all__ = ["Added", "add", "correct", "meant", "understand", "understand_each"]
+
 VERSION = 1
+MANY = 100
+"""Records from which on everybody is compared anew, instead of each new record with its like."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,68 +37,211 @@ class Added(Decided):
     outcomes: tuple[Outcome, ...] = ()
 
 
-def understand(at: Open, text: str, hint: Hint = Hint()) -> tuple[Understood, ...]:  # noqa: B008 - frozen
-    """What a line, a pasted signature or contact page, or the cards in a text say, and whom of the book they name."""
-    entry = read(text, hint)
-    record = record_of(entry)
-    return (
-        Understood(line=text, entry=entry, record=record, roles=entry.roles, pieces=entry.pieces),
-    )
+class _Line(NamedTuple):
+    """A line that can be written: what it says, as a record of that day, and its number; 0 before it has one."""
 
-
-def understand_each(at: Open, text: str, hint: Hint = Hint()) -> tuple[Understood, ...]:  # noqa: B008 - frozen
-    """The same of a text with one person a line."""
-    return tuple(one for line in split(text) for one in understand(at, line, hint))
-
-
-def correct(at: Open, one: Understood, told: str, hint: Hint = Hint()) -> Understood:  # noqa: B008 - frozen
-    """With a field corrected as "place: Lund" says."""
-    if one.entry is None:
-        return one
-    entry = amend(one.entry, told)
-    return replace(one, entry=entry, record=record_of(entry), roles=entry.roles, pieces=entry.pieces)
+    one: Understood
+    record: Record
+    number: int = 0
 
 
 def add(
     at: Open, several: Sequence[Understood], *, now: str, today: date | None = None, listed: bool = True
 ) -> Added:
-    """Write what was understood, all of it under one entry of the log."""
-    stage, day = Stage(at.engine), today or date.fromisoformat(now[:10])
-    taken = [one for one in several if one.record and not one.refused]
-    records = [kept(one.record, day) for one in taken if one.record]
-    with at.engine.transaction():
-        number = facts.add_archive(
-            at.engine,
-            {
-                "book": at.book, "digest": digest(now + "\n".join(encode(record) for record in records)),
-                "importer": TYPED, "version": VERSION, "path": records[0].origin.where, "as_of": day.isoformat(),
-                "made": "", "at": now,
-            },
-        )  # fmt: skip
-        for record in records:
-            stage.add(1, record)
-        stage.flush()
-        items = facts.settle_records(at.engine, at.book, 1, number)
-        accounts = Archive(path=records[0].origin.where, importer=TYPED, items=items, interactions=Counts(), number=number)
-        facts.set_accounts(at.engine, at.book, number, encode(accounts))
-        changed = facts.changed_records(at.engine)
-        numbers = [signatures.record_of(at, TYPED, record.key) or 0 for record in records]
-        said = [
-            Decision(number=0, at=now, verdict=Verdict.ROLE, a=record, value=role)
-            for record, one in zip(numbers, taken, strict=True)
-            for role in one.roles
-        ]
-        said += [Decision(number=0, at=now, verdict=Verdict.LIST, a=record) for record in numbers if listed]
-        told = f"{records[0].name.shown} is on your list"
-        entry = log.add_entry(
-            at, now, "add", told, archives=(number,), decisions=rows_of_decisions.add_decisions(at, said)
-        )
-        from rekindle.services.importing import work_out
-        from rekindle.services.owner import owner_of
+    """Write what was understood, all of it under one entry of the log; on the formal list, unless `listed` is False.
 
-        work_out(at, changed, [number], entry, owner_of(at))
-    outcomes = tuple(
-        Outcome(line=one.line, fate=Fate.CREATED, person=lists.person_holding(at, record) or 0, name=one.name)
-        for record, one in zip(numbers, taken, strict=True)
+    Who is beyond doubt somebody here, or is said to be, is joined with them; who is said to be somebody new is kept
+    apart from whoever else could have been meant; where nothing was said, the rules that compare records decide.
+    """
+    day, stage = today or date.fromisoformat(now[:10]), Stage(at.engine)
+    lines = [_Line(one, kept(one.record, day)) for one in several if one.record and not one.refused]
+    with at.engine.transaction():
+        fresh = _fresh(at, lines)
+        archive = _bring_in(at, stage, fresh, now=now) if fresh else 0
+        changed = facts.changed_records(at.engine) if fresh else []
+        lines = [line._replace(number=number) for line, number in zip(lines, _numbers(at, lines), strict=True)]
+        rows = _verdicts(at, lines, now=now, listed=listed)
+        entry = _write_down(at, lines, archive, rows, now=now, listed=listed) if fresh or rows else 0
+        if entry:
+            _work_out(at, changed, rows, entry)
+        outcomes = _outcomes(at, several, lines, {*changed, *(row.a for row in rows)})
+    persons = {one.person for one in outcomes if one.person}
+    told = _told(lines, listed=listed) if entry else _nothing(outcomes)
+    return Added(told=told, entry=entry, person=persons.pop() if len(persons) == 1 else 0, outcomes=outcomes)
+
+
+def _numbers(at: Open, lines: Sequence[_Line]) -> list[int]:
+    """The number of each line's record; 0 where there is none yet."""
+    return [signatures.record_of(at, TYPED, line.record.key) or 0 for line in lines]
+
+
+def _fresh(at: Open, lines: Sequence[_Line]) -> list[Record]:
+    """The records that are not here, or say something else by now; each once."""
+    numbers = _numbers(at, lines)
+    here = {one.number: said(one.record) for one in views.members(at, sorted(set(numbers)))}
+    return list(
+        {
+            line.record.key: line.record
+            for line, number in zip(lines, numbers, strict=True)
+            if here.get(number) != said(line.record)
+        }.values()
     )
-    return Added(told=told, entry=entry, person=outcomes[0].person if len(outcomes) == 1 else 0, outcomes=outcomes)
+
+
+def _bring_in(at: Open, stage: Stage, records: Sequence[Record], *, now: str) -> int:
+    """The archive of these records; its number."""
+    where, as_of = records[0].origin.where, next(iter(records)).origin.as_of
+    shown = digest("\n".join((str(log.newest(at)), now, *(encode(record) for record in records))))
+    number = facts.add_archive(
+        at.engine,
+        {
+            "book": at.book,
+            "digest": shown,
+            "importer": TYPED,
+            "version": VERSION,
+            "path": where,
+            "as_of": as_of,
+            "made": "",
+            "at": now,
+        },
+    )
+    for record in records:
+        stage.add(1, record)
+    stage.flush()
+    items = facts.settle_records(at.engine, at.book, 1, number)
+    accounts = Archive(path=where, importer=TYPED, items=items, interactions=Counts(), number=number)
+    facts.set_accounts(at.engine, at.book, number, encode(accounts))
+    return number
+
+
+def _write_down(  # noqa: PLR0913 - what one entry of the log holds
+    at: Open, lines: Sequence[_Line], archive: int, rows: Sequence[Decision], *, now: str, listed: bool
+) -> int:
+    """The entry of the log; its number."""
+    numbers = rows_of_decisions.add_decisions(at, rows)
+    archives = (archive,) if archive else ()
+    return log.add_entry(at, now, "add", _told(lines, listed=listed), archives=archives, decisions=numbers)
+
+
+# --- what is said of whom ---------------------------------------------------------------------------------------------
+
+
+def _verdicts(at: Open, lines: Sequence[_Line], *, now: str, listed: bool) -> list[Decision]:
+    """Who is meant, what they are to the user, that they are on the list: what does not stand already, once."""
+    holder = {line.number: lists.person_holding(at, line.number) or 0 for line in lines}
+    persons = {line.number: holder[line.number] or _person(line.one) for line in lines}
+    standing = _standing(at, {person for person in persons.values() if person})
+    wanted: list[tuple[Verdict, int, int, str]] = []
+    for line in lines:
+        wanted += _who(line, holder[line.number])
+        held = standing.get(persons[line.number], set())
+        wanted += [(Verdict.ROLE, line.number, 0, role) for role in line.one.roles if role not in held]
+        wanted += [(Verdict.LIST, line.number, 0, "")] if listed and _LISTED not in held else []
+    return [
+        Decision(number=0, at=now, verdict=verdict, a=a, b=b, value=value)
+        for verdict, a, b, value in dict.fromkeys(wanted)
+    ]
+
+
+_LISTED = ""
+"""Among what is said of somebody: that they are on the list. No role is called so."""
+
+
+def _person(one: Understood) -> int:
+    return one.known.person if one.known else 0
+
+
+def _who(line: _Line, holder: int) -> list[tuple[Verdict, int, int, str]]:
+    """Who is meant and, where the user was asked, who is not."""
+    known, found = line.one.known, []
+    if known and known.record != line.number and known.person != holder:
+        found.append((Verdict.SAME, line.number, known.record, ""))
+    if line.one.meant is not None:
+        others = [each for each in line.one.maybe if each.record != line.number]
+        found += [(Verdict.DIFFERENT, line.number, each.record, "") for each in others]
+    return found
+
+
+def _standing(at: Open, persons: set[int]) -> dict[int, set[str]]:
+    """Person -> the roles said of them and, as `_LISTED`, that they are on the list; the latest word holds."""
+    found: dict[int, set[str]] = {}
+    if not persons:
+        return found
+    said_of = rows_of_decisions.said_of(
+        at, Verdict.ROLE, Verdict.NOT_ROLE, Verdict.LIST, Verdict.UNLIST, persons=sorted(persons)
+    )
+    for person, rows in said_of.items():
+        latest = {row.value: row.verdict for row in rows}
+        found[person] = {value for value, verdict in latest.items() if verdict in (Verdict.ROLE, Verdict.LIST)}
+    return found
+
+
+# --- what comes of it -------------------------------------------------------------------------------------------------
+
+
+def _work_out(at: Open, changed: Sequence[int], rows: Sequence[Decision], entry: int) -> None:
+    """Who is who, and ties, of the few whom it touches. Nothing typed is contact, nor tells who the owner is."""
+    from rekindle.services.ranking import rank_some  # noqa: PLC0415 - what only changes nothing is quick
+    from rekindle.services.resolving import resolve_all, resolve_changed, resolve_touched  # noqa: PLC0415 - as above
+
+    who = {end for row in rows if row.verdict in _WHO for end in (row.a, row.b)}
+    if len(changed) > MANY or not rows_of_people.newest_weights(at):
+        touched, people = resolve_all(at, sorted({*changed, *who}), entry)
+        rank_some(at, touched | views.persons_near(at, changed, ()), people)
+        search.index_people(at)
+        return
+    touched = resolve_changed(at, changed) if changed else set()
+    if rest := who - set(changed):
+        touched |= resolve_touched(at, rest)
+    about = {lists.person_holding(at, row.a) or 0 for row in rows if row.verdict is Verdict.ROLE} - {0}
+    rank_some(at, touched | about | views.persons_near(at, changed, ()))
+
+
+_WHO = frozenset({Verdict.SAME, Verdict.DIFFERENT})
+
+
+def _outcomes(
+    at: Open, several: Sequence[Understood], lines: Sequence[_Line], written: set[int]
+) -> tuple[Outcome, ...]:
+    """What became of each line, in order."""
+    number_of = {id(line.one): line.number for line in lines}
+    holder = {number: lists.person_holding(at, number) or 0 for number in number_of.values()}
+    records = rows_of_people.memberships(at, sorted({*holder.values()} - {0}))
+    old = {person for record, person in records.items() if record not in written}
+    found, seen = [], set[int]()
+    for one in several:
+        number = number_of.get(id(one), 0)
+        fate = _fate(number, holder, old, written - seen)
+        seen.add(number)
+        found.append(_outcome(one, fate, holder.get(number, 0)))
+    return tuple(found)
+
+
+def _fate(number: int, holder: dict[int, int], old: set[int], written: set[int]) -> Fate:
+    if not number:
+        return Fate.REFUSED
+    if number not in written:
+        return Fate.UNCHANGED
+    return Fate.CREATED if holder[number] == number and number not in old else Fate.ADDED
+
+
+def _outcome(one: Understood, fate: Fate, person: int) -> Outcome:
+    why = one.refused
+    if one.asks and person and (other := next((each for each in one.maybe if each.person != person), None)):
+        why = f"may be {other.name}; if so: rekindle same {person} {other.person}"
+    return Outcome(line=one.line, fate=fate, person=person, name=one.name, why=why)
+
+
+def _told(lines: Sequence[_Line], *, listed: bool) -> str:
+    """What was done, for the log and its undo."""
+    names = list(dict.fromkeys(line.one.name for line in lines))
+    where = "on your list" if listed else "in your book"
+    return f"{names[0]} is {where}" if len(names) == 1 else f"{len(names):,} people are {where}"
+
+
+def _nothing(outcomes: Sequence[Outcome]) -> str:
+    if all(one.fate is Fate.REFUSED for one in outcomes):
+        return "Nothing was added"
+    names = list(dict.fromkeys(one.name for one in outcomes if one.fate is not Fate.REFUSED))
+    who = f"{names[0]} is" if len(names) == 1 else f"All {len(names):,} are"
+    return f"{who} here already, with all of that. Nothing was added"

@@ -243,23 +243,14 @@ def _resolve_touched(at: Open, changed: Sequence[int], entry: int) -> tuple[set[
     """Work out anew who is who, of all or a few: the persons who may be others now, and whoever is at hand."""
     count = rows_of_people.counts(at)[0]
     if count < LARGE or len(changed) > SMALL * count:
-        return _resolve_all(at, changed, entry)
+        from rekindle.services.resolving import resolve_all  # noqa: PLC0415 - as below
+
+        return resolve_all(at, changed, entry)
     if not changed:
         return set(), []
     from rekindle.services.resolving import resolve_changed  # noqa: PLC0415 - loads numpy: mails of the known need not
 
     return resolve_changed(at, changed), []
-
-
-def _resolve_all(at: Open, changed: Sequence[int], entry: int) -> tuple[set[int], list[Person]]:
-    """Work out anew who is who: the persons, of now or before, whose records are others or have changed; everybody."""
-    from rekindle.services.resolving import resolve  # noqa: PLC0415 - as above
-
-    held = rows_of_people.memberships(at)
-    people = resolve(at, log=entry, freeze=True)
-    holds = rows_of_people.memberships(at)
-    moved = {record for record, person in held.items() ^ holds.items()} | set(changed)
-    return {person for each in (held, holds) for record, person in each.items() if record in moved}, people
 
 
 def settle_one(at: Open, one: Reading, *, now: str, today: date) -> Archive:

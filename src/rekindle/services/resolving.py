@@ -38,6 +38,15 @@ def resolve(at: Open, *, log: int, freeze: bool) -> list[Person]:
     return _keep_people(at, members, found.groups)
 
 
+def resolve_all(at: Open, changed: Sequence[int], log: int) -> tuple[set[int], list[Person]]:
+    """Work out anew who is who: the persons, of now or before, whose records are others or have changed; everybody."""
+    held = rows_of_people.memberships(at)
+    people = resolve(at, log=log, freeze=True)
+    holds = rows_of_people.memberships(at)
+    moved = {record for record, person in held.items() ^ holds.items()} | set(changed)
+    return {person for each in (held, holds) for record, person in each.items() if record in moved}, people
+
+
 def resolve_changed(at: Open, numbers: Sequence[int]) -> set[int]:
     """Compare new or changed records with the book, then work out anew whom they touch; the persons touched."""
     weights = identity.Weights.from_text(rows_of_people.newest_weights(at))

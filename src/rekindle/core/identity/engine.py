@@ -9,6 +9,7 @@ import numpy as np
 
 from rekindle.core.identity import words
 from rekindle.core.identity.blocks import block_keys
+from rekindle.core.identity.candidates import oversize
 from rekindle.core.identity.cluster import Groups, obey, standing
 from rekindle.core.identity.columns import Columns, Ints
 from rekindle.core.identity.normalise import card, takes_part
@@ -29,7 +30,7 @@ def freeze(records: Sequence[Numbered], *, registry: bool = False) -> Weights:
     then learned without the bounds that address books need, and bits alone decide.
     """
     with unhurried():
-        return weigh(Prepared.of(records), registry=registry)
+        return _weigh(Prepared.of(records), registry=registry)
 
 
 def resolve(records: Sequence[Numbered] | Prepared, decisions: Sequence[Decision], weights: Weights) -> Resolution:
@@ -42,8 +43,14 @@ def fresh(records: Sequence[Numbered] | Prepared, decisions: Sequence[Decision])
     """`freeze` and `resolve` in one go, normalising once."""
     with unhurried():
         book = Prepared.of(records)
-        weights = weigh(book)
+        weights = _weigh(book)
         return weights, _resolve(book, decisions, weights)
+
+
+def _weigh(book: Prepared, *, registry: bool = False) -> Weights:
+    """By what sources brought, but for the keys that too many share: those of all are counted, to bound the work."""
+    weights = weigh(book.brought, registry=registry)
+    return weights if book.brought is book else replace(weights, oversize=oversize(book.blocks))
 
 
 def _resolve(book: Prepared, decisions: Sequence[Decision], weights: Weights) -> Resolution:

@@ -15,6 +15,7 @@ from rekindle.core.identity.candidates import Index, index, pairs
 from rekindle.core.identity.columns import Columns, Ints
 from rekindle.core.identity.normalise import Card, card, takes_part
 from rekindle.model import Record
+from rekindle.model.adding import TYPED
 
 Numbered = tuple[int, Record]
 
@@ -48,6 +49,16 @@ class Prepared:
     def columns(self) -> Columns:
         """The cards as columns."""
         return Columns.of(self.cards)
+
+    @cached_property
+    def brought(self) -> Prepared:
+        """The records that sources brought: a line typed tells nothing of how sources write, and so weighs nobody."""
+        rows = [row for row, (_, record) in enumerate(self.records) if record.source != TYPED]
+        if len(rows) == len(self.records):
+            return self
+        found = Prepared([self.records[row] for row in rows])
+        found.__dict__["cards"] = [self.cards[row] for row in rows]  # made once
+        return found
 
     @cached_property
     def numbers(self) -> Ints:

@@ -14,6 +14,7 @@ from rekindle.core.identity.lookalike import skeleton
 from rekindle.core.identity.normalise import Values, space
 from rekindle.core.identity.weights import Weights
 from rekindle.core.identity.worth import Bits, Pairs, weighed
+from rekindle.model.adding import TYPED
 
 # What decided, when the bits alone did not; `Bands.rule` holds the place in this tuple.
 RULES = (
@@ -144,6 +145,7 @@ def _bars(pairs: Pairs, bands: Bands) -> None:
     first, hard = pairs.levels[f.FIRST], _hard(pairs)
     bars = (
         ((pairs.levels[f.NAMESAKE] > 0) & (bands.rule == RARE), NAMESAKES),
+        (_both_typed(pairs) & (bands.rule == RARE), NAME_ONLY),
         (pairs.at(f.SURNAME, f.MISSING, f.INITIAL) & ~hard, THIN),
         (pairs.at(f.BIRTHDAY, f.OTHER), BIRTHDAYS),
         (_generations_differ(pairs), SENIOR),
@@ -156,6 +158,13 @@ def _bars(pairs: Pairs, bands: Bands) -> None:
     known = pairs.at(f.PAGE, f.SAME) | pairs.at(f.BIRTHDAY, f.SAME)
     known |= pairs.at(f.MAIL, f.SAME) & pairs.at(f.PHONE, f.SAME)
     bands.put((first == f.DIFFERENT) & (bands.band == ASK) & ~known, IGNORE, HOUSEHOLD)
+
+
+def _both_typed(pairs: Pairs) -> Flags:
+    """Two lines from memory: a name is all that a user may have of two people."""
+    typed = np.array([source == TYPED for source in pairs.columns.sources], np.bool_)
+    found: Flags = typed[pairs.columns.source[pairs.left]] & typed[pairs.columns.source[pairs.right]]
+    return found
 
 
 def _generations_differ(pairs: Pairs) -> Flags:
