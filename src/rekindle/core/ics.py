@@ -49,6 +49,8 @@ def plain(text: str) -> str:
 
 def fold(line: str) -> str:
     """A line -> itself in pieces of at most 75 octets, no character split, each but the first after a blank."""
+    if len(line.encode()) <= WIDTH:
+        return line
     pieces, piece, room = [], "", WIDTH
     for sign in line:
         size = len(sign.encode())

@@ -65,12 +65,12 @@ def person_of(members: Sequence[Member]) -> Person:
 
 def shown(person: Person) -> Shown:
     """The best value of each field and all other values."""
-    members = sorted(person.members, key=_trust, reverse=True)
+    members = by_trust(person.members)
     values = list(dict.fromkeys(value for member in members for value in _values(member)))
     best: dict[str, Value] = {}
     for value in values:
         best.setdefault(value.field, value)
-    post = _post(members)
+    post = post_of(members)
     return Shown(
         name=person.name,
         what=_what(post, members),
@@ -84,11 +84,17 @@ def shown(person: Person) -> Shown:
 
 def what_of(person: Person) -> str:
     """`shown(person).what` alone, without all the values: "Head of planning, Corran Energy"."""
-    members = sorted(person.members, key=_trust, reverse=True)
-    return _what(_post(members), members)
+    members = by_trust(person.members)
+    return _what(post_of(members), members)
 
 
-def _post(members: Sequence[Member]) -> Position:
+def by_trust(members: Sequence[Member]) -> list[Member]:
+    """Records of one person, those first whose values are shown."""
+    return sorted(members, key=_trust, reverse=True)
+
+
+def post_of(members: Sequence[Member]) -> Position:
+    """The post that the first record with one speaks of."""
     return next((found for member in members if (found := current(member.record))), Position())
 
 

@@ -1,36 +1,84 @@
-"""A text -> a file of its owner's alone, whole or not at all: a reader never sees half of it, whatever stops us."""
+"""What a file is to hold -> a file of its owner's alone, whole or not at all: a reader never sees half of it."""
 
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import mkstemp
+from tempfile import mkdtemp, mkstemp
 
 from rekindle.model import UserError
 
+_UNCHANGED = "Nothing was changed."
+_NEXT = "Name another place."
+
 
 def put(path: Path, text: str) -> None:
-    """Write a file beside its place (0600), wait until it is on the disk, and move it there.
+    """Write a file, or write one anew.
 
     Raises:
         UserError: the place cannot be written to; a file that was there is as it was.
     """
+    put_pieces(path, [text], over=True)
+
+
+def put_pieces(path: Path, pieces: Iterable[str], *, over: bool) -> None:
+    """The same from pieces, one in memory at a time; `over`: a file that is there may go.
+
+    Raises:
+        UserError: as above; or a file is there that is to stay.
+    """
+    with _beside(path, over=over) as fresh, fresh.open("w", encoding="utf-8", newline="") as file:
+        for piece in pieces:
+            file.write(piece)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+@contextmanager
+def room_beside(path: Path, *, over: bool) -> Iterator[tuple[Path, Path]]:
+    """(a file to write, a folder of its owner's for what is needed meanwhile); the file then moves to its place.
+
+    Raises:
+        UserError: as above.
+    """
+    with _beside(path, over=over) as fresh, _folder(path) as folder:
+        yield fresh, folder
+
+
+@contextmanager
+def _beside(path: Path, *, over: bool) -> Iterator[Path]:
+    """A file beside its place (0600), moved there once it is on the disk."""
+    _refuse_taken(path, over=over)
+    fresh: Path | None = None
     try:
-        handle, beside = mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        handle, name = mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        os.close(handle)
+        fresh = Path(name)
+        yield fresh
+        _refuse_taken(path, over=over)  # another process may have written it meanwhile
+        fresh.replace(path)
+        fresh = None
     except OSError as error:
         raise _refused(path, error) from error
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(beside).replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            Path(beside).unlink()
-        raise _refused(path, error) from error
+    finally:
+        if fresh:
+            with suppress(OSError):
+                fresh.unlink()
     _settle(path.parent)
+
+
+@contextmanager
+def _folder(path: Path) -> Iterator[Path]:
+    """A folder of its owner's alone, gone afterwards with all that is in it."""
+    from shutil import rmtree  # noqa: PLC0415 - only where something is needed meanwhile
+
+    folder = Path(mkdtemp(prefix=f".{path.name}.", dir=path.parent))
+    try:
+        yield folder
+    finally:
+        rmtree(folder, ignore_errors=True)
 
 
 def _settle(folder: Path) -> None:
@@ -43,9 +91,11 @@ def _settle(folder: Path) -> None:
             os.close(handle)
 
 
+def _refuse_taken(path: Path, *, over: bool) -> None:
+    if not over and os.path.lexists(path):
+        raise UserError(f"{path} is there already.", unchanged=_UNCHANGED, next_step="Give another name, or --force.")
+
+
 def _refused(path: Path, error: OSError) -> UserError:
-    return UserError(
-        f"{path} can't be written ({(error.strerror or str(error)).lower()}).",
-        unchanged="Nothing was changed.",
-        next_step="Name another place.",
-    )
+    reason = (error.strerror or str(error)).lower()
+    return UserError(f"{path} can't be written ({reason}).", unchanged=_UNCHANGED, next_step=_NEXT)

@@ -14,6 +14,7 @@ from rekindle.core import identity
 from rekindle.core.profile import lines_of, person_of, search_text, what_of
 from rekindle.model import Band, Decision, HandleKind, Owner, Record, RecordKind, Resolution, Verdict
 from rekindle.model.person import Member, Person
+from rekindle.services.ids import known_by_id
 from rekindle.services.owner import owner_of
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import lists, views
@@ -108,8 +109,8 @@ def _resolution(at: Open, book: identity.Prepared, *, log: int, freeze: bool) ->
 
 
 def _verdicts(at: Open) -> list[Decision]:
-    """What was said of who is who; "later" is no verdict, only a question put off."""
-    return rows_of_decisions.standing(at, Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE)
+    """What was said of who is who, and whose ids came back; "later" is no verdict, only a question put off."""
+    return [*rows_of_decisions.standing(at, Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE), *known_by_id(at)]
 
 
 def _records(at: Open, numbers: Sequence[int]) -> list[Numbered]:
