@@ -20,6 +20,7 @@ from rekindle.util.company import normal
 from rekindle.util.text import fold
 
 _SHORT = 5  # a word of so many letters may be written as single ones: "I.B.M."
+_COMMON = frozenset(SAME_WORD.values())
 
 # --- the owner's ------------------------------------------------------------------------------------------------------
 
@@ -164,6 +165,11 @@ def _places(record: Record, wanted: Collection[str]) -> Iterator[tuple[str, Posi
             yield key, None
 
 
+def names_any(record: Record, wanted: Collection[str]) -> bool:
+    """True when a record names one of these places, whenever that was."""
+    return any(True for _ in _places(record, wanted))
+
+
 def _presence(chapter: Chapter, one: _Held) -> Presence | None:
     stay = months(chapter)
     if stay is None:
@@ -188,11 +194,13 @@ def _unknown(one: _Held) -> Presence:
 
 
 def spellings(chapter: Chapter) -> tuple[tuple[str, ...], ...]:
-    """For each word of a chapter's name, how it may stand in the folded text of whoever was there too."""
+    """The ways in which a chapter's name may stand in the folded text of whoever was there too: words that all must.
+
+    What every other school is called too is left out, unless it is all there is; "ibm" may be written "I.B.M.".
+    """
     words = chapter.key.partition(":")[2].split()
-    return tuple((word, *_spelt(word)) for word in words)
-
-
-def _spelt(word: str) -> tuple[str, ...]:
-    same = tuple(other for other, stands in SAME_WORD.items() if stands == word and other != word)
-    return (*same, " ".join(word)) if len(word) <= _SHORT and word.isalpha() else same
+    telling = [word for word in words if word not in _COMMON] if chapter.kind == "school" else words
+    if not telling:
+        return tuple((other,) for other, stands in SAME_WORD.items() if stands == words[0])
+    apart = [place for place, word in enumerate(telling) if len(word) <= _SHORT and word.isalpha()]
+    return (tuple(telling), *((*telling[:place], " ".join(telling[place]), *telling[place + 1 :]) for place in apart))
