@@ -111,7 +111,8 @@ class _Held:
     met: list[str] = field(default_factory=list)  # connected, while they name it
     after: str = ""  # they came later than this day, ...
     before: str = ""  # ... or had left by this one
-    gone: bool = True
+    gone: bool = False
+    linked: bool = False
 
 
 def presences(several: Iterable[Chapter], histories: Iterable[History]) -> dict[str, Presence]:
@@ -141,13 +142,15 @@ def _look(history: History, wanted: Collection[str], held: dict[str, _Held]) -> 
 
 def _bound(history: History, times: Sequence[int], one: _Held) -> None:
     """What exports that do not show the place tell of when it began and ended; and the day of connecting."""
-    one.gone &= times[-1] < len(history) - 1
+    one.gone |= times[-1] < len(history) - 1
     record = history[times[-1]][1]
     if record.source.startswith("linkedin"):
         one.after = max(one.after, *(history[place][0] for place in range(times[0])), "")
         left = [day for day, _ in history[times[-1] + 1 :] if day]
         one.before = min([*left[:1], *([one.before] if one.before else [])], default="")
-        one.met += [occasion.when.text for occasion in record.occasions if occasion.kind == "connected"]
+        met = [occasion.when.text for occasion in record.occasions if occasion.kind == "connected"]
+        one.met += met
+        one.linked |= bool(met)
 
 
 def _places(record: Record, wanted: Collection[str]) -> Iterator[tuple[str, Position | Schooling | None]]:
@@ -172,25 +175,23 @@ def names_any(record: Record, wanted: Collection[str]) -> bool:
 
 def _presence(chapter: Chapter, one: _Held) -> Presence | None:
     stay = months(chapter)
+    unknown = Presence(sure=False, why="years not known", gone=one.gone, linked=one.linked)
     if stay is None:
-        return _unknown(one)
-    shared = [(max(first, stay[0]), min(last, stay[1])) for first, last in one.spans]
-    if shared := [both for both in shared if both[0] <= both[1]]:
-        both = min(first for first, _ in shared), max(last for _, last in shared)
-        return _sure(both, years(both), gone=all(last != OPEN for _, last in one.spans))
+        return unknown
+    both = [(max(first, stay[0]), min(last, stay[1])) for first, last in one.spans]
+    if both := [shared for shared in both if shared[0] <= shared[1]]:
+        shared = min(first for first, _ in both), max(last for _, last in both)
+        return _sure(shared, years(shared), one, gone=all(last != OPEN for _, last in one.spans))
     for told, days in (("there in", one.days), ("connected in", one.met)):
-        if day := next((day for day in days if stay[0] <= day[:7] <= stay[1]), ""):
-            return _sure((day[:7], day[:7]), f"{told} {day[:4]}", gone=one.gone)
-    too_late, too_early = one.after[:7] >= stay[1], one.before and one.before[:7] <= stay[0]
-    return None if one.spans or too_late or too_early else _unknown(one)
+        if day := next((day[:7] for day in days if stay[0] <= day[:7] <= stay[1]), ""):
+            return _sure((day, day), f"{told} {day[:4]}", one, gone=one.gone)
+    elsewhere = one.spans or one.after[:7] >= stay[1] or "" < one.before[:7] <= stay[0]
+    return None if elsewhere else unknown
 
 
-def _sure(both: Span, why: str, *, gone: bool) -> Presence:
-    return Presence(sure=True, since=both[0], until="" if both[1] == OPEN else both[1], why=why, gone=gone)
-
-
-def _unknown(one: _Held) -> Presence:
-    return Presence(sure=False, why="years not known", gone=one.gone)
+def _sure(shared: Span, why: str, one: _Held, *, gone: bool) -> Presence:
+    since, until = shared[0], "" if shared[1] == OPEN else shared[1]
+    return Presence(sure=True, since=since, until=until, why=why, gone=gone, linked=one.linked)
 
 
 def spellings(chapter: Chapter) -> tuple[tuple[str, ...], ...]:
