@@ -20,6 +20,7 @@ from rekindle.util.company import normal
 from rekindle.util.text import fold
 
 _SHORT = 5  # a word of so many letters may be written as single ones: "I.B.M."
+_COMMON = frozenset(SAME_WORD.values())
 
 # --- the owner's ------------------------------------------------------------------------------------------------------
 
@@ -110,7 +111,8 @@ class _Held:
     met: list[str] = field(default_factory=list)  # connected, while they name it
     after: str = ""  # they came later than this day, ...
     before: str = ""  # ... or had left by this one
-    gone: bool = True
+    gone: bool = False
+    linked: bool = False
 
 
 def presences(several: Iterable[Chapter], histories: Iterable[History]) -> dict[str, Presence]:
@@ -140,13 +142,15 @@ def _look(history: History, wanted: Collection[str], held: dict[str, _Held]) -> 
 
 def _bound(history: History, times: Sequence[int], one: _Held) -> None:
     """What exports that do not show the place tell of when it began and ended; and the day of connecting."""
-    one.gone &= times[-1] < len(history) - 1
+    one.gone |= times[-1] < len(history) - 1
     record = history[times[-1]][1]
     if record.source.startswith("linkedin"):
         one.after = max(one.after, *(history[place][0] for place in range(times[0])), "")
         left = [day for day, _ in history[times[-1] + 1 :] if day]
         one.before = min([*left[:1], *([one.before] if one.before else [])], default="")
-        one.met += [occasion.when.text for occasion in record.occasions if occasion.kind == "connected"]
+        met = [occasion.when.text for occasion in record.occasions if occasion.kind == "connected"]
+        one.met += met
+        one.linked |= bool(met)
 
 
 def _places(record: Record, wanted: Collection[str]) -> Iterator[tuple[str, Position | Schooling | None]]:
@@ -164,35 +168,40 @@ def _places(record: Record, wanted: Collection[str]) -> Iterator[tuple[str, Posi
             yield key, None
 
 
+def names_any(record: Record, wanted: Collection[str]) -> bool:
+    """True when a record names one of these places, whenever that was."""
+    return any(True for _ in _places(record, wanted))
+
+
 def _presence(chapter: Chapter, one: _Held) -> Presence | None:
     stay = months(chapter)
+    unknown = Presence(sure=False, why="years not known", gone=one.gone, linked=one.linked)
     if stay is None:
-        return _unknown(one)
-    shared = [(max(first, stay[0]), min(last, stay[1])) for first, last in one.spans]
-    if shared := [both for both in shared if both[0] <= both[1]]:
-        both = min(first for first, _ in shared), max(last for _, last in shared)
-        return _sure(both, years(both), gone=all(last != OPEN for _, last in one.spans))
+        return unknown
+    both = [(max(first, stay[0]), min(last, stay[1])) for first, last in one.spans]
+    if both := [shared for shared in both if shared[0] <= shared[1]]:
+        shared = min(first for first, _ in both), max(last for _, last in both)
+        return _sure(shared, years(shared), one, gone=all(last != OPEN for _, last in one.spans))
     for told, days in (("there in", one.days), ("connected in", one.met)):
-        if day := next((day for day in days if stay[0] <= day[:7] <= stay[1]), ""):
-            return _sure((day[:7], day[:7]), f"{told} {day[:4]}", gone=one.gone)
-    too_late, too_early = one.after[:7] >= stay[1], one.before and one.before[:7] <= stay[0]
-    return None if one.spans or too_late or too_early else _unknown(one)
+        if day := next((day[:7] for day in days if stay[0] <= day[:7] <= stay[1]), ""):
+            return _sure((day, day), f"{told} {day[:4]}", one, gone=one.gone)
+    elsewhere = one.spans or one.after[:7] >= stay[1] or "" < one.before[:7] <= stay[0]
+    return None if elsewhere else unknown
 
 
-def _sure(both: Span, why: str, *, gone: bool) -> Presence:
-    return Presence(sure=True, since=both[0], until="" if both[1] == OPEN else both[1], why=why, gone=gone)
-
-
-def _unknown(one: _Held) -> Presence:
-    return Presence(sure=False, why="years not known", gone=one.gone)
+def _sure(shared: Span, why: str, one: _Held, *, gone: bool) -> Presence:
+    since, until = shared[0], "" if shared[1] == OPEN else shared[1]
+    return Presence(sure=True, since=since, until=until, why=why, gone=gone, linked=one.linked)
 
 
 def spellings(chapter: Chapter) -> tuple[tuple[str, ...], ...]:
-    """For each word of a chapter's name, how it may stand in the folded text of whoever was there too."""
+    """The ways in which a chapter's name may stand in the folded text of whoever was there too: words that all must.
+
+    What every other school is called too is left out, unless it is all there is; "ibm" may be written "I.B.M.".
+    """
     words = chapter.key.partition(":")[2].split()
-    return tuple((word, *_spelt(word)) for word in words)
-
-
-def _spelt(word: str) -> tuple[str, ...]:
-    same = tuple(other for other, stands in SAME_WORD.items() if stands == word and other != word)
-    return (*same, " ".join(word)) if len(word) <= _SHORT and word.isalpha() else same
+    telling = [word for word in words if word not in _COMMON] if chapter.kind == "school" else words
+    if not telling:
+        return tuple((other,) for other, stands in SAME_WORD.items() if stands == words[0])
+    apart = [place for place, word in enumerate(telling) if len(word) <= _SHORT and word.isalpha()]
+    return (tuple(telling), *((*telling[:place], " ".join(telling[place]), *telling[place + 1 :]) for place in apart))

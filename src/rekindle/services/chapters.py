@@ -1,7 +1,6 @@
 """What is known of the owner's life and of everybody's -> who was where the owner was, when the owner was.
 
-One look at the words of everybody, then only the records of those who name a place of the owner's are read. Whoever was
-typed for a prompt about a chapter was there: the user says so.
+One look into the index of words, then only the records of those who name a place of the owner's are read.
 """
 
 from __future__ import annotations
@@ -13,9 +12,6 @@ from rekindle.model.prompt import Chapter, Presence
 from rekindle.services.owner import owner_of
 from rekindle.store import chapters as rows
 from rekindle.store.shelf import Open
-
-_CLUBS = ("club", "club lead", "fraternity")
-"""Roles that tell of clubs, which no text that is searched names."""
 
 
 def chapters_of(at: Open) -> tuple[Chapter, ...]:
@@ -41,9 +37,8 @@ def _near(at: Open, chapters: Sequence[Chapter]) -> list[int]:
     """Everybody who may name one of these places, now or in an older export."""
     if not chapters:
         return []
-    found = rows.changed_persons(at)
+    wanted = {chapter.key for chapter in chapters}
+    found = {person for person, record in rows.formerly(at) if rules.names_any(record, wanted)}
     for chapter in chapters:
         found |= rows.persons_spelling(at, rules.spellings(chapter))
-    if any(chapter.kind == "club" for chapter in chapters):
-        found |= rows.persons_of_role(at, _CLUBS)
     return sorted(found)

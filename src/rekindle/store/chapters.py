@@ -9,50 +9,48 @@ from operator import itemgetter
 from rekindle.model import Record
 from rekindle.model.archive import Origin
 from rekindle.model.codec import decode
-from rekindle.store.engine import Value, choose
+from rekindle.store import search
+from rekindle.store.engine import choose
 from rekindle.store.shelf import Open
+from rekindle.store.words import Term
+
+_PLACES = " OR ".join(f"v.payload LIKE '%\"{field}\":%'" for field in ("positions", "schooling", "tags"))
+"""Content that names places at all; what names none says nothing of when somebody left one."""
 
 
-def persons_spelling(at: Open, words: Sequence[Sequence[str]]) -> set[int]:
-    """Everybody in whose text each word stands, in one of the ways it is spelt."""
-    params: dict[str, Value] = {"book": at.book}
-    holds = []
-    for place, ways in enumerate(words):
-        keys = {f"w{place}x{number}": f"%{way}%" for number, way in enumerate(ways)}
-        holds.append(f"AND ({' OR '.join(f'search LIKE :{key}' for key in keys)})")
-        params |= keys
-    sql = f"SELECT id FROM person WHERE book = :book {' '.join(holds)}"  # noqa: S608 - our own words
-    return {int(person) for (person,) in at.engine.rows(sql, params)}
+def persons_spelling(at: Open, ways: Iterable[Sequence[str]]) -> set[int]:
+    """Everybody in whose text all words of one of these ways stand; several words in one are a phrase."""
+    found: set[int] = set()
+    for words in ways:
+        condition, params = search.person_condition(at, [Term(words=tuple(word.split())) for word in words])
+        rows = at.engine.rows(f"SELECT p.id FROM person p WHERE p.book = :book AND {condition}", params)  # noqa: S608 - our own words
+        found.update(int(person) for (person,) in rows)
+    return found
 
 
-def persons_of_role(at: Open, roles: Iterable[str]) -> set[int]:
-    """Everybody with one of these roles."""
-    named = ", ".join(repr(str(role)) for role in roles)
-    sql = f"SELECT DISTINCT person FROM role WHERE book = :book AND role IN ({named})"  # noqa: S608 - our own words
-    return {int(person) for (person,) in at.engine.rows(sql, {"book": at.book})}
-
-
-def changed_persons(at: Open) -> set[int]:
-    """Everybody of whom some archive shows a record otherwise than it is now."""
-    return {
-        int(person)
-        for (person,) in at.engine.rows(
-            """SELECT DISTINCT m.person FROM revision v JOIN record r ON r.book = v.book AND r.number = v.record
-            JOIN membership m ON m.book = v.book AND m.record = v.record WHERE v.book = :book AND v.hash <> r.revision""",
-            {"book": at.book},
-        )
-    }
+def formerly(at: Open) -> Iterator[tuple[int, Record]]:
+    """(person, content) of all that archives showed of records otherwise than they are now."""
+    for person, payload in at.engine.rows(
+        f"""SELECT m.person, v.payload
+        FROM (SELECT record FROM revision WHERE book = :book GROUP BY record HAVING count(*) > 1) s
+            CROSS JOIN record r CROSS JOIN revision v CROSS JOIN membership m
+        WHERE r.book = :book AND r.number = s.record AND v.book = r.book AND v.record = r.number
+            AND v.hash <> r.revision AND m.book = v.book AND m.record = v.record AND ({_PLACES})""",  # noqa: S608 - our own words
+        {"book": at.book},
+    ):
+        yield int(person), decode(Record, payload, origin=Origin(where=""))
 
 
 def histories(at: Open, persons: Iterable[int]) -> Iterator[tuple[int, list[list[tuple[str, Record]]]]]:
     """(person, for each of their records what archives said of it: the archive's day and the content, oldest first)."""
     choose(at.engine, persons)
     rows = at.engine.stream(
-        """SELECT m.person, m.record, a.as_of, v.hash, v.payload FROM chosen c
+        f"""SELECT m.person, m.record, a.as_of, v.hash, v.payload FROM chosen c
         CROSS JOIN membership m CROSS JOIN sighting g CROSS JOIN archive a CROSS JOIN revision v
         WHERE m.book = :book AND m.person = c.number AND g.book = m.book AND g.record = m.record
             AND a.book = g.book AND a.number = g.archive AND v.book = g.book AND v.record = g.record AND v.hash = g.hash
-        ORDER BY m.person, m.record, a.as_of, a.made, a.number, v.hash""",
+            AND ({_PLACES})
+        ORDER BY m.person, m.record, a.as_of, a.made, a.number, v.hash""",  # noqa: S608 - our own words
         {"book": at.book},
     )
     for person, theirs in groupby(rows, key=itemgetter(0)):
