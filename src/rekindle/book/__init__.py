@@ -17,6 +17,7 @@ from rekindle.book.base import FILE
 from rekindle.book.counting import Counting
 from rekindle.book.keeping import Keeping
 from rekindle.book.life import Life
+from rekindle.book.listing import Listing
 from rekindle.book.people import People
 from rekindle.book.reasons import Reasons
 from rekindle.book.staging import Staging
@@ -27,7 +28,7 @@ from rekindle.book.writing import Writing
 __all__ = ["FILE", "Book"]
 
 
-class Book(People, Adding, Life, Reasons, Writing, Touching, Staging, Keeping, Counting, Wires):
+class Book(People, Listing, Adding, Life, Reasons, Writing, Touching, Staging, Keeping, Counting, Wires):
     """One user's network. Opened at the first verb; close it, or use it in a `with` block.
 
     `where` is a folder, a `postgresql://` URL, or None for REKINDLE_DATABASE, else the home folder; `name` tells books

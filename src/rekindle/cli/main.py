@@ -24,6 +24,9 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "demo": ("demo:demo", "Write a made-up person's exports to try things on."),
         "me": ("me:me", "Say who you are, or ask who the book thinks you are."),
     },
+    "Your list": {
+        "list": ("list:list_command", "The formal list: filter, group, change many, write."),
+    },
     "Who to write to": {
         "shortlist": ("listing:shortlist", "Twelve people worth a message this week, and why."),
         "keep": ("listing:keep", "They stay on this week's list."),

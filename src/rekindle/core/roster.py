@@ -11,22 +11,34 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from rekindle.core.silence import span
 from rekindle.model.roster import LAYERS, Filter, Listed
 
-ON, OFF, KEPT = "list", "unlist", "keep"
 BARS = frozenset({"never", "not-person"})
+_OFF = "unlist"
+_WHY = {
+    "list": "you said so",
+    "keep": "you kept them on a week's list",
+    "touch": "you logged a message or a talk",
+    "cadence": "you set a rhythm for them",
+}
 ORDERS = ("last-name", "last-contact", "closeness", "added")
 GROUPS = ("role", "layer", "city", "source")
-WITHOUT = {"role": "No role yet", "layer": "No layer", "city": "No city known", "source": "Typed by nobody"}
-"""Under what those stand who have none."""
 
 
 class Word(NamedTuple):
-    """One verdict of the user's on somebody, and when it was said (UTC, ISO)."""
+    """What the user said of somebody or did with them, and when (UTC, ISO)."""
 
     person: int
-    verdict: str
+    word: str  # a verdict, "touch" or "cadence"
     at: str
+
+
+class On(NamedTuple):
+    """Since when somebody is on the list (UTC, ISO), and why in words."""
+
+    since: str
+    why: str
 
 
 class Group(NamedTuple):
@@ -36,28 +48,30 @@ class Group(NamedTuple):
     people: tuple[Listed, ...]
 
 
-def since(words: Iterable[Word], done: Mapping[int, str]) -> dict[int, str]:
-    """Who is on the list -> when they came onto it.
+def on_list(said: Iterable[Word], done: Iterable[Word]) -> dict[int, On]:
+    """Who is on the list, since when and why.
 
     Args:
-        words: what stands of the user's verdicts, in the order in which they were said.
-        done: person -> when something was first done that puts them on the list.
+        said: what stands of the user's verdicts, in the order in which they were said.
+        done: what was done that puts people on the list, in any order.
     """
-    barred: set[int] = set()
+    first = sorted(done, key=lambda one: one.at, reverse=True)
+    found = {one.person: On(one.at, _WHY[one.word]) for one in first}
     off: set[int] = set()
-    found = dict(done)
-    for one in words:
-        if one.verdict in BARS:
+    barred: set[int] = set()
+    for one in said:
+        if one.word in BARS:
             barred.add(one.person)
-        elif one.verdict == OFF:
+        elif one.word == _OFF:
             off.add(one.person)
             found.pop(one.person, None)
-        elif one.verdict == ON:
+        elif one.word == "list" or one.person not in off:
             off.discard(one.person)
-            found[one.person] = min(one.at, found.get(one.person, one.at))
-        elif one.person not in off:
-            found[one.person] = min(one.at, found.get(one.person, one.at))
-    return {person: when for person, when in found.items() if person not in barred}
+            found[one.person] = min(found.get(one.person, _LATEST), On(one.at, _WHY[one.word]))
+    return {person: on for person, on in found.items() if person not in barred}
+
+
+_LATEST = On("~", "")
 
 
 def home(lines: str) -> tuple[str, str]:
@@ -74,6 +88,19 @@ def may_have_moved(last: date | None, said: bool, days: int, today: date) -> boo
     From wherever they stood, silence has led back by then (outreach.md section 5).
     """
     return said or (last is not None and (today - last).days <= 2 * days)
+
+
+def ago(days: int) -> str:
+    """Days since -> "today", "yesterday", "3 weeks ago", "4 years ago"."""
+    return _NEAR.get(days) or f"{span(days)} ago"
+
+
+_NEAR = {0: "today", 1: "yesterday"}
+
+
+def quiet(last: date | None, today: date) -> str:
+    """Why somebody is quiet with whom nothing has passed of late."""
+    return f"Quiet: the last contact was {ago((today - last).days)}." if last else "Quiet: no contact is on record."
 
 
 # --- who fits ---------------------------------------------------------------------------------------------------------

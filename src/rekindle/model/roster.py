@@ -63,9 +63,12 @@ class Listed:
     city: str = ""
     country: str = ""
     last: date | None = None  # the day of the last contact
-    stage: str = ""  # `rekindle.model.stage.Stage`
-    every: int | None = None  # days between touches; 0 is off
+    ago: str = ""  # how long ago that was, in words; "" where none is on record
+    stage: str = ""  # `rekindle.model.stage.Stage`; "" off the list
+    because: str = ""  # why they stand there
+    every: int | None = None  # days between touches; 0 is off; None while no turn of theirs comes
     sources: tuple[str, ...] = ()  # where each of their records came from
     on_list: bool = True
     since: str = ""  # when they came onto the list: UTC instant, ISO
+    why: str = ""  # ... and why, in words
     never: bool = False

@@ -115,15 +115,24 @@ def _resolve(at: Open, records: Sequence[int]) -> None:
 
 def set_role(at: Open, person: str, role: str, *, holds: bool, now: str) -> Decided:
     """Say what somebody is to you, or is not."""
+    check_role(role)
+    number = person_named(at, person)
+    verdict = Verdict.ROLE if holds else Verdict.NOT_ROLE
+    told = f"{name_of(at, number)}: {'' if holds else 'not '}{role}"
+    return _about(at, number, verdict, told, now=now, value=role)
+
+
+def check_role(role: str) -> None:
+    """Let a role pass.
+
+    Raises:
+        UserError: there is none of that name.
+    """
     from rekindle.core.roles import ROLES  # noqa: PLC0415 - the tables of words load only here
 
     known = [kind.word for kind in ROLES]
     if role not in known:
         raise UserError(f"There is no role called {role}.", next_step=f"Choose one of {', '.join(known)}.")
-    number = person_named(at, person)
-    verdict = Verdict.ROLE if holds else Verdict.NOT_ROLE
-    told = f"{name_of(at, number)}: {'' if holds else 'not '}{role}"
-    return _about(at, number, verdict, told, now=now, value=role)
 
 
 def never(at: Open, person: str, *, now: str) -> Decided:

@@ -250,7 +250,8 @@ _LIST = (
         log BIGINT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (book, sweep, record, log)) WITHOUT ROWID""",
     "CREATE INDEX look_log ON look (book, log)",
     """CREATE TABLE listed (book BIGINT NOT NULL REFERENCES book, person BIGINT NOT NULL, since TEXT NOT NULL,
-        stage TEXT NOT NULL, every BIGINT NOT NULL, PRIMARY KEY (book, person)) WITHOUT ROWID""",
+        why TEXT NOT NULL, stage TEXT NOT NULL, because TEXT NOT NULL, every BIGINT,
+        PRIMARY KEY (book, person)) WITHOUT ROWID""",
     *(
         statement
         for table in ("sweep", "preset", "recall")

@@ -18,7 +18,7 @@ _DONE = ("touch", "cadence")
 
 
 class Row(NamedTuple):
-    """A person as the formal list shows them. `since` and `stage` are "" and `every` is None where none is kept."""
+    """A person as the formal list shows them; what is kept of those on it is "" or None for others."""
 
     person: int
     name: str
@@ -27,17 +27,21 @@ class Row(NamedTuple):
     last: str  # the day of the last contact, ISO; "" where none is on record
     closeness: float | None  # 0 to 1, as ties blend it in
     since: str
+    why: str
     stage: str
+    because: str
     every: int | None
 
 
 class Known(NamedTuple):
-    """What is kept of somebody on the list."""
+    """What is kept of somebody on the list: since when and why they are on it; their stage and why; how often."""
 
     person: int
     since: str
-    stage: str
-    every: int
+    why: str = ""
+    stage: str = ""
+    because: str = ""
+    every: int | None = None
 
 
 def words(at: Open) -> list[tuple[int, str, str]]:
@@ -55,17 +59,14 @@ def words(at: Open) -> list[tuple[int, str, str]]:
     ]
 
 
-def done(at: Open) -> dict[int, str]:
-    """Person -> when the first of their touches and cadences that stand was kept (UTC, ISO)."""
+def done(at: Open) -> list[tuple[int, str, str]]:
+    """(person, "touch" or "cadence", when the first of theirs that stands was kept)."""
     several = " UNION ALL ".join(_FIRSTS.format(table=table) for table in _DONE)
-    found: dict[int, str] = {}
-    for person, when in at.engine.rows(several, {"book": at.book}):
-        found[int(person)] = min(when, found.get(int(person), when))
-    return found
+    return [(int(person), kind, when) for person, kind, when in at.engine.rows(several, {"book": at.book})]
 
 
 _UNDONE = "EXISTS (SELECT 1 FROM log u WHERE u.book = :book AND u.undoes = {row}.log)"
-_FIRSTS = f"""SELECT m.person, min(l.at) FROM {{table}} t
+_FIRSTS = f"""SELECT m.person, '{{table}}', min(l.at) FROM {{table}} t
     JOIN membership m ON m.book = t.book AND m.record = t.record
     JOIN {{table}} f ON f.book = t.book AND f.number = t.number AND NOT {_UNDONE.format(row="f")}
     JOIN log l ON l.book = f.book AND l.number = f.log
@@ -91,7 +92,7 @@ def _stamp(at: Open, today: str) -> str:
 def keep(at: Open, today: str, several: Iterable[Known]) -> None:
     """Keep what was worked out of everybody on the list, as of a day."""
     at.engine.run("DELETE FROM listed WHERE book = :book", {"book": at.book})
-    rows = (Known(0, _stamp(at, today), "", 0), *several)
+    rows = (Known(0, _stamp(at, today)), *several)
     at.engine.add("listed", ("book", *Known._fields), ((at.book, *one) for one in rows))
 
 
@@ -103,7 +104,7 @@ def people(at: Open, terms: Sequence[str] = (), *, everybody: bool = False) -> l
     condition, params = _with_words(at, terms) if terms else ("", {})
     found = at.engine.rows(
         f"""SELECT p.id, p.name, p.what, p.lines, coalesce(t.last, ''), t.closeness,
-            coalesce(l.since, ''), coalesce(l.stage, ''), l.every
+            coalesce(l.since, ''), coalesce(l.why, ''), coalesce(l.stage, ''), coalesce(l.because, ''), l.every
         FROM person p {"LEFT" if everybody else ""} JOIN listed l ON l.book = p.book AND l.person = p.id
         LEFT JOIN tie t ON t.book = p.book AND t.person = p.id
         WHERE p.book = :book {condition} ORDER BY p.sort_name, p.id""",  # noqa: S608

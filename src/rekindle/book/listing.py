@@ -1,0 +1,103 @@
+"""The verbs of the formal list: who is on it, what is changed of many, saved views."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rekindle.book.base import Base
+from rekindle.outside import clock
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rekindle.core.roster import Group
+    from rekindle.model.roster import Filter, Listed, Preset
+    from rekindle.services.bulk import Plan
+    from rekindle.services.deciding import Decided
+    from rekindle.services.handing import Written
+
+
+class Listing(Base):
+    """Everyone who matters, on one list."""
+
+    def roster(self, filter: Filter | None = None, *, order: str = "") -> list[Listed]:  # noqa: A002 - what it is
+        """Who is on the list and fits, with layers and tags; by last name unless another order is asked for."""
+        from rekindle.model.roster import Filter  # noqa: PLC0415 - verbs load when called
+        from rekindle.services.roster import rows  # noqa: PLC0415
+
+        return rows(self._at, filter or Filter(), self.today, order=order)
+
+    def roster_rows(self, filter: Filter | None = None, *, order: str = "", by: str = "") -> list[Listed]:  # noqa: A002 - as above
+        """The same without layers and tags unless asked for: what a table shows."""
+        from rekindle.model.roster import Filter  # noqa: PLC0415
+        from rekindle.services.roster import table_rows  # noqa: PLC0415
+
+        return table_rows(self._at, filter or Filter(), self.today, order=order, by=by)
+
+    def roster_groups(self, people: Sequence[Listed], by: str) -> list[Group]:
+        """People by "role", "layer", "city" or "source"; those without, last, under ""."""
+        from rekindle.services.roster import groups  # noqa: PLC0415
+
+        return groups(people, by)
+
+    def on_list(self) -> set[int]:
+        """The ids of everybody on the list."""
+        from rekindle.services.roster import on_list  # noqa: PLC0415
+
+        return on_list(self._at)
+
+    def put_on_list(self, *persons: str | int) -> Decided:
+        """They are on the list."""
+        return self._say_of(persons, "on-list")
+
+    def take_off_list(self, *persons: str | int) -> Decided:
+        """They are left off the list, whatever is done with them, until you put them back."""
+        return self._say_of(persons, "off-list")
+
+    def _say_of(self, persons: Sequence[str | int], change: str) -> Decided:
+        from rekindle.services.bulk import say_of  # noqa: PLC0415
+
+        return say_of(self._at, persons, change, now=clock.now())
+
+    def plan(self, people: Sequence[int], *changes: str) -> Plan:
+        """Whom "role=professor", "closeness=3", "every=60d", "never" ... would change. Changes nothing."""
+        from rekindle.services.bulk import change, plan  # noqa: PLC0415
+
+        return plan(self._at, people, [change(one) for one in changes])
+
+    def change(self, plan: Plan) -> Decided:
+        """Do what was planned, in one step that one undo takes back."""
+        from rekindle.services.bulk import do  # noqa: PLC0415
+
+        return do(self._at, plan, now=clock.now())
+
+    def views(self) -> list[Preset]:
+        """The saved views, by name."""
+        from rekindle.services.presets import presets  # noqa: PLC0415
+
+        return presets(self._at)
+
+    def view(self, name: str) -> Preset | None:
+        """The saved view of that name; None when there is none."""
+        from rekindle.services.presets import preset_named  # noqa: PLC0415
+
+        return preset_named(self._at, name)
+
+    def save_view(self, preset: Preset) -> Decided:
+        """Keep a view under its name, in place of the one of that name."""
+        from rekindle.services.presets import save  # noqa: PLC0415
+
+        return save(self._at, preset, now=clock.now())
+
+    def drop_view(self, name: str) -> Decided:
+        """Take a view away."""
+        from rekindle.services.presets import drop  # noqa: PLC0415
+
+        return drop(self._at, name, now=clock.now())
+
+    def write_list(self, people: Sequence[Listed], path: str | Path) -> Written:
+        """Write people to a file, as CSV, XLSX or vCard by its ending."""
+        from rekindle.services.handing import write_list  # noqa: PLC0415
+
+        return write_list(self._at, people, Path(path).expanduser(), self.today)
