@@ -39,6 +39,8 @@ def take_back(at: Open, entry: Entry, about: Sequence[Decision]) -> None:
     touched |= resolve_touched(at, around)
     ranked = {lists.person_holding(at, one.a) or 0 for one in about if one.verdict in RANKED}
     rank_some(at, (touched | near | ranked) - {0})
+    if not rows_of_people.counts(at)[0]:
+        rows_of_people.drop_weights(at)  # an empty book keeps none
 
 
 def _linked(at: Open, records: Sequence[int]) -> set[int]:
