@@ -38,6 +38,12 @@ class Adding(Base):
 
         return correct(self._at, one, told, hint or Nothing())
 
+    def meant(self, one: Understood, who: str | int) -> Understood:
+        """With your word on who is meant: somebody by number or name, or "" for somebody new."""
+        from rekindle.services.adding import meant  # noqa: PLC0415
+
+        return meant(self._at, one, str(who))
+
     def add(self, understood: Sequence[Understood], *, listed: bool = True) -> Added:
         """Write what was understood; on the formal list, unless `listed` is False."""
         from rekindle.services.adding import add  # noqa: PLC0415

@@ -20,6 +20,7 @@ from rekindle.cli.session import Session, common_options
 COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
     "Bring in": {
         "import": ("importing:import_command", "Read exports: a file, a zip, or a folder of them."),
+        "add": ("add:add", "Add somebody in one line, typed or pasted."),
         "formats": ("importing:formats", "What can be read, and how to get it."),
         "demo": ("demo:demo", "Write a made-up person's exports to try things on."),
         "me": ("me:me", "Say who you are, or ask who the book thinks you are."),

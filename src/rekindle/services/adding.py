@@ -58,12 +58,13 @@ def add(
     with at.engine.transaction():
         fresh = _fresh(at, lines)
         archive = _bring_in(at, stage, fresh, now=now) if fresh else 0
-        changed = facts.changed_records(at.engine) if fresh else []
         lines = [line._replace(number=number) for line, number in zip(lines, _numbers(at, lines), strict=True)]
-        rows = _verdicts(at, lines, now=now, listed=listed)
+        brought = {record.key for record in fresh}
+        changed = {line.number for line in lines if line.record.key in brought}
+        rows = _verdicts(at, lines, changed, now=now, listed=listed)
         entry = _write_down(at, lines, archive, rows, now=now, listed=listed) if fresh or rows else 0
         if entry:
-            _work_out(at, changed, rows, entry)
+            _work_out(at, sorted(changed), rows, entry)
         outcomes = _outcomes(at, several, lines, {*changed, *(row.a for row in rows)})
     persons = {one.person for one in outcomes if one.person}
     told = _told(lines, listed=listed) if entry else _nothing(outcomes)
@@ -91,12 +92,11 @@ def _fresh(at: Open, lines: Sequence[_Line]) -> list[Record]:
 def _bring_in(at: Open, stage: Stage, records: Sequence[Record], *, now: str) -> int:
     """The archive of these records; its number."""
     where, as_of = records[0].origin.where, next(iter(records)).origin.as_of
-    shown = digest("\n".join((str(log.newest(at)), now, *(encode(record) for record in records))))
     number = facts.add_archive(
         at.engine,
         {
             "book": at.book,
-            "digest": shown,
+            "digest": _digest(at, records),
             "importer": TYPED,
             "version": VERSION,
             "path": where,
@@ -114,6 +114,15 @@ def _bring_in(at: Open, stage: Stage, records: Sequence[Record], *, now: str) ->
     return number
 
 
+def _digest(at: Open, records: Sequence[Record]) -> str:
+    """What stands for these records; a card may come back to what it said before, and is another archive then."""
+    text = "\n".join(encode(record) for record in records)
+    shown = digest(text)
+    while facts.known_archive(at.engine, at.book, shown, TYPED, VERSION):
+        shown = digest(shown + text)
+    return shown
+
+
 def _write_down(  # noqa: PLR0913 - what one entry of the log holds
     at: Open, lines: Sequence[_Line], archive: int, rows: Sequence[Decision], *, now: str, listed: bool
 ) -> int:
@@ -126,15 +135,20 @@ def _write_down(  # noqa: PLR0913 - what one entry of the log holds
 # --- what is said of whom ---------------------------------------------------------------------------------------------
 
 
-def _verdicts(at: Open, lines: Sequence[_Line], *, now: str, listed: bool) -> list[Decision]:
-    """Who is meant, what they are to the user, that they are on the list: what does not stand already, once."""
+def _verdicts(
+    at: Open, lines: Sequence[_Line], changed: set[int], *, now: str, listed: bool
+) -> list[Decision]:
+    """Who is meant, what they are to the user, that they are on the list, each once.
+
+    A new line says all of it, whoever has said so before, so that it stands when the other is taken back; a line that
+    was here already says only what does not stand any more.
+    """
     holder = {line.number: lists.person_holding(at, line.number) or 0 for line in lines}
-    persons = {line.number: holder[line.number] or _person(line.one) for line in lines}
-    standing = _standing(at, {person for person in persons.values() if person})
+    standing = _standing(at, {holder[line.number] for line in lines if line.number not in changed})
     wanted: list[tuple[Verdict, int, int, str]] = []
     for line in lines:
+        held = set() if line.number in changed else standing.get(holder[line.number], set())
         wanted += _who(line, holder[line.number])
-        held = standing.get(persons[line.number], set())
         wanted += [(Verdict.ROLE, line.number, 0, role) for role in line.one.roles if role not in held]
         wanted += [(Verdict.LIST, line.number, 0, "")] if listed and _LISTED not in held else []
     return [
@@ -145,10 +159,6 @@ def _verdicts(at: Open, lines: Sequence[_Line], *, now: str, listed: bool) -> li
 
 _LISTED = ""
 """Among what is said of somebody: that they are on the list. No role is called so."""
-
-
-def _person(one: Understood) -> int:
-    return one.known.person if one.known else 0
 
 
 def _who(line: _Line, holder: int) -> list[tuple[Verdict, int, int, str]]:
@@ -165,8 +175,6 @@ def _who(line: _Line, holder: int) -> list[tuple[Verdict, int, int, str]]:
 def _standing(at: Open, persons: set[int]) -> dict[int, set[str]]:
     """Person -> the roles said of them and, as `_LISTED`, that they are on the list; the latest word holds."""
     found: dict[int, set[str]] = {}
-    if not persons:
-        return found
     said_of = rows_of_decisions.said_of(
         at, Verdict.ROLE, Verdict.NOT_ROLE, Verdict.LIST, Verdict.UNLIST, persons=sorted(persons)
     )

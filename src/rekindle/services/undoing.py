@@ -7,11 +7,12 @@ rest on: a draft goes after the touch that sent it.
 
 from __future__ import annotations
 
-from rekindle.model import UserError, Verdict
+from rekindle.model import Decision, UserError, Verdict
 from rekindle.services.corresponding import follow
 from rekindle.services.ranking import rank, rank_some
 from rekindle.services.resolving import resolve, resolve_touched
 from rekindle.services.saying import RANKED, rank_again
+from rekindle.services.taking_back import is_typed, take_back
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import facts, files, kept, lists, log, search
 from rekindle.store import people as rows_of_people
@@ -36,7 +37,9 @@ def undo(at: Open, number: int | None, *, now: str) -> Entry:
         rows_of_decisions.revoke(at, now, entry.decisions)
         rows_of_decisions.drop_lists_of(at, entry.number)
         forgotten = facts.forget_owner(at.engine, at.book, entry.number)
-        if entry.archives:
+        if entry.archives and is_typed(at, entry):
+            take_back(at, entry, _about(at, entry))
+        elif entry.archives:
             _take_out(at, entry)
             follow(at)
             rank(at, resolve(at, log=done, freeze=True))
@@ -50,14 +53,19 @@ def undo(at: Open, number: int | None, *, now: str) -> Entry:
 
 def _work_out_again(at: Open, entry: Entry) -> None:
     """After verdicts were revoked: whoever they were about."""
-    gone = set(entry.decisions)
-    about = [one for one in rows_of_decisions.decisions(at) if one.number in gone] if gone else []
+    about = _about(at, entry)
     if {one.verdict for one in about} & _WHO:
         rank_some(at, resolve_touched(at, [end for one in about for end in (one.a, one.b) if end]))
     elif touched := kept.touched_by(at, entry.number):
         rank_some(at, touched)
     ends = [one.a for one in about if one.verdict in RANKED]
     rank_again(at, {person for end in ends if (person := lists.person_holding(at, end)) is not None})
+
+
+def _about(at: Open, entry: Entry) -> list[Decision]:
+    """The verdicts of an entry."""
+    gone = set(entry.decisions)
+    return [one for one in rows_of_decisions.decisions(at) if one.number in gone] if gone else []
 
 
 def _check_free(at: Open, entry: Entry) -> None:

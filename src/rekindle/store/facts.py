@@ -8,6 +8,8 @@ takes its sightings away, and whatever nothing sights any more. The number of st
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rekindle.model import Counts
 from rekindle.store.engine import Engine, Params, choose
 from rekindle.store.history import remove_interactions
@@ -48,6 +50,28 @@ def known_archive(engine: Engine, book: int, digest: str, importer: str, version
         {"book": book, "digest": digest, "importer": importer, "version": version},
     )
     return (int(found[0][0]), found[0][1], found[0][2]) if found else None
+
+
+def importers_of(engine: Engine, book: int, archives: Iterable[int]) -> set[str]:
+    """The importers that read these archives."""
+    choose(engine, archives)
+    found = engine.rows(
+        """SELECT DISTINCT a.importer FROM chosen c CROSS JOIN archive a
+        WHERE a.book = :book AND a.number = c.number""",
+        {"book": book},
+    )
+    return {importer for (importer,) in found}
+
+
+def records_in(engine: Engine, book: int, archives: Iterable[int]) -> list[int]:
+    """The records that these archives show."""
+    choose(engine, archives)
+    found = engine.rows(
+        """SELECT DISTINCT g.record FROM chosen c CROSS JOIN sighting g
+        WHERE g.book = :book AND g.archive = c.number ORDER BY g.record""",
+        {"book": book},
+    )
+    return [int(record) for (record,) in found]
 
 
 def settle_records(engine: Engine, book: int, stage: int, archive: int) -> Counts:
