@@ -8,9 +8,6 @@ rest on: a draft goes after the touch that sent it.
 from __future__ import annotations
 
 from rekindle.model import UserError, Verdict
-from rekindle.services.corresponding import follow
-from rekindle.services.ranking import rank, rank_some
-from rekindle.services.resolving import resolve, resolve_touched
 from rekindle.services.saying import RANKED, rank_again
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import facts, files, kept, lists, log, search
@@ -50,8 +47,7 @@ def undo(at: Open, number: int | None, *, now: str) -> Entry:
 
 def _work_out_again(at: Open, entry: Entry) -> None:
     """After verdicts were revoked: whoever they were about."""
-    gone = set(entry.decisions)
-    about = [one for one in rows_of_decisions.decisions(at) if one.number in gone] if gone else []
+    about = rows_of_decisions.numbered(at, entry.decisions) if entry.decisions else []
     if {one.verdict for one in about} & _WHO:
         rank_some(at, resolve_touched(at, [end for one in about for end in (one.a, one.b) if end]))
     elif touched := kept.touched_by(at, entry.number):
@@ -70,19 +66,15 @@ def _check_free(at: Open, entry: Entry) -> None:
 
 
 def _chosen(at: Open, number: int | None) -> Entry:
-    every = log.entries(at)
-    if number is None:
-        every = [entry for entry in every if not entry.undoes and not entry.undone and entry.verb != "rebuild"]
-    else:
-        every = [entry for entry in every if entry.number == number]
-    if not every:
+    found = log.last_done(at) if number is None else log.entry(at, number)
+    if found is None:
         raise UserError("There is nothing to undo.", next_step="See what was done: rekindle log.")
-    if every[0].undone or every[0].undoes:
+    if found.undone or found.undoes:
         raise UserError(
-            f"Number {every[0].number} was taken back already, or is an undo itself.",
+            f"Number {found.number} was taken back already, or is an undo itself.",
             next_step="See what stands: rekindle log.",
         )
-    return every[0]
+    return found
 
 
 def _take_out(at: Open, entry: Entry) -> None:
