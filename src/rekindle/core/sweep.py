@@ -34,9 +34,9 @@ class Spot(NamedTuple):
 
 
 def answers(looks: Iterable[Look]) -> dict[int, Held]:
-    """Person -> the answer that holds: the newest of each of their records, and of these no skip if any is none."""
+    """Looks, the oldest first: person -> the answer that holds: the newest of each of their records, and of these no skip if any is none."""
     newest: dict[int, Look] = {}
-    for look in sorted(looks, key=lambda one: one.log):
+    for look in looks:
         if not look.undone and look.answer is not Answer.MARKED:
             newest[look.record] = look
     found: dict[int, Held] = {}
@@ -59,11 +59,6 @@ def spot(looks: Iterable[Look]) -> Spot:
     return Spot(last.person, stays=bool(last.undone) or last.answer is Answer.MARKED)
 
 
-def last_look(looks: Iterable[Look]) -> Look | None:
-    """What an undo takes back: the newest that stands, an answer or a mark; None when there is nothing (left)."""
-    return max((look for look in looks if not look.undone), key=lambda one: one.log, default=None)
-
-
 def start_of(order: Order, place: int | None) -> int:
     """Where in the order a sweep goes on, from the place of whoever it stands with; None is nowhere."""
     return place + 1 if place is not None and order is Order.LAST_NAME else 0
@@ -81,12 +76,16 @@ def skipped_of(held: Mapping[int, Held]) -> list[int]:
     return sorted((one for one in held if held[one].answer is Answer.SKIPPED), key=lambda one: held[one].log)
 
 
-def tally(waiting: int, held: Mapping[int, Held]) -> Tally:
-    """How far it has come, from how many wait and what was answered."""
-    counts = Counter(one.answer for one in held.values())
-    skipped, listed = counts[Answer.SKIPPED], counts[Answer.LISTED]
-    seen = len(held) - skipped
-    return Tally(people=waiting + len(held), seen=seen, listed=listed, left_out=seen - listed, skipped=skipped)
+def counted(held: Mapping[int, Held]) -> Counter[Answer]:
+    """How often each answer holds."""
+    return Counter(one.answer for one in held.values())
+
+
+def tally(waiting: int, counts: Mapping[Answer, int]) -> Tally:
+    """How far it has come, from how many wait and how often each answer holds."""
+    skipped, listed = counts.get(Answer.SKIPPED, 0), counts.get(Answer.LISTED, 0)
+    seen = sum(counts.values()) - skipped
+    return Tally(people=waiting + seen + skipped, seen=seen, listed=listed, left_out=seen - listed, skipped=skipped)
 
 
 def name_of(sweep: Sweep) -> str:

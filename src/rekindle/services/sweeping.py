@@ -57,11 +57,12 @@ class Walk:
         self._known = log.newest(self._at)  # first: what is written from here on is noticed
         self._order = ordered(self._at, self.sweep, self._today)
         self._place = {person: place for place, person in enumerate(self._order)}
-        fits = fitting(self._at, self.sweep, self._order) - all_barred(self._at)
+        self._fits = fitting(self._at, self.sweep, self._order) - all_barred(self._at)
         several = looks.looks_of(self._at, self.sweep.number) if self.sweep.number else []
         held = rules.answers(several)
-        self._held = {one: had for one, had in held.items() if had.answer is not Answer.SKIPPED or one in fits}
-        self._waiting = fits - self._held.keys()
+        self._held = {one: had for one, had in held.items() if had.answer is not Answer.SKIPPED or one in self._fits}
+        self._counts = rules.counted(self._held)
+        self._waiting = self._fits - self._held.keys()
         self._spot = rules.spot(several)
 
     def turn(self) -> Turn:
@@ -94,7 +95,7 @@ class Walk:
         source, waiting = ("", 0) if person else covering.next_source(self._at)
         return Turn(
             sweep=self.sweep,
-            tally=rules.tally(len(self._waiting), self._held),
+            tally=rules.tally(len(self._waiting), self._counts),
             stopped=last_name_of(self._at, here) if here and here != person else "",
             next=one,
             told=told,
@@ -116,7 +117,7 @@ class Walk:
             before = log.newest(self._at)
             whom = self._there(person)
             self._begin()
-            several = looks.looks_of(self._at, self.sweep.number, whom)
+            several = looks.looks_at(self._at, self.sweep.number, whom)
             said = [*self._taken_back(several), *_said(whom, answer, marks)]
             told = _told(called(self._at, whom), answer, marks)
             entry = say_in(self._at, said, "sweep", told, now=self._now())
@@ -162,18 +163,27 @@ class Walk:
         if alone:
             self._known = entry
         if answer is not Answer.MARKED:
-            self._waiting.discard(person)
-            self._held[person] = Held(answer, entry)
+            self._hold(person, Held(answer, entry))
         self._spot = Spot(person, stays=answer is Answer.MARKED)
+
+    def _hold(self, person: int, held: Held | None) -> None:
+        """Put the answer that holds of somebody in the place of the one before; None is none."""
+        if before := self._held.pop(person, None):
+            self._counts[before.answer] -= 1
+        self._waiting.discard(person)
+        if held and (held.answer is not Answer.SKIPPED or person in self._fits):
+            self._held[person] = held
+            self._counts[held.answer] += 1
+        elif person in self._fits:
+            self._waiting.add(person)
 
     # --- the way back
 
     def before(self, person: int = 0) -> int:
         """Who was answered before somebody, or last of all; 0 where nobody was."""
-        held = sorted(self._held, key=lambda one: self._held[one].log, reverse=True)
-        if person in self._held:
-            held = held[held.index(person) + 1 :]
-        return next(iter(held), 0)
+        until = self._held[person].log if person in self._held else self._known + 1
+        earlier = ((held.log, one) for one, held in self._held.items() if held.log < until)
+        return max(earlier, default=(0, 0))[1]
 
     def undo(self) -> Turn:
         """Take back the last thing said in this sweep, and show that person again.
@@ -181,14 +191,21 @@ class Walk:
         Raises:
             UserError: there is nothing to take back, or something later rests on it.
         """
-        several = looks.looks_of(self._at, self.sweep.number) if self.sweep.number else []
-        last = rules.last_look(several)
-        if last is None:
-            raise UserError("Nothing was said in this sweep yet.", unchanged="Nothing was taken back.")
-        from rekindle.services.undoing import undo  # noqa: PLC0415 - the rules of identity load only here
+        from rekindle.services.undoing import undo  # noqa: PLC0415 - only this key needs it
 
-        done = undo(self._at, last.log, now=self._now())
-        self._read()
+        with self._at.engine.transaction():
+            before = log.newest(self._at)
+            last = looks.last_look(self._at, self.sweep.number)
+            if last is None:
+                raise UserError("Nothing was said in this sweep yet.", unchanged="Nothing was taken back.")
+            done = undo(self._at, last.log, now=self._now())
+        if before != self._known:
+            self._read()
+        elif last.person:
+            self._known = log.newest(self._at)
+            held = rules.answers(looks.looks_at(self._at, self.sweep.number, last.person))
+            self._hold(last.person, held.get(last.person))
+            self._spot = Spot(last.person, stays=True)
         return self._show(last.person or self._next(), f"Undone: {done.told}", done.number)
 
 

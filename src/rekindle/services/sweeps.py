@@ -101,7 +101,7 @@ def how_far(at: Open, sweep: Sweep, today: date) -> Tally:
     fits = fitting(at, sweep, ordered(at, replace(sweep, order=Order.LAST_NAME), today)) - all_barred(at)
     held = rules.answers(looks.looks_of(at, sweep.number))
     held = {one: had for one, had in held.items() if had.answer is not Answer.SKIPPED or one in fits}
-    return rules.tally(len(fits - held.keys()), held)
+    return rules.tally(len(fits - held.keys()), rules.counted(held))
 
 
 def close(at: Open, sweep: Sweep, *, now: str) -> Decided:

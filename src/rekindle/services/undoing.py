@@ -35,23 +35,32 @@ def undo(at: Open, number: int | None, *, now: str) -> Entry:
         forgotten = facts.forget_owner(at.engine, at.book, entry.number)
         if entry.archives:
             _take_out(at, entry)
-            follow(at)
-            rank(at, resolve(at, log=done, freeze=True))
-        elif forgotten:
-            follow(at)
-            rank(at, resolve(at, log=done, freeze=False))
+        if entry.archives or forgotten:
+            _resolve_all(at, log=done, freeze=bool(entry.archives))
         else:
             _work_out_again(at, entry)
     return entry
+
+
+def _resolve_all(at: Open, *, log: int, freeze: bool) -> None:
+    """Who is who and how close, of everybody."""
+    from rekindle.services.corresponding import follow  # noqa: PLC0415 - most of what is taken back is a mere verdict
+    from rekindle.services.ranking import rank  # noqa: PLC0415 - as above
+    from rekindle.services.resolving import resolve  # noqa: PLC0415 - as above
+
+    follow(at)
+    rank(at, resolve(at, log=log, freeze=freeze))
 
 
 def _work_out_again(at: Open, entry: Entry) -> None:
     """After verdicts were revoked: whoever they were about."""
     about = rows_of_decisions.numbered(at, entry.decisions) if entry.decisions else []
     if {one.verdict for one in about} & _WHO:
-        rank_some(at, resolve_touched(at, [end for one in about for end in (one.a, one.b) if end]))
-    elif touched := kept.touched_by(at, entry.number):
-        rank_some(at, touched)
+        from rekindle.services.resolving import resolve_touched  # noqa: PLC0415 - numpy loads where people are compared
+
+        rank_again(at, resolve_touched(at, [end for one in about for end in (one.a, one.b) if end]))
+    else:
+        rank_again(at, kept.touched_by(at, entry.number))
     ends = [one.a for one in about if one.verdict in RANKED]
     rank_again(at, {person for end in ends if (person := lists.person_holding(at, end)) is not None})
 
@@ -97,6 +106,5 @@ def rebuild(at: Open, *, now: str) -> tuple[int, int]:
 
 def work_out_all(at: Open, *, log: int) -> None:
     """Everything derived from facts and decisions, by the weights in force."""
-    follow(at)
-    rank(at, resolve(at, log=log, freeze=False))
+    _resolve_all(at, log=log, freeze=False)
     search.index_anew(at)

@@ -34,6 +34,14 @@ def looks_at(at: Open, sweep: int, person: int) -> list[Look]:
     return _looks(at, "membership m CROSS JOIN look l", whose, sweep, person)
 
 
+def last_look(at: Open, sweep: int) -> Look | None:
+    """The newest look of a sweep that stands, an answer or a mark; None when there is nothing (left) to take back."""
+    whose = f"""AND l.log = (SELECT n.log FROM look n WHERE n.book = :book AND n.sweep = :sweep
+        AND {_STANDS.replace("l.", "n.")} ORDER BY n.log DESC LIMIT 1)"""  # noqa: S608 - our own words
+    seats = "look l LEFT JOIN membership m ON m.book = l.book AND m.record = l.record"
+    return max(_looks(at, seats, whose, sweep, 0), key=lambda one: one.person, default=None)
+
+
 def _looks(at: Open, seats: str, whose: str, sweep: int, person: int) -> list[Look]:
     found = at.engine.rows(
         f"""SELECT l.record, l.log, l.answer, coalesce(m.person, 0), coalesce((SELECT u.number FROM log u
