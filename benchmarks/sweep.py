@@ -1,4 +1,4 @@
-"""A sweep over 3,000 and 30,000 people, two thirds of them seen already -> what a key costs until the next person shows.
+"""A sweep over 3,000 and 30,000 people, two thirds of them seen -> what a key costs until the next person shows.
 
 The yardstick is one row written and committed on the same connection: no answer can be kept for less. Beside it: the
 keys that do more than answer, going on with a sweep in a fresh process, and how all of it grows with the people.
@@ -25,13 +25,14 @@ from benchmarks.search import vocabulary
 from rekindle import Book
 from rekindle.model import Decision, Verdict
 from rekindle.model.sweep import Answer, Look, Marks
-from rekindle.services.sweeping import Walk
+from rekindle.services.sweeping import NOTHING, Walk
 from rekindle.store import decisions, log, looks, shelf
 from rekindle.store.shelf import Open
 
 TODAY = date(2026, 11, 21)
 SIZES = (3_000, 30_000)
 KEYS = 300
+TOLD = ("answer", "role", "closeness", "back", "undo")
 RUNS = 7
 GOAL = 50.0
 """Milliseconds from a key to the next person, for 95 of 100 keys, at 30,000 people."""
@@ -89,31 +90,32 @@ def bare(at: Open, place: int) -> None:
                       {"book": at.book, "value": str(place)})  # fmt: skip
 
 
-def key(walk: Walk, answer: Answer, marks: Marks) -> None:
-    """What the sweep does between a key and the next person."""
-    turn = walk.turn()
-    assert turn.next
-    walk.say(turn.next.person, answer, marks)
-    walk.turn()
-
-
 def keys(walk: Walk, at: Open) -> dict[str, list[float]]:
     """Milliseconds of each key, taken in turns with the yardstick, so that both see the same machine."""
     shelf.set_setting(at, "bench", "0")
-    found: dict[str, list[float]] = {name: [] for name in ("bare", "answer", "role", "closeness", "back", "undo")}
+    found: dict[str, list[float]] = {name: [] for name in ("bare", *TOLD)}
     for place in range(KEYS):
         turn = walk.turn()
         assert turn.next
-        person = turn.next.person
+        say = partial(_say, walk, turn.next.person)
         found["bare"].append(spent(partial(bare, at, place)))
         if place % 10 == 0:
-            found["role"].append(spent(lambda: (walk.say(person, Answer.MARKED, Marks(roles=("mentor",))), walk.turn())))
-            found["closeness"].append(spent(lambda: (walk.say(person, Answer.MARKED, Marks(closeness=3)), walk.turn())))
-        found["answer"].append(spent(lambda: (walk.say(person, _WORDS[place % len(_WORDS)]), walk.turn())))
+            found["role"].append(spent(partial(say, Answer.MARKED, Marks(roles=("mentor",)))))
+            found["closeness"].append(spent(partial(say, Answer.MARKED, Marks(closeness=3))))
+        found["answer"].append(spent(partial(say, _WORDS[place % len(_WORDS)])))
         if place % 10 == 9:
-            found["back"].append(spent(lambda: walk.at_person(walk.before())))
+            found["back"].append(spent(partial(_back, walk)))
             found["undo"].append(spent(walk.undo))
     return found
+
+
+def _say(walk: Walk, person: int, answer: Answer, marks: Marks = NOTHING) -> None:
+    walk.say(person, answer, marks)
+    walk.turn()
+
+
+def _back(walk: Walk) -> None:
+    walk.at_person(walk.before())
 
 
 def percentile(several: list[float], share: float) -> float:
@@ -134,13 +136,17 @@ def figures(found: dict[int, dict[str, list[float]]], on: str) -> Iterator[Figur
     of = partial(Figure, bench="sweep", on=on)
     small, large = (found[size] for size in SIZES)
     yard = "one row committed"
-    for name in ("answer", "role", "closeness", "back", "undo"):
+    for name in TOLD:
         times = median(large[name]) / median(large["bare"])
         yield of(what=f"{name}: from the key to the next person, median", yardstick=yard, seen=times)
-        yield of(what=f"{name}: the same", yardstick=f"{SIZES[0]:,} people", seen=median(large[name]) / median(small[name]))
+        yield of(
+            what=f"{name}: the same", yardstick=f"{SIZES[0]:,} people", seen=median(large[name]) / median(small[name])
+        )
     yield of(what="answer: p95", yardstick="", seen=percentile(large["answer"], 95), goal=GOAL, unit="ms")
     yield of(what="undo: p95", yardstick="", seen=percentile(large["undo"], 95), unit="ms")
-    yield of(what="going on with it (order, looks, verdicts read)", yardstick="", seen=median(large["begin"]), unit="ms")
+    yield of(
+        what="going on with it (order, looks, verdicts read)", yardstick="", seen=median(large["begin"]), unit="ms"
+    )
 
 
 def measured(folder: Path, people: int) -> dict[str, list[float]]:
@@ -150,9 +156,10 @@ def measured(folder: Path, people: int) -> dict[str, list[float]]:
     connections(exports / "Connections.csv", people, random.Random(7))  # noqa: S311 - made-up people
     with Book(folder / "home", today=TODAY) as book:
         book.import_archives(exports, me="Sam Moran, sam@example.org", region="GB")
-        seen_before(book._at, book.sweep(), 2 / 3)
+        at = book._at  # noqa: SLF001 - years of answers, at once
+        seen_before(at, book.sweep(), 2 / 3)
         begun = [spent(lambda: book.sweep().turn()) for _ in range(RUNS)]
-        found = keys(book.sweep(), book._at)
+        found = keys(book.sweep(), at)
     return found | {"begin": begun}
 
 

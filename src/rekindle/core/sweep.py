@@ -12,9 +12,11 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from rekindle.model.sweep import Answer, Look, Order, Sweep, Tally
+from rekindle.model.sweep import Answer, Coverage, Look, Order, Sweep, Tally
 from rekindle.util.text import fold
 
+_MOST_TOLD = 3
+"""Roles, and places, in a line."""
 _ALIKE = frozenset({"alumni", "club", "faith", "family", "fraternity"})
 """Roles that read the same of one and of many."""
 
@@ -34,7 +36,10 @@ class Spot(NamedTuple):
 
 
 def answers(looks: Iterable[Look]) -> dict[int, Held]:
-    """Looks, the oldest first: person -> the answer that holds: the newest of each of their records, and of these no skip if any is none."""
+    """Looks, the oldest first -> person -> the answer that holds.
+
+    It is the newest of each of their records, and of these no skip where there is any other.
+    """
     newest: dict[int, Look] = {}
     for look in looks:
         if not look.undone and look.answer is not Answer.MARKED:
@@ -101,6 +106,16 @@ def many(role: str) -> str:
     if not role or role in _ALIKE:
         return role
     return role + ("es" if role.endswith("s") else "s")
+
+
+def covered(found: Coverage) -> str:
+    """How far the list has come: "212 of 1,480 people seen, 41 on your list; professors 3; nobody yet from Ek"."""
+    people = f"{found.people:,} {'person' if found.people == 1 else 'people'}"
+    listed = [one for one in found.roles if one.listed][:_MOST_TOLD]
+    nobody = [one.name for one in found.chapters if one.people and not one.listed][:_MOST_TOLD]
+    roles = [f"{many(one.name) if one.listed > 1 else one.name} {one.listed:,}" for one in listed]
+    lives = [f"nobody yet from {' or '.join(nobody)}"] if nobody else []
+    return "; ".join([f"{found.seen:,} of {people} seen, {found.listed:,} on your list", *roles, *lives])
 
 
 def last_name(name: str, sort_name: str) -> str:

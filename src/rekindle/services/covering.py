@@ -7,14 +7,20 @@ be suggested, or is no person, without having been seen, is nobody to see.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
+from rekindle.core.sweep import covered
 from rekindle.model import Verdict
 from rekindle.model.sweep import Coverage, Extent
 from rekindle.services.deciding import all_barred
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import lists, looks
 from rekindle.store.shelf import Open
+
+if TYPE_CHECKING:
+    from rekindle.model.prompt import Chapter
 
 TYPED = "typed"
 """The source of people whom the user typed."""
@@ -24,21 +30,22 @@ def coverage(at: Open, today: date) -> Coverage:
     """How far the list has come. `today` is for what changes with the days; nothing here does yet."""
     del today
     people, seen = _people(at)
-    listed = listed_of(at) & people
+    listed = listed_of(at)
     chapters, there = _chapters(at)
 
     def extent(kind: str, name: str, members: Iterable[int]) -> Extent:
         whom = people.intersection(members)
         return Extent(kind=kind, name=name, people=len(whom), seen=len(whom & seen), listed=len(whom & listed))
 
-    return Coverage(
+    found = Coverage(
         people=len(people),
         seen=len(seen),
         listed=len(listed),
         sources=tuple(extent("source", name, members) for name, members in looks.sources_of(at).items()),
         roles=_roles(extent("role", name, members) for name, members in looks.holders_of_roles(at).items()),
-        chapters=tuple(extent(kind, name, there.get(key, ())) for kind, name, key in chapters),
+        chapters=tuple(extent(one.kind, one.name, there.get(one.key, ())) for one in chapters),
     )
+    return replace(found, told=covered(found))
 
 
 def _people(at: Open) -> tuple[set[int], set[int]]:
@@ -62,10 +69,12 @@ def _roles(extents: Iterable[Extent]) -> tuple[Extent, ...]:
     return tuple(found[kind.word] for kind in ROLES if kind.word in found)
 
 
-def _chapters(at: Open) -> tuple[list[tuple[str, str, str]], dict[str, set[int]]]:
-    """The user's posts and schools, the newest first: (kind, name, key); and who was there when the user was."""
-    del at
-    return [], {}
+def _chapters(at: Open) -> tuple[tuple[Chapter, ...], dict[str, set[int]]]:
+    """The user's posts, schools and clubs, the newest first; and who was there when the user was."""
+    from rekindle.services.chapters import chapters_of, there  # noqa: PLC0415 - a sweep itself needs none of it
+
+    found = chapters_of(at)
+    return found, there(at, found)
 
 
 def next_source(at: Open) -> tuple[str, int]:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from rekindle.core.profile import person_of, shown
 from rekindle.core.sweep import last_name
+from rekindle.core.tags import tags
 from rekindle.model import Decision, Verdict
 from rekindle.model.life import Fact
 from rekindle.model.person import Member, Person
 from rekindle.model.sweep import Answer, Glimpse, Guess
+from rekindle.services.closeness import degree_of
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import kept, looks, views
 from rekindle.store import people as rows_of_people
@@ -21,10 +23,9 @@ if TYPE_CHECKING:
     from rekindle.model.person import Role
 
 MOST_NOTES = 2
-STEPS = 4
-"""Closeness is said as 0 to 4 and kept as 0 to 1."""
 _BARRING = (Verdict.NEVER, Verdict.NOT_PERSON)
-_SAID = (Verdict.LIST, Verdict.UNLIST, Verdict.CLOSENESS, Verdict.TAG, Verdict.UNTAG, *_BARRING)
+_TAGGING = (Verdict.TAG, Verdict.UNTAG)
+_SAID = (Verdict.LIST, Verdict.UNLIST, Verdict.CLOSENESS, *_TAGGING, *_BARRING)
 
 
 def glimpse(at: Open, person: int, today: date, said: Answer | None = None) -> Glimpse:
@@ -74,9 +75,7 @@ def _last(at: Open, person: int, today: date) -> tuple[date | None, str]:
 
 
 def _connected(members: Sequence[Member]) -> str:
-    days = [
-        one.when.text[:10] for member in members for one in member.record.occasions if one.kind == "connected"
-    ]
+    days = [one.when.text[:10] for member in members for one in member.record.occasions if one.kind == "connected"]
     return min(days, default="")
 
 
@@ -85,18 +84,15 @@ def _guesses(roles: Sequence[Role]) -> tuple[Guess, ...]:
 
 
 def _tags(person: Person, told: Sequence[Decision]) -> tuple[str, ...]:
-    held = {tag: None for member in person.members for tag in member.record.tags}
-    for one in told:
-        if one.verdict is Verdict.TAG:
-            held[one.value] = None
-        elif one.verdict is Verdict.UNTAG:
-            held.pop(one.value, None)
-    return tuple(held)
+    """As they read in their own records: how the whole book spells them is not looked up for one screen."""
+    labels = [tag for member in person.members for tag in member.record.tags]
+    said = [one for one in told if one.verdict in _TAGGING]
+    return tags({person.id: labels}, {person.id: said}).get(person.id, ())
 
 
 def _closeness(told: Sequence[Decision]) -> int | None:
     values = [one.value for one in told if one.verdict is Verdict.CLOSENESS]
-    return round(float(values[-1]) * STEPS) if values else None
+    return degree_of(values[-1]) if values else None
 
 
 def _listed(told: Sequence[Decision]) -> bool | None:

@@ -17,8 +17,9 @@ from rekindle.core.sweep import Held, Spot
 from rekindle.model import UserError, Verdict
 from rekindle.model.sweep import Answer, Look, Marks, Sweep, Turn
 from rekindle.services import covering
+from rekindle.services.closeness import check_degree, value_of
 from rekindle.services.deciding import Decided, all_barred
-from rekindle.services.finding import called
+from rekindle.services.finding import called, person_named
 from rekindle.services.glimpsing import glimpse, last_name_of
 from rekindle.services.saying import Said, say_in
 from rekindle.services.sweeps import check_role, fitting, ordered
@@ -71,9 +72,25 @@ class Walk:
             self._read()
         return self._show(self._next())
 
-    def at_person(self, person: int) -> Turn:
-        """Somebody of the book, as if it were their turn."""
-        return self._show(person)
+    def at_person(self, person: int | str) -> Turn:
+        """Somebody of the book, by number or by words that fit one name, as if it were their turn.
+
+        Raises:
+            UserError: nobody, or more than one person, fits.
+        """
+        return self._show(person_named(self._at, str(person)))
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """Every word that a role can be."""
+        from rekindle.core.roles import KINDS  # noqa: PLC0415 - the tables of words load only here
+
+        return tuple(KINDS)
+
+    @property
+    def named(self) -> bool:
+        """True when the user gave it a name of its own."""
+        return self.sweep.name != rules.name_of(self.sweep)
 
     def _next(self) -> int:
         """Who is next; 0 when all were seen."""
@@ -213,9 +230,7 @@ _BARS = (Answer.NEVER, Answer.NOT_PERSON)
 
 
 def _said(person: int, answer: Answer, marks: Marks) -> list[Said]:
-    from rekindle.services.glimpsing import STEPS  # noqa: PLC0415 - beside its reader
-
-    close = [] if marks.closeness is None else [Said(person, Verdict.CLOSENESS, str(marks.closeness / STEPS))]
+    close = [] if marks.closeness is None else [Said(person, Verdict.CLOSENESS, value_of(marks.closeness))]
     return [
         *(Said(person, Verdict.ROLE, role) for role in marks.roles),
         *(Said(person, Verdict.NOT_ROLE, role) for role in marks.not_roles),
@@ -240,15 +255,9 @@ def check_marks(answer: Answer, marks: Marks) -> None:
     Raises:
         UserError: nothing, or no such role or closeness, is said.
     """
-    from rekindle.services.glimpsing import STEPS  # noqa: PLC0415 - as above
-
     if answer is Answer.MARKED and marks == NOTHING:
         raise UserError("That says nothing of them.", unchanged="Nothing was kept.", next_step="Give an answer.")
-    if marks.closeness is not None and not 0 <= marks.closeness <= STEPS:
-        raise UserError(
-            f"{marks.closeness} is no closeness.",
-            unchanged="Nothing was kept.",
-            next_step="Say 0 (hardly know them) to 4 (very close).",
-        )
+    if marks.closeness is not None:
+        check_degree(marks.closeness)
     for role in (*marks.roles, *marks.not_roles):
         check_role(role)

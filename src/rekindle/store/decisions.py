@@ -77,7 +77,7 @@ def said_of(at: Open, *verdicts: Verdict, persons: Sequence[int] | None = None) 
     """Person -> the verdicts of these kinds on any of their records that stand, in order; of everybody, or of these."""
     found: dict[int, list[Decision]] = {}
     for *row, person in at.engine.rows(
-        f"SELECT {_COLUMNS}, m.person {_said(at, verdicts, persons)} ORDER BY d.number",  # noqa: S608 - our own words
+        f"SELECT {_COLUMNS}, m.person {_said(at, verdicts, persons)} ORDER BY d.number",
         {"book": at.book},
     ):
         found.setdefault(int(person), []).append(_decision(row))
@@ -86,7 +86,7 @@ def said_of(at: Open, *verdicts: Verdict, persons: Sequence[int] | None = None) 
 
 def said_by(at: Open, *verdicts: Verdict) -> set[int]:
     """Everybody of whom any of these verdicts stands."""
-    select = f"SELECT DISTINCT m.person {_said(at, verdicts, None)}"  # noqa: S608 - our own words
+    select = f"SELECT DISTINCT m.person {_said(at, verdicts, None)}"
     return {int(person) for (person,) in at.engine.rows(select, {"book": at.book})}
 
 
