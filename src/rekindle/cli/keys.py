@@ -52,9 +52,13 @@ class Keys:
 
     def key(self) -> str:
         """One key; an arrow or function key is one of several characters. `STOP` when there are no more."""
-        if not self._waiting:
-            self._waiting.extend(_KEY.findall(self._read()))
-        key = self._waiting.popleft() if self._waiting else STOP
+        key = "\n"
+        while key == "\n":
+            if not self._waiting:
+                self._waiting.extend(_KEY.findall(self._read()))
+            key = self._waiting.popleft() if self._waiting else STOP
+            if self.terminal:
+                break  # a script ends lines where it likes; in a terminal, Enter is a key
         return STOP if key in _ENDS else key
 
     def line(self, prompt: str) -> str | None:

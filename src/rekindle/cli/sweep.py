@@ -79,6 +79,9 @@ def _sweep(  # noqa: PLR0913 - one argument an option
 def _walk(session: Session, walk: Walk) -> None:
     from rekindle.cli.sweep_loop import sweep as run  # noqa: PLC0415 - scripts press no keys
 
+    if not walk.turn().tally.people:
+        session.say("No people here yet. Bring in one export, or type one name. One is enough to begin.")
+        return
     while source := run(session, walk, walk.roles):
         walk = session.book.sweep(source=source)
 
@@ -120,8 +123,8 @@ def _show_all(session: Session) -> None:
         )
         for one, tally in several
     ]
-    for line in table(("sweep", "seen", "on your list", "left out", "skipped"), cells):
-        session.say(line)
+    for number, line in enumerate(table(("sweep", "seen", "on your list", "left out", "skipped"), cells)):
+        session.say(line, bold=number == 0)
 
 
 def _show_coverage(session: Session) -> None:

@@ -72,6 +72,7 @@ def _facts(person: Glimpse) -> list[tuple[str, str]]:
     close = "" if person.closeness is None else f"{person.closeness} of 4, {CLOSENESS[person.closeness]}"
     rows = [
         ("place", person.city),
+        ("address", words.bare(person.address)),
         ("last contact", _last(person)),
         ("connected", words.day(person.connected)),
         ("known from", ", ".join(person.sources)),
@@ -164,6 +165,7 @@ def person_json(person: Glimpse) -> dict[str, object]:
         "what": person.what,
         "employer": person.employer,
         "city": person.city,
+        "address": person.address or None,
         "sources": list(person.sources),
         "last": person.last.isoformat() if person.last else None,
         "channel": person.channel or None,

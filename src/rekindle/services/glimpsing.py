@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from rekindle.core.profile import person_of, shown
+from rekindle.core.profile import Shown, person_of, shown
 from rekindle.core.sweep import last_name
 from rekindle.core.tags import tags
 from rekindle.model import Decision, Verdict
+from rekindle.model.handle import HandleKind
 from rekindle.model.life import Fact
 from rekindle.model.person import Member, Person
 from rekindle.model.sweep import Answer, Glimpse, Guess
@@ -22,6 +23,7 @@ from rekindle.store.shelf import Open
 if TYPE_CHECKING:
     from rekindle.model.person import Role
 
+_ADDRESSES = (HandleKind.MAIL, HandleKind.PHONE, HandleKind.PROFILE)
 MOST_NOTES = 2
 _BARRING = (Verdict.NEVER, Verdict.NOT_PERSON)
 _TAGGING = (Verdict.TAG, Verdict.UNTAG)
@@ -43,6 +45,7 @@ def glimpse(at: Open, person: int, today: date, said: Answer | None = None) -> G
         what=best.what,
         employer=best.employer,
         city=best.city,
+        address=_address(best),
         sources=tuple(dict.fromkeys(one.record.source for one in members)),
         last=last,
         channel=channel,
@@ -72,6 +75,11 @@ def _last(at: Open, person: int, today: date) -> tuple[date | None, str]:
         bond = dict(bonds_at(at, today, [person]))[person]
         last, channel = date.fromordinal(bond.last).isoformat() if bond.last else "", bond.channel or ""
     return (min(date.fromisoformat(last), today), channel) if last else (None, "")
+
+
+def _address(best: Shown) -> str:
+    values = {one.field: one.text for one in best.best}
+    return next((values[kind] for kind in _ADDRESSES if kind in values), "")
 
 
 def _connected(members: Sequence[Member]) -> str:

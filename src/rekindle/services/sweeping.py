@@ -65,6 +65,7 @@ class Walk:
         self._counts = rules.counted(self._held)
         self._waiting = self._fits - self._held.keys()
         self._spot = rules.spot(several)
+        self._stopped = self.before()
 
     def turn(self) -> Turn:
         """Who is next, and how far it has come."""
@@ -108,12 +109,11 @@ class Walk:
     def _show(self, person: int, told: str = "", entry: int = 0) -> Turn:
         had = self._held.get(person)
         one = glimpse(self._at, person, self._today, had.answer if had else None) if person else None
-        here = 0 if self._spot.stays else self._spot.person
         source, waiting = ("", 0) if person else covering.next_source(self._at)
         return Turn(
             sweep=self.sweep,
             tally=rules.tally(len(self._waiting), self._counts),
-            stopped=last_name_of(self._at, here) if here and here != person else "",
+            stopped=last_name_of(self._at, self._stopped) if self._stopped != person else "",
             next=one,
             told=told,
             entry=entry,
@@ -179,9 +179,10 @@ class Walk:
         """Follow in memory what was just written; whatever else was written meanwhile is read at the next turn."""
         if alone:
             self._known = entry
+        self._spot = Spot(person, stays=answer is Answer.MARKED)
         if answer is not Answer.MARKED:
             self._hold(person, Held(answer, entry))
-        self._spot = Spot(person, stays=answer is Answer.MARKED)
+            self._stopped = person
 
     def _hold(self, person: int, held: Held | None) -> None:
         """Put the answer that holds of somebody in the place of the one before; None is none."""
@@ -223,6 +224,7 @@ class Walk:
             held = rules.answers(looks.looks_at(self._at, self.sweep.number, last.person))
             self._hold(last.person, held.get(last.person))
             self._spot = Spot(last.person, stays=True)
+            self._stopped = self.before()
         return self._show(last.person or self._next(), f"Undone: {done.told}", done.number)
 
 
