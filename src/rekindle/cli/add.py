@@ -156,7 +156,7 @@ def _asked(session: Session, one: Understood) -> Understood | None:
     """The line as the user leaves it; without a record when it is dropped; None when they stop."""
     while True:
         _echo(session, one)
-        told = ask(_KEYS if not one.asks else "Type its number, or new; \"-\" drops the line")
+        told = ask(_KEYS if not one.asks else 'Type its number, or new; "-" drops the line')
         if told is None:
             return None
         if told.strip() == _DROP:

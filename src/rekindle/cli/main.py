@@ -68,6 +68,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "people": ("people:people", "Everybody, by last name; search and filter."),
         "find": ("finding:find", "Words in people, addresses, messages and meetings."),
         "show": ("people:show", "All that is known of one person, with sources."),
+        "sweep": ("sweep:sweep", "Everybody, one at a time, until all were seen."),
         "role": ("people:role", "Say what somebody is to you."),
         "note": ("reasons:note", "Note what you know of somebody, or see it."),
         "proposals": ("proposals:proposals", "What signatures say of people: accept or dismiss."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -22,6 +23,7 @@ class Answer(StrEnum):
     NOT_PERSON = "not-person"
     NEVER = "never"
     SKIPPED = "skipped"  # comes again when everybody else has been seen
+    MARKED = "marked"  # no answer yet: a role, closeness or a note was said, and the sweep stays with them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,76 @@ class Look:
     record: int
     log: int  # its entry in the log; looks follow one another by it
     answer: Answer
+    person: int = 0  # who holds the record now; 0 is nobody
+    undone: int = 0  # the entry that took it back; 0 while it stands
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """What is said of somebody beside the answer, or before it."""
+
+    roles: tuple[str, ...] = ()
+    not_roles: tuple[str, ...] = ()
+    closeness: int | None = None  # 0 to 4
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How far a sweep has come. `people` are all it is about: those seen, and those still to come."""
+
+    people: int = 0
+    seen: int = 0  # answered; whoever was skipped is still to come
+    listed: int = 0
+    left_out: int = 0  # ... or never, or no person
+    skipped: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guess:
+    """A role, and how it reads: "probably your former boss (same team, 2020 to 2023)"."""
+
+    role: str
+    sure: str  # `rekindle.model.person.Sureness`
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glimpse:
+    """Somebody as a sweep shows them: what is known, on one screen."""
+
+    person: int
+    name: str
+    last_name: str = ""  # as shown; the whole name where it is not told apart
+    what: str = ""  # "Head of planning, Corran Energy"
+    employer: str = ""
+    city: str = ""
+    address: str = ""  # a mail address, else a telephone number, else a profile
+    sources: tuple[str, ...] = ()  # where each of their records came from
+    last: date | None = None  # the day of the last contact
+    channel: str = ""  # ... by which most of it went
+    connected: str = ""  # partial ISO date
+    roles: tuple[Guess, ...] = ()
+    tags: tuple[str, ...] = ()
+    closeness: int | None = None  # 0 to 4, as the user said
+    notes: tuple[str, ...] = ()
+    listed: bool | None = None  # None: neither on the list nor left off it yet
+    barred: str = ""  # "never", "not-person"
+    said: Answer | None = None  # in this sweep
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """Where a sweep stands: how far, after whom, and who is next; nobody when all were seen."""
+
+    sweep: Sweep
+    tally: Tally
+    stopped: str = ""  # the last name of whoever was answered last
+    next: Glimpse | None = None
+    told: str = ""  # what was just done
+    entry: int = 0  # ... and the log entry to undo
+    source: str = ""  # where most people are that no sweep has shown yet, when this one is done
+    waiting: int = 0  # ... how many
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,3 +140,4 @@ class Coverage:
     sources: tuple[Extent, ...] = ()
     roles: tuple[Extent, ...] = ()
     chapters: tuple[Extent, ...] = ()  # the user's posts and schools, the newest first
+    told: str = ""  # "212 of 1,480 people seen, 41 on your list; professors 3; nobody yet from Ericsson"

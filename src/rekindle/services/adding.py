@@ -45,9 +45,7 @@ class _Line(NamedTuple):
     number: int = 0
 
 
-def add(
-    at: Open, several: Sequence[Understood], *, now: str, today: date | None = None, listed: bool = True
-) -> Added:
+def add(at: Open, several: Sequence[Understood], *, now: str, today: date | None = None, listed: bool = True) -> Added:
     """Write what was understood, all of it under one entry of the log; on the formal list, unless `listed` is False.
 
     Who is beyond doubt somebody here, or is said to be, is joined with them; who is said to be somebody new is kept
@@ -135,9 +133,7 @@ def _write_down(  # noqa: PLR0913 - what one entry of the log holds
 # --- what is said of whom ---------------------------------------------------------------------------------------------
 
 
-def _verdicts(
-    at: Open, lines: Sequence[_Line], changed: set[int], *, now: str, listed: bool
-) -> list[Decision]:
+def _verdicts(at: Open, lines: Sequence[_Line], changed: set[int], *, now: str, listed: bool) -> list[Decision]:
     """Who is meant, what they are to the user, that they are on the list, each once.
 
     A new line says all of it, whoever has said so before, so that it stands when the other is taken back; a line that

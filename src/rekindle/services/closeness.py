@@ -41,9 +41,18 @@ def set_closeness(at: Open, persons: Sequence[str | int], degree: int, *, now: s
     Raises:
         UserError: somebody is not found, nobody is meant, or there is no such degree.
     """
-    if not 0 <= degree <= MOST:
-        scale = ", ".join(f"{number} {words}" for number, words in enumerate(CLOSENESS))
-        raise UserError(f"{degree} is not on the scale.", unchanged="Nothing was changed.", next_step=f"It is {scale}.")
+    check_degree(degree)
     numbers, whom = persons_named(at, persons)
     told = f"{whom}: {CLOSENESS[degree]} ({degree} of {MOST})"
     return say(at, [Said(one, Verdict.CLOSENESS, value_of(degree)) for one in numbers], "closeness", told, now=now)
+
+
+def check_degree(degree: int) -> None:
+    """Refuse what is not on the scale.
+
+    Raises:
+        UserError: there is no such degree.
+    """
+    if not 0 <= degree <= MOST:
+        scale = ", ".join(f"{number} {words}" for number, words in enumerate(CLOSENESS))
+        raise UserError(f"{degree} is not on the scale.", unchanged="Nothing was changed.", next_step=f"It is {scale}.")

@@ -168,7 +168,7 @@ def barred(at: Open, person: int) -> bool:
 
 def all_barred(at: Open) -> set[int]:
     """Everybody of whom the user said never, who asked not to be written to, or who is nobody to write to."""
-    return set(rows_of_decisions.said_of(at, Verdict.NEVER, Verdict.NOT_PERSON))
+    return rows_of_decisions.said_by(at, Verdict.NEVER, Verdict.NOT_PERSON)
 
 
 def name_of(at: Open, number: int) -> str:

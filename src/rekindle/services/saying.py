@@ -25,6 +25,7 @@ class Said(NamedTuple):
     person: int
     verdict: Verdict
     value: str = ""
+    revokes: int = 0  # for REVOKE: the number of the verdict that is taken back
 
 
 def say(at: Open, several: Sequence[Said], verb: str, told: str, *, now: str) -> Decided:
@@ -36,7 +37,10 @@ def say(at: Open, several: Sequence[Said], verb: str, told: str, *, now: str) ->
 
 def say_in(at: Open, several: Sequence[Said], verb: str, told: str, *, now: str) -> int:
     """The same within a transaction that keeps more under that entry; its number."""
-    rows = [Decision(number=0, at=now, verdict=one.verdict, a=one.person, value=one.value) for one in several]
+    rows = [
+        Decision(number=0, at=now, verdict=one.verdict, a=one.person, value=one.value, revokes=one.revokes)
+        for one in several
+    ]
     entry = log.add_entry(at, now, verb, told, decisions=rows_of_decisions.add_decisions(at, rows))
     rank_again(at, {one.person for one in several if one.verdict in RANKED})
     return entry

@@ -8,11 +8,7 @@ rest on: a draft goes after the touch that sent it.
 from __future__ import annotations
 
 from rekindle.model import Decision, UserError, Verdict
-from rekindle.services.corresponding import follow
-from rekindle.services.ranking import rank, rank_some
-from rekindle.services.resolving import resolve, resolve_touched
 from rekindle.services.saying import RANKED, rank_again
-from rekindle.services.taking_back import is_typed, take_back
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import facts, files, kept, lists, log, search
 from rekindle.store import people as rows_of_people
@@ -37,35 +33,52 @@ def undo(at: Open, number: int | None, *, now: str) -> Entry:
         rows_of_decisions.revoke(at, now, entry.decisions)
         rows_of_decisions.drop_lists_of(at, entry.number)
         forgotten = facts.forget_owner(at.engine, at.book, entry.number)
-        if entry.archives and is_typed(at, entry):
-            take_back(at, entry, _about(at, entry))
-        elif entry.archives:
-            _take_out(at, entry)
-            follow(at)
-            rank(at, resolve(at, log=done, freeze=True))
+        if entry.archives:
+            _without(at, entry, done)
         elif forgotten:
-            follow(at)
-            rank(at, resolve(at, log=done, freeze=False))
+            _resolve_all(at, log=done, freeze=False)
         else:
             _work_out_again(at, entry)
     return entry
+
+
+def _without(at: Open, entry: Entry, done: int) -> None:
+    """The book without the archives of an entry."""
+    from rekindle.services.taking_back import is_typed, take_back  # noqa: PLC0415 - as below
+
+    if is_typed(at, entry):
+        take_back(at, entry, _about(at, entry))
+    else:
+        _take_out(at, entry)
+        _resolve_all(at, log=done, freeze=True)
+
+
+def _resolve_all(at: Open, *, log: int, freeze: bool) -> None:
+    """Who is who and how close, of everybody."""
+    from rekindle.services.corresponding import follow  # noqa: PLC0415 - most of what is taken back is a mere verdict
+    from rekindle.services.ranking import rank  # noqa: PLC0415 - as above
+    from rekindle.services.resolving import resolve  # noqa: PLC0415 - as above
+
+    follow(at)
+    rank(at, resolve(at, log=log, freeze=freeze))
 
 
 def _work_out_again(at: Open, entry: Entry) -> None:
     """After verdicts were revoked: whoever they were about."""
     about = _about(at, entry)
     if {one.verdict for one in about} & _WHO:
-        rank_some(at, resolve_touched(at, [end for one in about for end in (one.a, one.b) if end]))
-    elif touched := kept.touched_by(at, entry.number):
-        rank_some(at, touched)
+        from rekindle.services.resolving import resolve_touched  # noqa: PLC0415 - numpy loads where people are compared
+
+        rank_again(at, resolve_touched(at, [end for one in about for end in (one.a, one.b) if end]))
+    else:
+        rank_again(at, kept.touched_by(at, entry.number))
     ends = [one.a for one in about if one.verdict in RANKED]
     rank_again(at, {person for end in ends if (person := lists.person_holding(at, end)) is not None})
 
 
 def _about(at: Open, entry: Entry) -> list[Decision]:
     """The verdicts of an entry."""
-    gone = set(entry.decisions)
-    return [one for one in rows_of_decisions.decisions(at) if one.number in gone] if gone else []
+    return rows_of_decisions.numbered(at, entry.decisions) if entry.decisions else []
 
 
 def _check_free(at: Open, entry: Entry) -> None:
@@ -78,19 +91,15 @@ def _check_free(at: Open, entry: Entry) -> None:
 
 
 def _chosen(at: Open, number: int | None) -> Entry:
-    every = log.entries(at)
-    if number is None:
-        every = [entry for entry in every if not entry.undoes and not entry.undone and entry.verb != "rebuild"]
-    else:
-        every = [entry for entry in every if entry.number == number]
-    if not every:
+    found = log.last_done(at) if number is None else log.entry(at, number)
+    if found is None:
         raise UserError("There is nothing to undo.", next_step="See what was done: rekindle log.")
-    if every[0].undone or every[0].undoes:
+    if found.undone or found.undoes:
         raise UserError(
-            f"Number {every[0].number} was taken back already, or is an undo itself.",
+            f"Number {found.number} was taken back already, or is an undo itself.",
             next_step="See what stands: rekindle log.",
         )
-    return every[0]
+    return found
 
 
 def _take_out(at: Open, entry: Entry) -> None:
@@ -113,6 +122,5 @@ def rebuild(at: Open, *, now: str) -> tuple[int, int]:
 
 def work_out_all(at: Open, *, log: int) -> None:
     """Everything derived from facts and decisions, by the weights in force."""
-    follow(at)
-    rank(at, resolve(at, log=log, freeze=False))
+    _resolve_all(at, log=log, freeze=False)
     search.index_anew(at)

@@ -37,13 +37,28 @@ def revoke(at: Open, now: str, numbers: Iterable[int]) -> None:
 
 _COLUMNS = "d.number, d.at, d.verdict, d.a, d.b, d.value, d.revokes"
 _STANDS = """d.verdict <> 'revoke' AND NOT EXISTS
-    (SELECT 1 FROM decision r WHERE r.book = d.book AND r.revokes = d.number AND r.verdict = 'revoke')"""
+    (SELECT 1 FROM decision r WHERE r.book = d.book AND r.revokes = d.number AND r.verdict = 'revoke' AND NOT EXISTS
+        (SELECT 1 FROM decision b WHERE b.book = r.book AND b.revokes = r.number AND b.verdict = 'revoke'))"""
+"""A verdict holds until it is revoked, and again when what revoked it was taken back."""
 
 
 def decisions(at: Open) -> list[Decision]:
     """All verdicts in order, revoked ones and their revokers too."""
     select = f"SELECT {_COLUMNS} FROM decision d WHERE d.book = :book ORDER BY d.number"  # noqa: S608 - our own words
     return [_decision(row) for row in at.engine.rows(select, {"book": at.book})]
+
+
+def numbered(at: Open, numbers: Iterable[int]) -> list[Decision]:
+    """The verdicts of these numbers, revoked or not, in order."""
+    choose(at.engine, numbers)
+    return [
+        _decision(row)
+        for row in at.engine.rows(
+            f"""SELECT {_COLUMNS} FROM decision d
+            WHERE d.book = :book AND d.number IN (SELECT number FROM chosen) ORDER BY d.number""",  # noqa: S608 - our own words
+            {"book": at.book},
+        )
+    ]
 
 
 def standing(at: Open, *verdicts: Verdict) -> list[Decision]:
@@ -60,18 +75,31 @@ def standing(at: Open, *verdicts: Verdict) -> list[Decision]:
 
 def said_of(at: Open, *verdicts: Verdict, persons: Sequence[int] | None = None) -> dict[int, list[Decision]]:
     """Person -> the verdicts of these kinds on any of their records that stand, in order; of everybody, or of these."""
-    kinds = ", ".join(repr(str(one)) for one in verdicts)
-    if persons is not None:
-        choose(at.engine, dict.fromkeys(persons))
-    whose = "" if persons is None else "AND m.person IN (SELECT number FROM chosen)"
     found: dict[int, list[Decision]] = {}
     for *row, person in at.engine.rows(
-        f"""SELECT {_COLUMNS}, m.person FROM decision d JOIN membership m ON m.book = d.book AND m.record = d.a
-        WHERE d.book = :book AND d.verdict IN ({kinds}) {whose} AND {_STANDS} ORDER BY d.number""",  # noqa: S608 - our own words
+        f"SELECT {_COLUMNS}, m.person {_said(at, verdicts, persons)} ORDER BY d.number",
         {"book": at.book},
     ):
         found.setdefault(int(person), []).append(_decision(row))
     return found
+
+
+def said_by(at: Open, *verdicts: Verdict) -> set[int]:
+    """Everybody of whom any of these verdicts stands."""
+    select = f"SELECT DISTINCT m.person {_said(at, verdicts, None)}"
+    return {int(person) for (person,) in at.engine.rows(select, {"book": at.book})}
+
+
+def _said(at: Open, verdicts: Sequence[Verdict], persons: Sequence[int] | None) -> str:
+    """Verdicts `d` and who holds their records, from the shorter end: a few people, or all of these verdicts."""
+    seats = "decision d CROSS JOIN membership m"
+    if persons is not None:
+        choose(at.engine, dict.fromkeys(persons))
+        seats = "chosen c CROSS JOIN membership m CROSS JOIN decision d"
+    kinds = ", ".join(repr(str(one)) for one in verdicts)
+    whose = "" if persons is None else "AND m.person = c.number"
+    return f"""FROM {seats} WHERE d.book = :book AND d.verdict IN ({kinds}) AND {_STANDS}
+        AND m.book = d.book AND m.record = d.a {whose}"""
 
 
 def _decision(row: Sequence[Any]) -> Decision:

@@ -173,6 +173,6 @@ def touched_by(at: Open, entry: int) -> set[int]:
 
 
 def held_records(at: Open) -> set[int]:
-    """Records that anything kept points at, gone or not."""
-    held = " UNION ".join(f"SELECT record FROM {table} WHERE book = :book" for table in TABLES)  # noqa: S608 - as above
+    """Records that anything kept points at, gone or not, and those that a sweep has shown."""
+    held = " UNION ".join(f"SELECT record FROM {table} WHERE book = :book" for table in (*TABLES, "look"))  # noqa: S608 - as above
     return {int(number) for (number,) in at.engine.rows(held, {"book": at.book}) if number}

@@ -53,13 +53,30 @@ def add_entry(  # noqa: PLR0913 - one argument a column
     return number
 
 
+_UNDONE = "EXISTS (SELECT 1 FROM log u WHERE u.book = log.book AND u.undoes = log.number)"
+
+
 def entries(at: Open) -> list[Entry]:
     """All entries, newest first."""
+    return _entries(at, "ORDER BY number DESC")
+
+
+def entry(at: Open, number: int) -> Entry | None:
+    """The entry of that number; None when there is none."""
+    return next(iter(_entries(at, "AND number = :number", number)), None)
+
+
+def last_done(at: Open) -> Entry | None:
+    """The newest entry that can be taken back; None when there is nothing (left)."""
+    which = f"AND undoes = 0 AND verb <> 'rebuild' AND NOT {_UNDONE} ORDER BY number DESC LIMIT 1"
+    return next(iter(_entries(at, which)), None)
+
+
+def _entries(at: Open, which: str, number: int = 0) -> list[Entry]:
     found = at.engine.rows(
-        """SELECT number, at, verb, archives, decisions, told, undoes, EXISTS (SELECT 1 FROM log u
-            WHERE u.book = log.book AND u.undoes = log.number)
-        FROM log WHERE book = :book ORDER BY number DESC""",
-        {"book": at.book},
+        f"""SELECT number, at, verb, archives, decisions, told, undoes, {_UNDONE}
+        FROM log WHERE book = :book {which}""",  # noqa: S608 - our own words
+        {"book": at.book, "number": number},
     )
     return [
         Entry(

@@ -219,7 +219,9 @@ def drop_weights_of(at: Open, log: int) -> None:
 
 def has_weights_of(at: Open, log: int) -> bool:
     """True when an entry of the log froze weights."""
-    return bool(at.engine.rows("SELECT 1 FROM weights WHERE book = :book AND log = :log", {"book": at.book, "log": log}))
+    return bool(
+        at.engine.rows("SELECT 1 FROM weights WHERE book = :book AND log = :log", {"book": at.book, "log": log})
+    )
 
 
 def drop_weights(at: Open) -> None:

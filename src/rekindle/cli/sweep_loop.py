@@ -1,0 +1,190 @@
+"""A sweep and keys -> one person a screen, one key each, until all were seen or the user stops."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import click
+
+from rekindle.cli import sweep_screen as screen
+from rekindle.cli.keys import STOP, Keys
+from rekindle.cli.table import clip, room
+from rekindle.model import UserError
+from rekindle.model.sweep import Answer, Marks
+
+if TYPE_CHECKING:
+    from rekindle.cli.session import Session
+    from rekindle.model.sweep import Glimpse, Turn
+    from rekindle.services.sweeping import Walk
+
+ANSWERS = {
+    "y": Answer.LISTED, "n": Answer.LEFT_OUT, "x": Answer.NOT_PERSON, "v": Answer.NEVER, "s": Answer.SKIPPED,
+}  # fmt: skip
+_QUIT = ("q", "\x1b", STOP)
+_ON = ("\r", "\n", " ")
+_NINE = "123456789"
+
+
+def sweep(session: Session, walk: Walk, roles: tuple[str, ...]) -> str:
+    """Go through it; the source to go on with when the user says so at the end, else ""."""
+    with Keys() as keys:
+        return _Loop(session, walk, keys, roles).run()
+
+
+class _Loop:
+    """One sitting. `roles` is every word a role can be."""
+
+    def __init__(self, session: Session, walk: Walk, keys: Keys, roles: tuple[str, ...]) -> None:
+        self._session, self._walk, self._keys, self._roles = session, walk, keys, roles
+        self._clears = keys.terminal and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+        self._told = ""
+        self._back = False
+        self._acts: dict[str, Callable[[int], Turn]] = {
+            "r": self._role, "t": self._note, "b": self._before, "u": self._undo, "?": self._help,
+        }  # fmt: skip
+
+    def run(self) -> str:
+        """Until the end, or until the user stops."""
+        turn = self._walk.turn()
+        while True:
+            self._show(turn)
+            key = self._keys.key()
+            if key in _QUIT:
+                return self._stop(turn)
+            if turn.next is None and key.lower() == "y" and turn.source:
+                return turn.source
+            try:
+                turn = self._act(key.lower(), turn)
+            except UserError as error:
+                self._told = " ".join(part for part in error.told if part)
+                turn = self._same(turn)
+
+    def _show(self, turn: Turn) -> None:
+        if self._clears:
+            click.clear()
+        if turn.next:
+            screen.show(self._session, turn, turn.next, back=self._back, told=self._told)
+        else:
+            self._session.say(self._told)
+            self._session.say(screen.seen_all(turn), hang="")
+            self._session.say(f"{'y go on with it  ' if turn.source else ''}b back  u undo  q stop", dim=True)
+        self._told = ""
+
+    def _stop(self, turn: Turn) -> str:
+        if self._clears:
+            click.clear()
+        if turn.next:
+            self._session.say(screen.header(self._walk.turn(), turn.next, back=self._back), hang="")
+        command = screen.resumed(self._walk.sweep, named=self._walk.named)
+        self._session.say(f"Stopped; what you said is kept. Go on when you like: {command}")
+        return ""
+
+    def _same(self, turn: Turn) -> Turn:
+        return self._walk.at_person(turn.next.person) if turn.next else self._walk.turn()
+
+    def _act(self, key: str, turn: Turn) -> Turn:
+        if turn.next is None and key not in ("b", "u"):
+            return turn
+        person = turn.next.person if turn.next else 0
+        if key in self._acts:
+            return self._acts[key](person)
+        if key in ANSWERS:
+            return self._answer(person, ANSWERS[key])
+        if key in _ON:
+            return self._on()
+        if key in "01234":
+            return self._mark(person, Marks(closeness=int(key)))
+        self._told = "No key of this page. ? shows them."
+        return turn
+
+    def _on(self) -> Turn:
+        self._back = False
+        return self._walk.turn()
+
+    def _answer(self, person: int, answer: Answer) -> Turn:
+        self._told = self._walk.say(person, answer).told + "."
+        return self._on()
+
+    def _mark(self, person: int, marks: Marks) -> Turn:
+        self._told = self._walk.say(person, Answer.MARKED, marks).told + "."
+        return self._walk.at_person(person)
+
+    def _before(self, person: int) -> Turn:
+        before = self._walk.before(person)
+        if not before:
+            self._told = "This is where it began."
+            return self._walk.at_person(person) if person else self._walk.turn()
+        self._back = True
+        return self._walk.at_person(before)
+
+    def _undo(self, person: int) -> Turn:
+        del person
+        turn = self._walk.undo()
+        self._told, self._back = turn.told + ".", False
+        return turn
+
+    def _help(self, person: int) -> Turn:
+        if self._clears:
+            click.clear()
+        for key, told in screen.HELP:
+            self._session.say(f"  {key:<4} {told}", hang=" " * 5)
+        if self._keys.terminal:
+            self._session.say("Any key goes on.", dim=True)
+            self._keys.key()
+        return self._walk.at_person(person)
+
+    def _note(self, person: int) -> Turn:
+        text = self._keys.line("Note: ")
+        if text and text.strip():
+            return self._mark(person, Marks(note=text))
+        return self._walk.at_person(person)
+
+    # --- roles
+
+    def _role(self, person: int) -> Turn:
+        turn = self._walk.at_person(person)
+        guessed = _guessed(turn.next)
+        role, holds = self._choose(guessed)
+        if not role:
+            return turn
+        return self._mark(person, Marks(roles=(role,)) if holds else Marks(not_roles=(role,)))
+
+    def _choose(self, guessed: tuple[str, ...]) -> tuple[str, bool]:
+        """(The role of a number, or of the start of its word, whether they are that); "" where none was chosen."""
+        menu = "  ".join(f"{place} {role}" for place, role in enumerate(guessed, start=1))
+        asks = "type the start of a role, - for not, Esc for none"
+        self._session.say(clip(f"{menu}  or {asks}" if menu else asks[:1].upper() + asks[1:], room()), dim=True)
+        typed, holds = "", True
+        while True:
+            key = self._keys.key().lower()
+            if key in ("\x1b", STOP):
+                return "", holds
+            if key in _NINE and not typed and int(key) <= len(guessed):
+                return guessed[int(key) - 1], holds
+            if key == "-" and not typed:
+                holds = not holds
+            elif key in ("\x7f", "\b"):
+                typed = typed[:-1]
+            elif key in ("\r", "\n"):
+                return next(iter(self._fitting(typed)), "") if typed else "", holds
+            elif self._fitting(typed + key):
+                typed += key
+                if len(self._fitting(typed)) == 1:
+                    return self._fitting(typed)[0], holds
+            self._say_typed(typed, holds=holds)
+
+    def _fitting(self, typed: str) -> list[str]:
+        """The roles that begin so, the very word first."""
+        return sorted((role for role in self._roles if role.startswith(typed)), key=len)
+
+    def _say_typed(self, typed: str, *, holds: bool) -> None:
+        if self._keys.terminal:
+            fits = ", ".join(self._fitting(typed)) if typed else ""
+            self._session.say(clip(f"{'' if holds else 'not '}{typed}  {fits}", room()), dim=True)
+
+
+def _guessed(person: Glimpse | None) -> tuple[str, ...]:
+    return tuple(one.role for one in person.roles[: len(_NINE)]) if person else ()

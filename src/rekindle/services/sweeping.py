@@ -1,0 +1,265 @@
+"""A sweep -> one person after the other, and what is said of each kept at once: a verdict, a look, one log entry.
+
+The order and what was answered are read once and held in memory; a key costs one short transaction and a few queries of
+one person. Whenever the log shows that somebody else wrote, all is read anew before the next person is shown.
+
+A role, closeness or a note said before the answer is an entry of its own: nothing is lost when the power goes, and
+`undo` takes back one key at a time. Said together with the answer, all is one entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from rekindle.core import sweep as rules
+from rekindle.core.sweep import Held, Spot
+from rekindle.model import UserError, Verdict
+from rekindle.model.sweep import Answer, Look, Marks, Sweep, Turn
+from rekindle.services import covering
+from rekindle.services.closeness import check_degree, value_of
+from rekindle.services.deciding import Decided, all_barred
+from rekindle.services.finding import called, person_named
+from rekindle.services.glimpsing import glimpse, last_name_of
+from rekindle.services.saying import Said, say_in
+from rekindle.services.sweeps import check_role, fitting, ordered
+from rekindle.store import decisions as rows_of_decisions
+from rekindle.store import kept, lists, log, looks
+from rekindle.store.shelf import Open
+
+_VERDICTS: dict[Answer, tuple[Verdict, ...]] = {
+    Answer.LISTED: (Verdict.LIST,),
+    Answer.LEFT_OUT: (Verdict.UNLIST,),
+    Answer.NOT_PERSON: (Verdict.NOT_PERSON,),
+    Answer.NEVER: (Verdict.NEVER,),
+    Answer.SKIPPED: (),
+    Answer.MARKED: (),
+}
+_TOLD = {
+    Answer.LISTED: "{name}: on your list",
+    Answer.LEFT_OUT: "{name}: left out",
+    Answer.NOT_PERSON: "{name}: not a person",
+    Answer.NEVER: "{name} won't be suggested again",
+    Answer.SKIPPED: "{name}: skipped",
+    Answer.MARKED: "{name}",
+}
+_BARRING = (Verdict.NEVER, Verdict.NOT_PERSON)
+NOTHING = Marks()
+
+
+class Walk:
+    """A sweep under way. `now` tells the instant of what is said; a sweep is kept with its first answer."""
+
+    def __init__(self, at: Open, sweep: Sweep, today: date, now: Callable[[], str]) -> None:
+        self._at, self.sweep, self._today, self._now = at, sweep, today, now
+        self._read()
+
+    def _read(self) -> None:
+        self._known = log.newest(self._at)  # first: what is written from here on is noticed
+        self._order = ordered(self._at, self.sweep, self._today)
+        self._place = {person: place for place, person in enumerate(self._order)}
+        self._fits = fitting(self._at, self.sweep, self._order) - all_barred(self._at)
+        several = looks.looks_of(self._at, self.sweep.number) if self.sweep.number else []
+        held = rules.answers(several)
+        self._held = {one: had for one, had in held.items() if had.answer is not Answer.SKIPPED or one in self._fits}
+        self._counts = rules.counted(self._held)
+        self._waiting = self._fits - self._held.keys()
+        self._spot = rules.spot(several)
+        self._stopped = self.before()
+
+    def turn(self) -> Turn:
+        """Who is next, and how far it has come."""
+        if log.newest(self._at) != self._known:
+            self._read()
+        return self._show(self._next())
+
+    def at_person(self, person: int | str) -> Turn:
+        """Somebody of the book, by number or by words that fit one name, as if it were their turn.
+
+        Raises:
+            UserError: nobody, or more than one person, fits.
+        """
+        return self._show(person_named(self._at, str(person)))
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """Every word that a role can be."""
+        from rekindle.core.roles import KINDS  # noqa: PLC0415 - the tables of words load only here
+
+        return tuple(KINDS)
+
+    @property
+    def named(self) -> bool:
+        """True when the user gave it a name of its own."""
+        return self.sweep.name != rules.name_of(self.sweep)
+
+    def _next(self) -> int:
+        """Who is next; 0 when all were seen."""
+        here = self._spot.person
+        if self._spot.stays and (here in self._waiting or self._skipped(here)):
+            return here
+        start = rules.start_of(self.sweep.order, self._place.get(here))
+        return next(rules.coming(self._order, start, self._waiting, ()), 0) or next(
+            iter(rules.skipped_of(self._held)), 0
+        )
+
+    def _skipped(self, person: int) -> bool:
+        return person in self._held and self._held[person].answer is Answer.SKIPPED
+
+    def _show(self, person: int, told: str = "", entry: int = 0) -> Turn:
+        had = self._held.get(person)
+        one = glimpse(self._at, person, self._today, had.answer if had else None) if person else None
+        source, waiting = ("", 0) if person else covering.next_source(self._at)
+        return Turn(
+            sweep=self.sweep,
+            tally=rules.tally(len(self._waiting), self._counts),
+            stopped=last_name_of(self._at, self._stopped) if self._stopped != person else "",
+            next=one,
+            told=told,
+            entry=entry,
+            source=source,
+            waiting=waiting,
+        )
+
+    # --- said
+
+    def say(self, person: int, answer: Answer, marks: Marks = NOTHING) -> Decided:
+        """Answer for somebody, with whatever else is said of them; a new answer takes the place of the one before.
+
+        Raises:
+            UserError: they are no longer there, or nothing, or no such role or closeness, is said.
+        """
+        check_marks(answer, marks)
+        with self._at.engine.transaction():
+            before = log.newest(self._at)
+            whom = self._there(person)
+            self._begin()
+            several = looks.looks_at(self._at, self.sweep.number, whom)
+            said = [*self._taken_back(several), *_said(whom, answer, marks)]
+            told = _told(called(self._at, whom), answer, marks)
+            entry = say_in(self._at, said, "sweep", told, now=self._now())
+            records = {whom, *(one.record for one in several)}
+            looks.add_looks(self._at, [self._look(record, entry, answer) for record in sorted(records)])
+            if marks.note:
+                self._note(whom, entry, marks.note)
+        self._took(whom, answer, entry, alone=before == self._known)
+        return Decided(told=told, entry=entry, person=whom)
+
+    def _there(self, person: int) -> int:
+        """Whoever holds that record now: somebody else may have made one person of two meanwhile."""
+        if found := lists.person_holding(self._at, person):
+            return found
+        raise UserError(
+            "They are no longer in your book.", unchanged="Nothing was kept.", next_step="Go on: rekindle sweep"
+        )
+
+    def _begin(self) -> None:
+        if not self.sweep.number:
+            entry = log.add_entry(self._at, self._now(), "sweep", f"Began a sweep: {self.sweep.name}")
+            self.sweep = kept.keep(self._at, entry, self.sweep)
+
+    def _look(self, record: int, entry: int, answer: Answer) -> Look:
+        return Look(sweep=self.sweep.number, record=record, log=entry, answer=answer)
+
+    def _taken_back(self, several: Sequence[Look]) -> list[Said]:
+        """What an earlier answer of this sweep bars them by: a new answer lifts it. Barred elsewhere, they stay so."""
+        entries = [log.entry(self._at, one.log) for one in several if not one.undone and one.answer in _BARS]
+        numbers = [number for entry in entries if entry for number in entry.decisions]
+        about = rows_of_decisions.numbered(self._at, numbers) if numbers else []
+        return [Said(0, Verdict.REVOKE, revokes=one.number) for one in about if one.verdict in _BARRING]
+
+    def _note(self, person: int, entry: int, text: str) -> None:
+        from rekindle.services.noting import keep_in  # noqa: PLC0415 - most keys note nothing
+        from rekindle.services.sweeps import note_of  # noqa: PLC0415 - as above
+
+        if fact := note_of(self._at, person, text, self._today):
+            keep_in(self._at, entry, fact, fact.text)
+
+    def _took(self, person: int, answer: Answer, entry: int, *, alone: bool) -> None:
+        """Follow in memory what was just written; whatever else was written meanwhile is read at the next turn."""
+        if alone:
+            self._known = entry
+        self._spot = Spot(person, stays=answer is Answer.MARKED)
+        if answer is not Answer.MARKED:
+            self._hold(person, Held(answer, entry))
+            self._stopped = person
+
+    def _hold(self, person: int, held: Held | None) -> None:
+        """Put the answer that holds of somebody in the place of the one before; None is none."""
+        if before := self._held.pop(person, None):
+            self._counts[before.answer] -= 1
+        self._waiting.discard(person)
+        if held and (held.answer is not Answer.SKIPPED or person in self._fits):
+            self._held[person] = held
+            self._counts[held.answer] += 1
+        elif person in self._fits:
+            self._waiting.add(person)
+
+    # --- the way back
+
+    def before(self, person: int = 0) -> int:
+        """Who was answered before somebody, or last of all; 0 where nobody was."""
+        until = self._held[person].log if person in self._held else self._known + 1
+        earlier = ((held.log, one) for one, held in self._held.items() if held.log < until)
+        return max(earlier, default=(0, 0))[1]
+
+    def undo(self) -> Turn:
+        """Take back the last thing said in this sweep, and show that person again.
+
+        Raises:
+            UserError: there is nothing to take back, or something later rests on it.
+        """
+        from rekindle.services.undoing import undo  # noqa: PLC0415 - only this key needs it
+
+        with self._at.engine.transaction():
+            before = log.newest(self._at)
+            last = looks.last_look(self._at, self.sweep.number)
+            if last is None:
+                raise UserError("Nothing was said in this sweep yet.", unchanged="Nothing was taken back.")
+            done = undo(self._at, last.log, now=self._now())
+        if before != self._known:
+            self._read()
+        elif last.person:
+            self._known = log.newest(self._at)
+            held = rules.answers(looks.looks_at(self._at, self.sweep.number, last.person))
+            self._hold(last.person, held.get(last.person))
+            self._spot = Spot(last.person, stays=True)
+            self._stopped = self.before()
+        return self._show(last.person or self._next(), f"Undone: {done.told}", done.number)
+
+
+_BARS = (Answer.NEVER, Answer.NOT_PERSON)
+
+
+def _said(person: int, answer: Answer, marks: Marks) -> list[Said]:
+    close = [] if marks.closeness is None else [Said(person, Verdict.CLOSENESS, value_of(marks.closeness))]
+    return [
+        *(Said(person, Verdict.ROLE, role) for role in marks.roles),
+        *(Said(person, Verdict.NOT_ROLE, role) for role in marks.not_roles),
+        *close,
+        *(Said(person, verdict) for verdict in _VERDICTS[answer]),
+    ]
+
+
+def _told(name: str, answer: Answer, marks: Marks) -> str:
+    parts = [*marks.roles, *(f"not {role}" for role in marks.not_roles)]
+    parts += [] if marks.closeness is None else [f"closeness {marks.closeness}"]
+    parts += ["a note"] if marks.note else []
+    told = _TOLD[answer].format(name=name)
+    if not parts:
+        return told
+    return f"{told}{':' if answer is Answer.MARKED else ','} {', '.join(parts)}"
+
+
+def check_marks(answer: Answer, marks: Marks) -> None:
+    """Refuse what cannot be kept, before anything is.
+
+    Raises:
+        UserError: nothing, or no such role or closeness, is said.
+    """
+    if answer is Answer.MARKED and marks == NOTHING:
+        raise UserError("That says nothing of them.", unchanged="Nothing was kept.", next_step="Give an answer.")
+    if marks.closeness is not None:
+        check_degree(marks.closeness)
+    for role in (*marks.roles, *marks.not_roles):
+        check_role(role)
