@@ -6,6 +6,7 @@ two titles of one employer can be compared: senior .4, any other .3, junior .2, 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from rekindle.core.phrases import Table, find
@@ -114,6 +115,11 @@ _RUNGS = Table(
 )  # fmt: skip
 ORDINARY = 0.3
 _HUMBLE = frozenset((".1", ".2"))  # "assistant manager of ..." stays below the manager, an intern never leads
+
+
+def rungs() -> Iterator[tuple[tuple[str, ...], str]]:
+    """The words of titles, folded, each with its rung as text."""
+    return _RUNGS.phrases()
 
 
 @lru_cache(maxsize=50_000)

@@ -5,9 +5,10 @@ A table is read once; looking a text up costs one dictionary look-up a word, wha
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from rekindle.util.text import fold
 
@@ -53,6 +54,10 @@ class Table:
                 hits.append(Hit(key, phrase, at, *around, whole=len(phrase) == len(words)))
             at += len(phrase)
         return tuple(hits)
+
+    def phrases(self) -> Iterator[tuple[tuple[str, ...], str]]:
+        """Every phrase, folded, with the key it stands for."""
+        return chain.from_iterable(self._by_first.values())
 
     def _longest(self, words: tuple[str, ...], at: int) -> tuple[tuple[str, ...], str]:
         for phrase, key in self._by_first.get(words[at], ()):

@@ -50,6 +50,7 @@ class Entry:
     country: str = ""
     since: str = ""  # when you knew them, or they held the post: partial ISO date
     until: str = ""
+    ongoing: bool = False  # "since 2015" goes on; a lone `since` without it is one point of time
     handles: tuple[Handle, ...] = ()
     websites: tuple[Website, ...] = ()
     occasions: tuple[Occasion, ...] = ()

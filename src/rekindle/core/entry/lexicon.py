@@ -1,0 +1,151 @@
+"""Phrases of twelve languages -> what they stand for, found as whole words in a typed line, the longest first.
+
+Made once, at the first line that is read. What a phrase stands for is a field and a value: ("role", "ex-boss").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import chain
+from typing import NamedTuple
+
+from rekindle.core.entry import words_roles, words_roles_home, words_roles_school, words_small, words_titles, words_where
+from rekindle.core.entry.line import Word
+from rekindle.core.roles.words import TITLES
+from rekindle.core.roles.words_home import LABELS
+from rekindle.core.roles.words_said import NOTES
+from rekindle.util.text import fold
+
+Keys = tuple[str, ...]
+
+
+class Meaning(NamedTuple):
+    """What a phrase is read as: the field, its value, and the phrase as it is written."""
+
+    field: str
+    value: str
+    written: str
+
+
+class Lexicon:
+    """Phrases by their first word; of one phrase the meaning that came first holds."""
+
+    def __init__(self) -> None:
+        self._phrases: dict[Keys, Meaning] = {}
+        self._longest: dict[str, int] = {}
+
+    def add(self, field: str, value: str, phrases: Iterable[str]) -> None:
+        """Give phrases a meaning, unless they have one."""
+        for phrase in phrases:
+            if keys := tuple(fold(phrase).split()):
+                self._phrases.setdefault(keys, Meaning(field, value or phrase.strip(), phrase.strip()))
+                self._longest[keys[0]] = max(self._longest.get(keys[0], 0), len(keys))
+
+    def meaning(self, phrase: str) -> Meaning | None:
+        """What one phrase stands for."""
+        return self._phrases.get(tuple(fold(phrase).split()))
+
+    def match(self, words: Sequence[Word], at: int, end: int) -> tuple[Meaning, int] | None:
+        """The longest phrase that begins at a word and ends at or before another: its meaning and its last word."""
+        keys: list[str] = []
+        most = self._longest.get(words[at].keys[0], 0) if words[at].keys else 0
+        found = None
+        for last in range(at, end + 1):
+            keys += words[last].keys
+            if len(keys) > most or not words[last].keys:
+                break
+            if meaning := self._phrases.get(tuple(keys)):
+                found = meaning, last
+        return found
+
+    def near(self, key: str) -> Meaning | None:
+        """The meaning of a single word that differs in one letter, or in two that changed places."""
+        alike = [one for (first, *rest), one in self._phrases.items() if not rest and one.field == "role" and _near(key, first)]
+        return alike[0] if alike else None
+
+
+def _near(a: str, b: str) -> bool:
+    if a[0] != b[0] or abs(len(a) - len(b)) > 1:
+        return False
+    at = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    if len(a) == len(b):
+        return a[at + 1 :] == b[at + 1 :] or (a[at + 2 :] == b[at + 2 :] and a[at : at + 2] == b[at : at + 2][::-1])
+    return a[at + 1 :] == b[at:] if len(a) > len(b) else a[at:] == b[at + 1 :]
+
+
+def _split(text: str) -> list[str]:
+    return [part.strip() for part in text.replace("\n", ";").split(";") if part.strip()]
+
+
+def _roles(lexicon: Lexicon) -> None:
+    tables: Mapping[str, Mapping[str, str]]
+    for tables in (words_roles.WORK, words_roles_school.SCHOOL, words_roles_home.HOME):
+        for role, languages in tables.items():
+            for phrases in languages.values():
+                lexicon.add("met" if role == "acquaintance" else "role", role, _split(phrases))
+    for role, languages in words_roles_home.THINGS.items():
+        lexicon.add("thing", role, chain.from_iterable(map(_split, languages.values())))
+    lexicon.add("kin", "family", chain.from_iterable(map(_split, words_roles_home.KIN.values())))
+    for table in (NOTES, TITLES, LABELS):
+        for words, role in table.phrases():
+            if role and (len(words) == 1 or words[-1] not in words_small.AT | words_small.IN):
+                lexicon.add("kin" if role == "family" else "role", role, [" ".join(words)])
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Everything that has a meaning of its own, whatever stands around it."""
+    made = Lexicon()
+    _roles(made)
+    made.add("place", "", _split(words_where.CITIES))
+    made.add("country", "", _split(words_where.COUNTRIES))
+    made.add("school", "", _split(words_where.SCHOOLS))
+    made.add("company", "", _split(words_where.COMPANIES))
+    return made
+
+
+@cache
+def labels() -> Lexicon:
+    """What stands before a colon -> the field it names."""
+    made = Lexicon()
+    for field, words in words_small.LABELS.items():
+        made.add(field, field, _split(words))
+    return made
+
+
+@cache
+def heads() -> frozenset[Keys]:
+    """Titles by the words that make them titles, folded."""
+    from rekindle.core.ladder import rungs  # noqa: PLC0415 - as below
+    from rekindle.core.signature_words import TRADES  # noqa: PLC0415 - only a line with a title needs them
+
+    own = {tuple(fold(one).split()) for one in _split(words_titles.HEADS)}
+    return frozenset(own | {words for words, _ in chain(TRADES.phrases(), rungs())} - {()})
+
+
+@cache
+def modifiers() -> frozenset[str]:
+    """Words that stand in a title beside its head: "senior", "product"."""
+    return frozenset(fold(words_titles.MODIFIERS).split())
+
+
+@cache
+def everyday() -> frozenset[str]:
+    """Folded words that are nobody's name: what joins, subjects, everyday words."""
+    texts = (words_small.SUBJECTS, words_small.COMMON, " ".join(words_small.EVENTS), " ".join(words_small.JOIN))
+    return frozenset(fold(" ".join(texts)).split()) - _NAMES_TOO
+
+
+_NAMES_TOO = frozenset(
+    "jack bill will may art law ada ella nina vera rose mark pat sam lee ola per bo kai kim son ana lo lei else mia ai dom mary iris don "
+    "chi min amy nel ian dan jo al lui rosa hope joy grace summer stan casa van ed lito nas uma ari ali noa tu ham john theo gala chase camp "
+    "aus ted grant dean ray bob alba sol mar luz june july april august paris florence sofia lima".split()
+)
+"""Of these, some that are names more often."""
+
+
+@cache
+def folded(words: frozenset[str]) -> frozenset[str]:
+    """A set of words as they are compared."""
+    return frozenset(fold(word) for word in words) - {""}

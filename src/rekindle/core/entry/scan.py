@@ -1,0 +1,266 @@
+"""A cut line -> claims of all that is known by its words: roles, schools, employers, places, labels.
+
+What the user and the book know goes first, then who somebody is, then where; of a word that can be a name too the place
+in the line decides.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rekindle.core.entry.lexicon import Lexicon, Meaning, everyday, folded, labels, lexicon
+from rekindle.core.entry.line import Line, Word
+from rekindle.core.entry.words_small import FORMS, PARTICLES, PREFIX, SCHOOL_ENDS, SCHOOLISH, STRONG_AT
+from rekindle.core.roles.words_home import WHOLE_ONLY
+from rekindle.model.entry import Hint
+from rekindle.util.text import fold
+
+WHO = frozenset({"role", "met", "kin", "thing"})
+WHERE = frozenset({"place", "country", "school", "company"})
+_VALUED = frozenset({"company", "title", "school", "place", "country", "note", "name"})
+_OF = folded(frozenset("of de di du da do för for zu van degli studi dei della del des la le & and und och og et y i der für".split()))
+_SURNAMES = frozenset(
+    "baker cook taylor smith carpenter mason bishop dean marshall boss friend mate man mann vogt brun coach church temple priest pastor chapel abbot pope bell page ward king prince knight young chase mars ford penn brown rice dell wells sun booth anderson howard reed "
+    "duke sloan williams williams amherst merton hilton marriott leonardo ferrari prada gucci siemens bosch porsche bayer miele otto merck nike disney goldman morgan fidelity barclays lloyds boots guinness lamborghini maserati ferrero barilla benetton pirelli olivetti renault peugeot michelin dyson philips heineken linde walton lund london berlin bergen paris florence "
+    "austin jordan georgia sydney chelsea israel lima kiel roma milan wien essen hamburg bremen kent york lancaster warwick durham reading nice lincoln houston dallas washington madison jackson kingston burlington richmond vernon waterloo victoria valencia murcia toledo leon burgos santos braga faro mora halle bonn trier ulm worms augsburg oldenburg rosenheim posen lublin "
+    "paz cuenca rosario mendoza salvador natal vigo merida cordoba granada aragon navarro catalan romano milano napoli genova verona ferrara modena lucca siena pisa como pavia novara trento messina pescara lindau landau speyer bamberg holland france england wales ireland scotland deutsch schwab frank franken hessen sachs bath cork hull split tours brest nancy angers orange chad kenya india china dakota carolina devon essex surrey hackney camden "
+    "visby kalmar boras falun vasa lahti pori turku aberdeen dundee durban lagos accra cali quito santiago alba troy sparta columbus berkeley cambridge oxford bristol preston bradford sheffield eton harrow kellogg wharton cornell stanford columbia princeton slade bartlett judge cass olin haas tisch smith reed tepper technion monash wise arup mars sky bain king fischer".split()
+)
+"""Places, employers and roles that are surnames or given names as well."""
+_WORDS_TOO = frozenset(
+    "bath reading nice split essen como tours cork hull la sf rio natal angers pau thun zug mora kent mars metz sun target orange king apple meta visa wise sky axis seat mango opera total bain ford arm who un op ns vale wix grab sharp canon notion snap zoom slack boots hydro yara nos tap tim rai "
+    "lot mol ola otto puma trump swatch amadeus indra continental springer novo axa hp gm ge ea ups dsm ing bt gas it bi ki ie ub vu ku itu au us chile peru cuba malta jordan georgia turkey china handels normale mines ponts assas centrale dauphine anderson booth brown duke rice penn temple howard reed judge cass king's queen's exeter "
+    "humboldt politechnika autónoma católica técnico nacional complutense politécnica shell arte spiegel arm fidelity vanguard workday asana picnic elisa elsevier kone fortum bol booking medici natura globo continente rotary mann sint bari paz leon lund bergen york split cali toledo victoria rosario como lima faro vigo santos braga kingston richmond columbus madison columbia judge guardian wired".split()
+)
+"""Names that are words too: only with their capital, or behind "at"."""
+
+
+@lru_cache(maxsize=64)
+def known(hint: Hint) -> Lexicon:
+    """The names that the user and the book know."""
+    made = Lexicon()
+    made.add("company", "", (hint.company, *hint.companies))
+    made.add("school", "", (hint.school, *hint.schools))
+    made.add("place", "", hint.places)
+    return made
+
+
+def scan(line: Line, hint: Hint) -> None:
+    """Every claim that needs no name to be found first."""
+    _labelled(line)
+    mine = known(hint)
+    _pass(line, mine, WHERE, sure=True)
+    _pass(line, lexicon(), WHO)
+    _schools(line)
+    _firms(line)
+    _pass(line, lexicon(), WHERE)
+    _misspelt(line)
+
+
+def _pass(line: Line, words: Lexicon, fields: frozenset[str], *, sure: bool = False) -> None:
+    at = 0
+    while at < len(line.words):
+        end = _end(line, at)
+        found = words.match(line.words, at, end) if line.words[at].free else None
+        if found and found[0].field in fields and (sure or _holds(line, at, found[1], found[0])):
+            line.claim(at, found[1], found[0].field, _value(line, at, found[1], found[0]))
+            at = found[1]
+        at += 1
+
+
+def _end(line: Line, at: int) -> int:
+    """The last free word of the stretch that a word stands in."""
+    last = at
+    while last + 1 < len(line.words) and line.words[last + 1].free and line.words[last + 1].part == line.words[at].part:
+        last += 1
+    return last
+
+
+def _value(line: Line, first: int, last: int, meaning: Meaning) -> str:
+    """What is kept: for places and employers the words as typed, in small letters alone as they are written."""
+    typed = line.slice(first, last).rstrip(".,") if not line.words[last].text.endswith("D.C.") else line.slice(first, last)
+    if meaning.field not in WHERE:
+        return meaning.value
+    return meaning.written if typed == typed.lower() or (typed.isupper() and len(typed) > 4) else typed
+
+
+def _holds(line: Line, first: int, last: int, meaning: Meaning) -> bool:
+    """False where the words are more likely a name, or an ordinary word."""
+    word, one = line.words[first], first == last
+    key = " ".join(word.keys)
+    if meaning.field in WHO:
+        return not (one and _may_be_name(line, first, key, meaning))
+    if one and _in_name(line, first, key):
+        return False
+    typed = line.slice(first, last)
+    if one and (len(key) <= 4 or key in _WORDS_TOO) and typed.isascii():
+        behind = first > 0 and line.words[first - 1].text.lower() in STRONG_AT
+        return typed == meaning.written or (word.capital and typed[1:] == meaning.written[1:]) or (typed.isupper() and _shouts(line)) or (
+            (behind or key not in _WORDS_TOO) and (behind or len(key) == 4) and not _cased(line)
+        )
+    return word.capital or not _cased(line)
+
+
+def _cased(line: Line) -> bool:
+    return any(word.capital and word.keys for word in line.words if word.field not in ("mail", "link", "tag"))
+
+
+def _shouts(line: Line) -> bool:
+    return line.text.upper() == line.text
+
+
+def _may_be_name(line: Line, at: int, key: str, meaning: Meaning) -> bool:
+    """True for a role's word that stands where a name does: "Tom Baker", "Mor", "Dean"."""
+    word = line.words[at]
+    alone = line.part(word.part) == (at, at)
+    if key in WHOLE_ONLY and word.capital and not alone and meaning.field == "kin":
+        return not _next_capital(line, at) or key in ("mor", "far", "isa", "eno", "tia", "veli", "son")
+    if key in ("man", "son", "fru", "make", "mam", "pap", "poika", "mies", "mor", "far", "filha", "femme", "mand", "kone", "mann", "mujer", "vrouw", "cura", "abbe", "met", "started", "wrote", "poet", "reader", "peer", "angel", "band", "lions", "gym", "temple", "church", "tuna", "kor", "cai", "mate", "pal"):
+        return _unlikely(line, at, key)
+    return key in _SURNAMES and word.capital and _after_name(line, at)
+
+
+def _unlikely(line: Line, at: int, key: str) -> bool:
+    """Words that are roles only alone in their part, or before a name, or small."""
+    word = line.words[at]
+    if key in ("band", "lions", "gym", "temple", "church", "mate", "pal", "peer", "angel", "poet", "reader", "wrote", "met", "kor"):
+        return word.capital and _after_name(line, at)
+    return line.part(word.part) != (at, at) and not _next_capital(line, at)
+
+
+def _next_capital(line: Line, at: int) -> bool:
+    after = at + 1
+    return after < len(line.words) and line.words[after].part == line.words[at].part and line.words[after].free and line.words[after].capital
+
+
+def _after_name(line: Line, at: int) -> bool:
+    """True for the second word of a part whose first, free and with a capital, has nothing else to be but a given name."""
+    before = at - 1
+    if before < 0 or line.words[before].part != line.words[at].part:
+        return False
+    word = line.words[before]
+    return word.free and word.capital and bool(word.keys) and word.keys[0] not in everyday() and (before == 0 or line.words[before - 1].part != word.part or not line.words[before - 1].free or " ".join(line.words[before - 1].keys) in folded(PREFIX))
+
+
+def _in_name(line: Line, at: int, key: str) -> bool:
+    """True for a place or employer that is a part of a name: "Paris Hilton", "Anna Lund" - where no name was before."""
+    word = line.words[at]
+    if key in _SURNAMES and word.capital and _after_name(line, at) and _first_part(line, at):
+        return True
+    first = at == 0 or line.words[at - 1].part != word.part
+    return first and _first_part(line, at) and key in _SURNAMES and _next_capital(line, at) and not lexicon().match(line.words, at + 1, at + 1)
+
+
+def _first_part(line: Line, at: int) -> bool:
+    """True where the name is expected: the first part, or the first behind a role and a colon."""
+    return line.words[at].part == line.words[0].part or line.before[line.words[at].part] == ":"
+
+
+def _labelled(line: Line) -> None:
+    """ "Place: Lund", "Company: Corran": the part behind a label is that field, whatever it looks like."""
+    for number in range(len(line.before) - 1):
+        inside = [at for at, word in enumerate(line.words) if word.part == number and word.free]
+        after = [at for at, word in enumerate(line.words) if word.part == number + 1]
+        if not inside or not after or line.before[number + 1][:1] != ":":
+            continue
+        meaning = labels().match(line.words, inside[0], inside[-1])
+        if meaning and meaning[1] == inside[-1]:
+            line.claim(inside[0], inside[-1], "label", meaning[0].field)
+            free = [at for at in after if line.words[at].free]
+            if meaning[0].field in _VALUED - {"name"} and free:
+                line.claim(free[0], free[-1] if free[-1] - free[0] + 1 == len(free) else free[0], meaning[0].field)
+
+
+def _schools(line: Line) -> None:
+    """ "University of Uppsala", "lycée Montclair", "Hillside Primary": a word of schools with its name."""
+    for at, word in enumerate(line.words):
+        if word.free and word.keys and is_schoolish(word):
+            first, last = _left(line, at), _right(line, at)
+            if any(one.capital for one in line.words[first : last + 1]) and (last > first or _ends(word)):
+                line.claim(first, last, "school")
+
+
+def is_schoolish(word: Word) -> bool:
+    """True for a word that names a kind of school."""
+    return word.keys[-1] in folded(SCHOOLISH) or _ends(word)
+
+
+def _ends(word: Word) -> bool:
+    return word.keys[-1].endswith(SCHOOL_ENDS) and word.keys[-1] not in SCHOOL_ENDS and word.capital
+
+
+def _left(line: Line, at: int) -> int:
+    """Where a school's name begins: in the part of the person's name only places count for it."""
+    first = at
+    while first and line.words[first - 1].free and line.words[first - 1].part == line.words[at].part:
+        word = line.words[first - 1]
+        key = " ".join(word.keys)
+        near = lexicon().meaning(key) or lexicon().meaning(key.removesuffix("s"))
+        placed = near is not None and near.field in ("place", "country", "school")
+        if not (placed or (word.capital and (word.part or _adjective(key)))) or key in STRONG_AT:
+            break
+        first -= 1
+    return first
+
+
+def _adjective(key: str) -> bool:
+    return key in {"technical", "technische", "royal", "kungliga", "freie", "tekniska", "tekniske", "tekninen", "state", "national", "open", "sankt", "st", "saint"}
+
+
+def _right(line: Line, at: int) -> int:
+    """Where it ends: capitals, and the words that join them."""
+    last = at
+    while last + 1 < len(line.words) and line.words[last + 1].free and line.words[last + 1].part == line.words[at].part:
+        word = line.words[last + 1]
+        joins = bool(word.keys) and word.keys[0] in _OF and last + 2 < len(line.words) and line.words[last + 2].capital
+        if not (word.keys and word.capital) and not (joins and line.words[last + 2].part == word.part):
+            break
+        last += 1
+    return last
+
+
+def _firms(line: Line) -> None:
+    """ "Utz & Söhne KG": what ends in a legal form is an employer, from where its capitals begin."""
+    for at, word in enumerate(line.words):
+        if not word.free or not is_form(line, at):
+            continue
+        first, last = at, at
+        while last + 1 < len(line.words) and line.words[last + 1].free and line.words[last + 1].part == word.part and is_form(line, last + 1):
+            last += 1
+        while first and line.words[first - 1].part == word.part and line.words[first - 1].free and _of_firm(line.words[first - 1]):
+            first -= 1
+        if word.part == line.words[0].part and at - first > 2 and not _other_names(line, word.part):
+            first = at - 1  # the name stands before it in the same breath
+        if first < at:
+            line.claim(first, last, "company")
+
+
+def is_form(line: Line, at: int) -> bool:
+    """True for a legal form as it is written: "GmbH", "S.p.A."; "as" and "ab" are words."""
+    word = line.words[at]
+    low = word.text.lower()
+    if low not in FORMS and low.rstrip(".") not in FORMS:
+        return any(one in word.text for one in ("株式会社", "有限公司", "주식회사"))
+    return not word.text.islower() or low.rstrip(".") in ("gmbh", "ltd", "llc", "inc", "oyj", "aps", "srl", "bv", "plc", "sarl", "ооо", "ао")
+
+
+def _of_firm(word: Word) -> bool:
+    return word.capital or word.text in ("&", "+") or (word.keys[:1] or ("",))[0] in ("and", "und", "och", "de", "of", "et")
+
+
+def _other_names(line: Line, part: int) -> bool:
+    return any(word.part != part and word.free and word.capital for word in line.words)
+
+
+def _misspelt(line: Line) -> None:
+    """A role's word with one letter wrong, in small letters: "neigbor"."""
+    for at, word in enumerate(line.words):
+        if word.free and len(word.keys) == 1 and len(word.keys[0]) >= 6 and word.text.islower() and at and word.keys[0] not in everyday():
+            before = line.words[at - 1]
+            if (before.part != word.part or not before.free or _cased(line)) and (meaning := lexicon().near(word.keys[0])):
+                line.claim(at, at, "role", meaning.value)
+
+
+def plain(text: str) -> str:
+    """A value compared: folded."""
+    return fold(text)
