@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from rekindle.core.typed import agreement, kept, news, of_card, pieces_of, record_of, said, same_name, when_of
 from rekindle.model import Handle, HandleKind, Name, Note, Origin, Position, Record, When, WhenKind
-from rekindle.model.entry import Entry
+from rekindle.model.entry import Entry, Piece
 from rekindle.model.record import Occasion, Place, Relation, Schooling, Website
 
 DAY = date(2026, 11, 22)
@@ -47,6 +47,12 @@ def test_every_field_of_a_line_has_its_place_and_the_line_is_kept() -> None:
     assert (found.occasions, found.relations, found.websites) == (ANNA.occasions, ANNA.relations, ANNA.websites)
     assert (found.tags, found.notes) == (("choir",), (Note(text="likes old maps"),))
     assert [(one.name, one.value) for one in found.extras] == [("line", ANNA.line)]
+
+
+def test_a_role_in_words_of_its_own_is_a_note() -> None:
+    pieces = (Piece(field="role", text="thesis advisor", value="advisor"), Piece(field="role", text="Friend", value="friend"))
+    found = typed(pieces=pieces, note="likes old maps")
+    assert [note.text for note in found.notes] == ["thesis advisor", "likes old maps"]
 
 
 def test_a_school_has_the_years_and_a_bare_name_has_nothing() -> None:
