@@ -191,6 +191,8 @@ def _fields(record: Record) -> Iterator[tuple[str, str, str]]:
     for website in record.websites:
         yield "website", website.url, website.label
     yield "headline", record.headline, ""
+    for note in record.notes:
+        yield "note", squeeze(note.text), ""
 
 
 def _address(place: Place) -> str:

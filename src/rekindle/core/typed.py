@@ -54,7 +54,7 @@ def record_of(entry: Entry) -> Record:
         relations=entry.relations,
         websites=entry.websites,
         tags=entry.tags,
-        notes=(Note(text=entry.note),) if entry.note else (),
+        notes=tuple(Note(text=text) for text in dict.fromkeys((*_role_words(entry), entry.note)) if text),
         extras=(Extra(name="line", value=entry.line),),
     )
     return replace(found, key=said(found))
@@ -82,6 +82,11 @@ def when_of(text: str) -> When | None:
     """A partial ISO date as a point or span of time; None for "" and what is no date."""
     kind = _KINDS.get(len(text))
     return When(text=text, kind=kind) if kind else None
+
+
+def _role_words(entry: Entry) -> Iterator[str]:
+    """Roles in the words typed, where they say more than the role's own: "thesis advisor"."""
+    yield from (piece.text for piece in entry.pieces if piece.field == "role" and fold(piece.text) != fold(piece.value))
 
 
 def _known_since(entry: Entry, since: When | None) -> Iterator[Occasion]:

@@ -238,9 +238,9 @@ def _outcome(one: Understood, fate: Fate, person: int) -> Outcome:
 
 def _told(lines: Sequence[_Line], *, listed: bool) -> str:
     """What was done, for the log and its undo."""
-    names = list(dict.fromkeys(line.one.name for line in lines))
+    names = {line.number: line.one.name for line in lines}
     where = "on your list" if listed else "in your book"
-    return f"{names[0]} is {where}" if len(names) == 1 else f"{len(names):,} people are {where}"
+    return f"{lines[0].one.name} is {where}" if len(names) == 1 else f"{len(names):,} people are {where}"
 
 
 def _nothing(outcomes: Sequence[Outcome]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rekindle.core.causes.times import shown
-from rekindle.core.shortlist.facts import as_of_words, source_words
+from rekindle.core.shortlist.facts import origin_words
 from rekindle.model.channel import Channel
 from rekindle.model.moment import Moment
 from rekindle.model.person import Member
@@ -23,7 +23,7 @@ _CALLED = {
 
 def source_of(member: Member) -> str:
     """A record -> "LinkedIn, as of 3 May 2026"."""
-    return source_words(member.record.source) + as_of_words(member.as_of)
+    return origin_words(member)
 
 
 def seen_in(moment: Moment) -> str:

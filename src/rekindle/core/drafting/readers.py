@@ -12,7 +12,7 @@ from rekindle.core.drafting.language import language_of
 from rekindle.core.drafting.slots import slot
 from rekindle.core.names import best_name
 from rekindle.core.profile import current
-from rekindle.core.shortlist.facts import as_of_words, newest_first, source_words
+from rekindle.core.shortlist.facts import newest_first, origin_words
 from rekindle.core.shortlist.fields import metro
 from rekindle.core.silence import CALLS, FACE_TO_FACE
 from rekindle.model.channel import Channel
@@ -82,7 +82,7 @@ _NO_FIRM = frozenset(("freelance", "freelancer", "self employed", "independent",
 
 
 def _source(member: Member) -> str:
-    return source_words(member.record.source) + as_of_words(member.as_of)
+    return origin_words(member)
 
 
 def _tie(known: Known, owner: Owner) -> Slot | None:

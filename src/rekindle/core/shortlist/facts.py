@@ -14,6 +14,7 @@ from functools import lru_cache
 from rekindle.core.ladder import rung
 from rekindle.core.shortlist.fields import field, metro
 from rekindle.core.silence import day_words
+from rekindle.model.adding import TYPED
 from rekindle.model.person import Member, Person
 from rekindle.model.record import Owner, Place, Position, Schooling
 from rekindle.util.company import normal as company_form
@@ -50,6 +51,7 @@ SOURCES = (
     ("mail", "your mail and meetings"),
     ("contacts", "an address book"),
     ("csv", "an address book"),
+    (TYPED, "what you typed"),
 )
 
 
@@ -119,7 +121,10 @@ def as_of_words(as_of: str) -> str:
     return f", as of {day_words(date.fromisoformat(as_of[:10]))}" if as_of else ""
 
 
-def _origin(member: Member) -> str:
+def origin_words(member: Member) -> str:
+    """Where a record is from: "LinkedIn, as of 3 May 2026", "what you typed on 3 May 2026"."""
+    if member.record.source == TYPED:
+        return f"what you {member.record.origin.where}" if member.record.origin.where else source_words(TYPED)
     return source_words(member.record.source) + as_of_words(member.as_of)
 
 
@@ -133,7 +138,7 @@ def facts(person: Person) -> Facts:
         [each for record in records for each in record.places],
         [each for record in records for each in record.schooling],
         [each for record in records for each in record.tags],
-        (current(telling.record.positions), telling.record.headline, _origin(telling)),
+        (current(telling.record.positions), telling.record.headline, origin_words(telling)),
     )
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from rekindle.core import silence as words
 from rekindle.core.shortlist.factors import MEASURES, Seen, best_role, role_worth
-from rekindle.core.shortlist.facts import as_of_words, newest_first, source_words
+from rekindle.core.shortlist.facts import newest_first, origin_words, source_words
 from rekindle.core.shortlist.network import goal_match
 from rekindle.core.shortlist.timing import timely
 from rekindle.model.candidate import Candidate, Factor
@@ -94,7 +94,7 @@ def known_from(candidate: Candidate) -> str:
             if occasion.kind == "connected":
                 return f"{source_words(member.record.source)}, connected in {_month(occasion)}"
     member = newest_first(candidate.person)[0]
-    return source_words(member.record.source) + as_of_words(member.as_of)
+    return origin_words(member)
 
 
 def _dormancy(seen: Seen) -> Told:
