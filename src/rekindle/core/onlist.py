@@ -72,7 +72,7 @@ def home(lines: str) -> tuple[str, str]:
     return city, after.removeprefix("country\t") if city and after.startswith("country\t") else ""
 
 
-def may_have_moved(last: date | None, said: bool, days: int, today: date) -> bool:  # noqa: FBT001 - two facts of one question
+def may_have_moved(last: date | None, *, said: bool, days: int, today: date) -> bool:
     """False for those who are surely quiet: silent for two intervals, and nothing said of their stage.
 
     From wherever they stood, silence has led back by then (outreach.md section 5).

@@ -63,7 +63,7 @@ def _stands(at: Open, last: Mapping[int, str], every: Mapping[int, int], today: 
     said = rows_of_decisions.said_of(at, Verdict.STAGE)
     days = {person: date.fromisoformat(day) if day else None for person, day in last.items()}
     moving = [
-        person for person, day in days.items() if rules.may_have_moved(day, person in said, every[person] or OFF, today)
+        person for person, day in days.items() if rules.may_have_moved(day, said=person in said, days=every[person] or OFF, today=today)
     ]
     quiet = {person: Standing(stage=Stage.COLD, reason=rules.quiet(day, today)) for person, day in days.items()}
     return quiet | standings(at, moving, today)
