@@ -216,13 +216,11 @@ def _by_group(session: Session, people: Sequence[Listed], by: str) -> Iterator[s
 
 def _lines(people: Sequence[Listed]) -> Iterator[str]:
     """Two lines a person: who they are to you; and how it stands."""
-    from rekindle.model.stage import Stage  # noqa: PLC0415 - --help must not load it
-
-    wide, stages = room(), {one.value: one.shown for one in Stage}
+    wide = room()
     for one in people:
         who = [one.name or "(no name)", ", ".join(one.roles), "" if one.closeness is None else CLOSENESS[one.closeness]]
         yield clip(f"{one.person:>5}  {_joined(who)}", wide)
-        how = [one.ago or "no contact on record", stages.get(one.stage, _OFF[one.never]), _often(one.every)]
+        how = [one.ago or "no contact on record", one.stands or _OFF[one.never], _often(one.every)]
         yield clip(f"       {_joined([*how, 'from ' + ', '.join(one.sources) if one.sources else ''])}", wide)
 
 
@@ -263,7 +261,7 @@ def _json(one: Listed) -> dict[str, object]:
         "city": one.city or None,
         "country": one.country or None,
         "last": one.last.isoformat() if one.last else None,
-        "stage": {"stage": one.stage, "why": one.because} if one.stage else None,
+        "stage": {"stage": one.stage, "shown": one.stands, "why": one.because} if one.stage else None,
         "every": one.every,
         "sources": list(one.sources),
         "on_list": one.on_list,

@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Sequence
 
 WIDEST = 80
+_NARROW = "\u0300"
+"""Every mark before it takes one column, those that are cleaned away aside."""
 _JOINERS = "\u200c\u200d"  # Persian names and families of emoji need them; they turn nothing round
 _BREAKS = re.compile(r"[\t\n\v\f\r]+")
 _UNSAFE = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
@@ -20,7 +22,9 @@ _NO_WIDTH = frozenset(("Mn", "Me", "Cf"))
 
 def width(text: str) -> int:
     """Columns that a text takes in a terminal: wide characters two, combining marks none."""
-    return len(text) if text.isascii() else sum(_columns(mark) for mark in text)
+    if text.isascii() or (text.isprintable() and max(text) < _NARROW):
+        return len(text)
+    return sum(_columns(mark) for mark in text)
 
 
 def _columns(mark: str) -> int:

@@ -65,6 +65,7 @@ class Listed:
     last: date | None = None  # the day of the last contact
     ago: str = ""  # how long ago that was, in words; "" where none is on record
     stage: str = ""  # `rekindle.model.stage.Stage`; "" off the list
+    stands: str = ""  # the same as screens say it: "They answered"
     because: str = ""  # why they stand there
     every: int | None = None  # days between touches; 0 is off; None while no turn of theirs comes
     sources: tuple[str, ...] = ()  # where each of their records came from

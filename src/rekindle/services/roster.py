@@ -1,36 +1,30 @@
-"""The user's words, derived rows and ties -> the formal list, filtered: one row a person.
+"""Kept rows, tags and layers -> the formal list, filtered: one row a person. A table of it loads no rules.
 
-Who is on the list, how far it has come with them and how often it is their turn is worked out once after anything was
-done, and once a day; a list in between loads no rules.
+What is costly is worked out once after anything was done, and once a day (`rekindle.services.settling`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from rekindle.core import roster as rules
-from rekindle.core.roster import Group, On, Word
+from rekindle.core.roster import Group
 from rekindle.model import UserError
 from rekindle.model.roster import CLOSENESS, LAYERS, Filter, Listed
 from rekindle.store import roster as rows_of_roster
-from rekindle.store.roster import Known, Row
+from rekindle.store.roster import Row
 from rekindle.store.shelf import Open
 
-COLD, NOBODY = "cold", "not-person"
 _DEGREES = len(CLOSENESS) - 1
-
-
-def places(at: Open) -> dict[int, On]:
-    """Everybody on the list: since when, and why."""
-    said = (Word(*one) for one in rows_of_roster.words(at))
-    return rules.on_list(said, (Word(*one) for one in rows_of_roster.done(at)))
 
 
 def on_list(at: Open) -> set[int]:
     """Everybody on the list."""
+    from rekindle.services.settling import places  # noqa: PLC0415 - a table asks what is kept
+
     return set(places(at))
 
 
@@ -90,93 +84,45 @@ def groups(several: Sequence[Listed], by: str) -> list[Group]:
 
 def _plain(at: Open, filter_: Filter, today: date) -> list[Listed]:
     """Who fits by all but tags and layers."""
-    _settle(at, today)
+    if not rows_of_roster.fresh(at, today.isoformat()):
+        from rekindle.services.settling import settle  # noqa: PLC0415 - the rules load only where something was done
+
+        settle(at, today)
     rest = replace(filter_, tags=(), layers=())
-    return [one for one in _listed(at, filter_, today) if rules.fits(one, rest, today)]
+    if filter_.everybody:
+        from rekindle.services.settling import everybody  # noqa: PLC0415 - as above
+
+        several = everybody(at, filter_.words, today)
+    else:
+        several = ((one, False) for one in rows_of_roster.listed(at, filter_.words))
+    return [one for row, never in several if rules.fits(one := _noun(row, never=never), rest, today)]
 
 
-def _settle(at: Open, today: date) -> None:
-    """Work out anew who is on the list, and the stage and interval of each, if anything was done since."""
-    if rows_of_roster.fresh(at, today.isoformat()):
-        return
-    from rekindle.services.ranking import freshen  # noqa: PLC0415 - the rules load only where something was done
-
-    with at.engine.transaction():
-        freshen(at)
-        rows_of_roster.keep(at, today.isoformat(), _worked_out(at, places(at), today))
-
-
-def _worked_out(at: Open, held: Mapping[int, On], today: date) -> list[Known]:
-    """Those on the list with their stage, why, and the days between touches where their turn comes."""
-    from rekindle.core.stages.limits import OFF  # noqa: PLC0415 - as above
-    from rekindle.model.decision import Verdict  # noqa: PLC0415 - as above
-    from rekindle.services.intervals import intervals, rhythm_people  # noqa: PLC0415 - as above
-    from rekindle.services.staging import standings  # noqa: PLC0415 - as above
-    from rekindle.store.decisions import said_of  # noqa: PLC0415 - as above
-
-    persons = sorted(held)
-    every, said, last = intervals(at, persons), said_of(at, Verdict.STAGE), _last_days(at, persons)
-    moving = [one for one in persons if rules.may_have_moved(last.get(one), one in said, every[one] or OFF, today)]
-    stands = standings(at, moving, today)
-    found = {one: (COLD, rules.quiet(last.get(one), today)) for one in persons}
-    found |= {one: (stand.stage.value, stand.reason) for one, stand in stands.items()}
-    due = set(rhythm_people(at))
-    return [Known(one, *held[one], *found[one], every[one] if one in due else None) for one in persons]
+def _noun(row: Row, *, never: bool) -> Listed:
+    return Listed(
+        person=row.person,
+        name=row.name,
+        what=row.what,
+        roles=_words(row.roles),
+        closeness=None if row.closeness is None else round(row.closeness * _DEGREES),
+        city=row.city,
+        country=row.country,
+        last=date.fromisoformat(row.last) if row.last else None,
+        ago=row.ago,
+        stage=row.stage,
+        stands=row.stands,
+        because=row.because,
+        every=row.every,
+        sources=_words(row.sources),
+        on_list=bool(row.since),
+        since=row.since,
+        why=row.why,
+        never=never,
+    )
 
 
-def _last_days(at: Open, persons: Sequence[int]) -> dict[int, date]:
-    from rekindle.store.people import bonds  # noqa: PLC0415 - as above
-
-    return {person: date.fromordinal(bond.last) for person, bond in bonds(at, persons) if bond.last}
-
-
-def _listed(at: Open, filter_: Filter, today: date) -> list[Listed]:
-    several = rows_of_roster.people(at, filter_.words, everybody=filter_.everybody)
-    roles = rows_of_roster.roles(at, everybody=filter_.everybody)
-    sources = rows_of_roster.sources(at, everybody=filter_.everybody)
-    last = _last(at, several, today)
-    barred = _barred(at) if filter_.everybody else {}
-    return [
-        Listed(
-            person=one.person,
-            name=one.name,
-            what=one.what,
-            roles=roles.get(one.person, ()),
-            closeness=None if one.closeness is None else round(one.closeness * _DEGREES),
-            city=place[0],
-            country=place[1],
-            last=(day := last[one.person]),
-            ago=rules.ago((today - day).days) if day else "",
-            stage=one.stage,
-            because=one.because,
-            every=one.every,
-            sources=sources.get(one.person, ()),
-            on_list=bool(one.since),
-            since=one.since,
-            why=one.why,
-            never=one.person in barred,
-        )
-        for one in several
-        if (place := rules.home(one.lines)) and barred.get(one.person) != NOBODY
-    ]
-
-
-def _last(at: Open, several: Sequence[Row], today: date) -> dict[int, date | None]:
-    """Person -> the day of the last contact that has happened."""
-    now, tomorrow = today.isoformat(), (today + timedelta(days=1)).isoformat()
-    early: dict[int, str] = {}
-    if ahead := [one.person for one in several if one.last > tomorrow]:
-        from rekindle.services.browsing import last_until  # noqa: PLC0415 - no history is of the future but by a wrong clock
-
-        early = last_until(at, today, ahead)
-    days = {one.person: min(early.get(one.person, one.last), now) for one in several}
-    return {person: date.fromisoformat(day) if day else None for person, day in days.items()}
-
-
-def _barred(at: Open) -> dict[int, str]:
-    """Person -> the word that keeps them off the list for good; that they are nobody to write to, before never."""
-    said = [(person, verdict) for person, verdict, _ in rows_of_roster.words(at) if verdict in rules.BARS]
-    return dict(sorted(said, key=lambda one: one[1] == NOBODY))
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split("\n")) if text else ()
 
 
 def _marked(at: Open, several: Sequence[Listed], filter_: Filter, today: date) -> list[Listed]:

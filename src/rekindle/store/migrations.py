@@ -249,9 +249,11 @@ _LIST = (
     """CREATE TABLE look (book BIGINT NOT NULL REFERENCES book, sweep BIGINT NOT NULL, record BIGINT NOT NULL,
         log BIGINT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (book, sweep, record, log)) WITHOUT ROWID""",
     "CREATE INDEX look_log ON look (book, log)",
-    """CREATE TABLE listed (book BIGINT NOT NULL REFERENCES book, person BIGINT NOT NULL, since TEXT NOT NULL,
-        why TEXT NOT NULL, stage TEXT NOT NULL, because TEXT NOT NULL, every BIGINT,
-        PRIMARY KEY (book, person)) WITHOUT ROWID""",
+    """CREATE TABLE listed (book BIGINT NOT NULL REFERENCES book, person BIGINT NOT NULL, name TEXT NOT NULL,
+        sort_name TEXT NOT NULL, what TEXT NOT NULL, closeness DOUBLE PRECISION, roles TEXT NOT NULL,
+        sources TEXT NOT NULL, city TEXT NOT NULL, country TEXT NOT NULL, last TEXT NOT NULL, ago TEXT NOT NULL,
+        since TEXT NOT NULL, why TEXT NOT NULL, stage TEXT NOT NULL, stands TEXT NOT NULL, because TEXT NOT NULL,
+        every BIGINT, PRIMARY KEY (book, person)) WITHOUT ROWID""",
     *(
         statement
         for table in ("sweep", "preset", "recall")
