@@ -17,16 +17,13 @@ OWN_ID = "rekindle-"
 """How an id begins that was given to somebody in a file of ours; no other program writes such."""
 JOINT = " ::: "
 """Between several values of one cell: no address, number or page has it."""
+PARTED = "\n\n"
+"""Between several notes."""
 
-SAID = (
-    "Name", "First name", "Middle name", "Last name", "Name prefix", "Name suffix", "Nickname", "Tags", "E-mail",
-    "Phone", "Profile URL", "Company", "Job title", "City", "Country", "Birthday", "Notes", "Rekindle ID",
-)  # fmt: skip
-"""Columns of what somebody is: an import takes them."""
 WORKED_OUT = (
     "Number", "Roles", "Closeness", "Layer", "Last contact", "Stage", "Days between", "Known from",
 )  # fmt: skip
-"""Columns of what the book works out, or the user says of people: an import leaves them out on purpose."""
+"""Columns of our table that an import leaves out on purpose: the book works them out, or keeps them as said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rekindle.core.handing.texts import flat
 from rekindle.core.ics import checked, escape, fold
-from rekindle.model.handout import Handout
-from rekindle.util.text import squeeze
+from rekindle.model.handout import PARTED, Handout
 
 _PRODUCT = "-//Rekindle//Rekindle//EN"
 
@@ -37,7 +37,8 @@ def _lines(one: Handout) -> Iterator[str]:
         yield f"BDAY:{checked(one.birthday.text[:10])}"
     if tags := [tag for tag in map(_text, one.listed.tags) if tag]:
         yield f"CATEGORIES:{','.join(tags)}"
-    yield from (f"NOTE:{escape(note)}" for note in one.notes)
+    if one.notes:  # phones take one
+        yield f"NOTE:{escape(PARTED.join(one.notes))}"
     yield "END:VCARD"
 
 
@@ -59,4 +60,4 @@ def _texts(head: str, values: tuple[str, ...]) -> Iterator[str]:
 
 
 def _text(value: str) -> str:
-    return escape(squeeze(value))
+    return escape(flat(value))

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from rekindle.core.handing.ids import uid_of
+from rekindle.core.handing.texts import told
 from rekindle.core.names import best_name
 from rekindle.core.profile import by_trust, post_of
 from rekindle.model.handle import Handle, HandleKind
@@ -21,7 +22,6 @@ from rekindle.model.record import Place
 from rekindle.model.roster import Listed
 from rekindle.model.when import When
 from rekindle.util import mail as mails
-from rekindle.util.text import nfc
 
 _ADDRESS = re.compile(r"[^\s@<>\"(),:;\[\]\\']+@[^\s@<>\"(),:;\[\]\\']+")
 _OF_OTHERS = frozenset({Relation.ABOUT_OTHERS})
@@ -82,10 +82,6 @@ def _written(handle: Handle) -> str:
 
 def _notes(members: Sequence[Member], facts: Iterable[Fact]) -> tuple[str, ...]:
     """What sources hold as notes of the user's, then what they noted here."""
-    told = [note.text for member in members for note in member.record.notes]
-    told += [fact.text for fact in facts if fact.relation not in _OF_OTHERS]
-    return tuple(dict.fromkeys(text for text in map(_note, told) if text))
-
-
-def _note(text: str) -> str:
-    return nfc(text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    every = [note.text for member in members for note in member.record.notes]
+    every += [fact.text for fact in facts if fact.relation not in _OF_OTHERS]
+    return tuple(dict.fromkeys(text for text in map(told, every) if text))

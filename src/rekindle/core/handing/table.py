@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from rekindle.model.handout import JOINT, Handout
+from rekindle.core.handing.texts import flat
+from rekindle.model.handout import JOINT, PARTED, Handout
 from rekindle.model.stage import Stage
 from rekindle.util.inert import inert
-from rekindle.util.text import squeeze
 
 Cell = str | int | date | None
 """What a cell holds; None is nothing."""
@@ -38,9 +38,9 @@ def row(one: Handout, *, joint: str = JOINT, notes: bool) -> tuple[Cell, ...]:
         *_names(one),
         *_listed(one, joint),
         *(joint.join(values) for values in (one.mails, one.phones, one.profiles)),
-        *map(squeeze, (one.company, one.title, one.city, one.country)),
+        *map(flat, (one.company, one.title, one.city, one.country)),
         _birthday(one),
-        *(("\n\n".join(one.notes),) if notes else ()),
+        *((PARTED.join(one.notes),) if notes else ()),
         ", ".join(one.listed.sources),
         one.listed.person,
         one.uid,
@@ -50,7 +50,7 @@ def row(one: Handout, *, joint: str = JOINT, notes: bool) -> tuple[Cell, ...]:
 def _names(one: Handout) -> tuple[Cell, ...]:
     name = one.name
     parts = (name.shown, name.given, name.middle, name.family, name.prefix, name.suffix, name.nickname)
-    return tuple(map(squeeze, parts))
+    return tuple(map(flat, parts))
 
 
 def _listed(one: Handout, joint: str) -> tuple[Cell, ...]:
@@ -59,7 +59,7 @@ def _listed(one: Handout, joint: str) -> tuple[Cell, ...]:
         ", ".join(listed.roles),
         listed.closeness,
         listed.placed.layer if listed.placed else "",
-        joint.join(_JOINTS.sub("::", squeeze(tag)) for tag in listed.tags),
+        joint.join(_JOINTS.sub("::", flat(tag)) for tag in listed.tags),
         listed.last,
         Stage(listed.stage).shown if listed.stage else "",
         _OFF if listed.every == 0 else listed.every,

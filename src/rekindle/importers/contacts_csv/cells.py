@@ -9,12 +9,15 @@ from enum import StrEnum
 from rekindle.importers.contacts_csv.words import OTHER_CONTACTS, SYSTEM_GROUPS
 from rekindle.model import When
 from rekindle.util import mail as mails
+from rekindle.util.inert import alive
 from rekindle.util.text import fold, squeeze
 
 _JOINED = re.compile(r"\s*:::\s*")
 _GUARD = re.compile(r"'(?=[=+\-@\t])")  # how exporters keep a spreadsheet from running a cell
 _NUMBER_NAME = re.compile(r"[\d\s()+./-]{5,40}")
 _ISO = re.compile(r"(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ].*)?")
+_MONTH = re.compile(r"(\d{4})-(\d{2})")
+_YEAR = re.compile(r"\d{4}")
 _YEARLESS = re.compile(r"--(\d{1,2})-?(\d{1,2})")
 _PLACED = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2})?)?")
 _NO_DATE = re.compile(r"0{1,4}([./-])0{1,2}\1?0{0,4}")  # Outlook's "0/0/00"
@@ -33,6 +36,11 @@ def clean(cell: str) -> str:
     """The cell without outer blanks and the guard that exporters put before a formula."""
     text = cell.strip()
     return text[1:] if _GUARD.match(text) else text
+
+
+def own(cell: str) -> str:
+    """A cell of a list that Rekindle wrote, without what kept a spreadsheet from running it."""
+    return alive(cell).strip()
 
 
 def parts(cell: str) -> tuple[str, ...]:
@@ -85,6 +93,19 @@ def order_of(cell: str) -> Order:
     if not found or found[2] != "/" or (int(found[1]) > 12) == (int(found[3]) > 12):
         return Order.UNKNOWN
     return Order.DAY if int(found[1]) > 12 else Order.MONTH
+
+
+def own_day(cell: str) -> When | None:
+    """A date as Rekindle writes it: a day, a day of every year, a month or a year."""
+    try:
+        if found := _MONTH.fullmatch(cell):
+            first = date(int(found[1]), int(found[2]), 1)
+            return When.month(first.year, first.month)
+        if _YEAR.fullmatch(cell):
+            return When.year(date(int(cell), 1, 1).year)
+    except ValueError:
+        return None
+    return when(cell, Order.UNKNOWN)
 
 
 def when(cell: str, order: Order) -> When | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from rekindle.importers.contacts_csv.words import FIELDS, PLACED, PLACES, WORDS
 from rekindle.importers.rows import header_key
+from rekindle.model.handout import OWN_TABLE, WORKED_OUT
 from rekindle.util.text import fold
 
 
@@ -42,6 +43,11 @@ class Header:
     source: str
 
     @property
+    def is_own(self) -> bool:
+        """True for a list that Rekindle wrote."""
+        return self.source == OWN_TABLE
+
+    @property
     def fields(self) -> frozenset[str]:
         """The fields that have a column."""
         return frozenset(column.field for column in self.columns)
@@ -59,6 +65,8 @@ _WORDS_MOST = 8  # no known header has more
 _NAMED = frozenset({"given", "family", "name"})
 _PERSONAL = frozenset({"company", "title", "nickname", "birthday"})
 _DESCRIBING = _PERSONAL | {"middle", "department", "city", "address", "street", "note", "maiden", "tag", "birth year"}
+_OWN = frozenset({"rekindle id", "name"})
+_LEFT_OUT = frozenset(map(fold, WORKED_OUT))  # of our own lists: the book works these out anew
 _LINKEDIN = tuple(
     frozenset(signature.split(","))
     for signature in (
@@ -72,10 +80,13 @@ _LINKEDIN = tuple(
 
 
 def understand(line: int, cells: Sequence[str]) -> Header:
-    """A header row's columns; the source tells the dialect: "google-csv", "outlook-csv", "thunderbird-csv" or any."""
+    """A header row's columns; the source tells the dialect: "google-csv", "outlook-csv", "rekindle-csv" or any."""
     columns = _settled([_column(index, cell) for index, cell in enumerate(cells)])
+    source = _dialect(columns, set(map(fold, cells)))
+    if source == OWN_TABLE:
+        columns = [column for column in columns if fold(column.header) not in _LEFT_OUT]
     ordered = tuple(sorted(columns, key=lambda column: column.order))
-    return Header(line=line, cells=tuple(cells), columns=ordered, source=_dialect(ordered, set(map(fold, cells))))
+    return Header(line=line, cells=tuple(cells), columns=ordered, source=source)
 
 
 def _column(index: int, cell: str) -> Column:
@@ -128,6 +139,8 @@ def _settled(columns: Sequence[Column]) -> list[Column]:
 
 
 def _dialect(columns: Sequence[Column], plain: set[str]) -> str:
+    if plain >= _OWN:
+        return OWN_TABLE
     fields = {column.field for column in columns}
     streets = {column.label for column in columns if column.field == "street"}
     mails = sum(column.field == "mail" for column in columns)

@@ -39,7 +39,9 @@ from rekindle.model import (
 from rekindle.util import mail as mails
 from rekindle.util.text import nfc, squeeze
 
-_ID = re.compile(r"people/c?\d+|[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|[0-9a-f]{12,32}", re.IGNORECASE)
+_ID = re.compile(
+    r"people/c?\d+|rekindle-[0-9a-f]{32}|[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|[0-9a-f]{12,32}", re.IGNORECASE
+)
 _NAME_PARTS = ("name", "given", "middle", "family", "prefix", "suffix", "nickname", "maiden", "phonetic")
 _RELATIONS = {
     "spouse": "spouse", "child": "child", "manager": "manager", "assistant": "assistant", "referred by": "referred by",
@@ -64,6 +66,7 @@ class Filled:
     row: tuple[tuple[Column, str], ...]
     region: str
     order: cells.Order
+    own: bool = False  # of a list that Rekindle wrote
     handles: dict[tuple[HandleKind, str], Handle] = field(default_factory=dict)
     primary: set[tuple[HandleKind, str]] = field(default_factory=set)
     websites: list[Website] = field(default_factory=list)
@@ -117,13 +120,14 @@ def person(
     if any(cell.strip() for cell in row[len(header.cells) :]):
         reason = f"the row has {len(row)} cells and the header {len(header.cells)}; a quote or a delimiter may be wrong"
         return Problem(where=where, reason=reason, raw=_raw(row))
-    return _record(header, where, Filled(tuple(_filled(header, row)), region, order), row)
+    return _record(header, where, Filled(tuple(_filled(header, row)), region, order, header.is_own), row)
 
 
 def _filled(header: Header, row: Sequence[str]) -> Iterator[tuple[Column, str]]:
     """The cells that say something, in the order of the columns."""
+    clean = cells.own if header.is_own else cells.clean
     for column in header.columns:
-        cell = cells.clean(row[column.index]) if column.index < len(row) and row[column.index] else ""
+        cell = clean(row[column.index]) if column.index < len(row) and row[column.index] else ""
         if cell and not (column.field in _DATES and cells.is_no_date(cell)):
             yield column, cell
 
@@ -189,7 +193,8 @@ def _reach(filled: Filled) -> None:
         if column.part not in ("", "value") or column.field not in ("mail", "phone", "url"):
             continue
         label, primary = filled.label(column)
-        failed = [text for text in cells.several(cell) if not _reached(filled, column.field, text, label, primary)]
+        several = cells.parts(cell) if filled.own else cells.several(cell)
+        failed = [text for text in several if not _reached(filled, column.field, text, label, primary)]
         for text in failed:
             filled.keep(column, f"{text} ({label})" if label and column.part else text)
 
@@ -240,7 +245,7 @@ def _occasions(filled: Filled) -> tuple[Occasion, ...]:
     for column, cell in filled.row:
         if column.field in _DATES or (column.field == "event" and column.part == "value"):
             kind = _kind(filled, column) if column.field == "event" else column.field
-            moment = cells.when(cell, filled.order)
+            moment = cells.own_day(cell) if filled.own else cells.when(cell, filled.order)
             if moment:
                 found.append(Occasion(kind=kind, when=moment))
             if not moment or (moment.day is None and not cell.strip().startswith("--")):
@@ -287,6 +292,9 @@ def _tags(filled: Filled, header: Header) -> tuple[tuple[str, ...], bool]:
     low = []
     for column, cell in filled.row:
         if column.field == "tag":
+            if filled.own:  # a tag may be called as a group of Google's is
+                tags.update(dict.fromkeys(map(squeeze, cells.parts(cell))))
+                continue
             own, other = cells.groups(cell, google=header.source == "google-csv")
             tags.update(dict.fromkeys(own))
             low.append(other)
@@ -335,4 +343,4 @@ def _is_organisation(name: Name, positions: Sequence[Position], filled: Filled) 
         if handle.kind is HandleKind.MAIL and not mails.is_role(handle.value)
     ]
     named = name != Name() or any(post.title for post in positions)
-    return bool(positions) and not named and not own
+    return bool(positions) and not named and not own and not filled.own

@@ -154,7 +154,7 @@ def _order(file: Source, header: Header) -> cells.Order:
     Google's own dates need no telling. The file is read once more, as far as that date.
     """
     places = [column.index for column in header.columns if column.field in ("birthday", "anniversary")]
-    if not places or header.source == "google-csv":
+    if not places or header.source == "google-csv" or header.is_own:
         return cells.Order.UNKNOWN
     try:
         for _, row in rows(file, refused=lambda _: None):

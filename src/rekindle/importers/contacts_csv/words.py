@@ -153,7 +153,8 @@ _WORDS = {
         gruppen|schlagwörter|catégorie|catégories|groupe|groupes|étiquettes|categoría|categorías|grupo|grupos|etiquetas
         categoria|categorie|gruppi|gruppo|etichette|categorias|marcadores|categorieën|groepen|labels|kategori|kategorier
         grupp|grupper|luokka|luokat|ryhmä|ryhmät|kategoria|kategorie|grupy|grupa|etykiety|skupina|skupiny|štítky""",
-    "id": """id|uid|uuid|resource id|resource name|resourcename|contact id|contactid|google id|unique id|kontakt id""",
+    "id": """id|uid|uuid|rekindle id|resource id|resource name|resourcename|contact id|contactid|google id|unique id
+        kontakt id""",
     "extra": """company main phone|telefon firma|téléphone société|teléfono principal de la empresa
         telefono principale soc
         telefone principal da empresa|hoofdtelefoon bedrijf|telefon företag|main phone|hovedtelefon til firma""",

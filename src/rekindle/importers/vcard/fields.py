@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from rekindle.importers import handles
 from rekindle.importers.vcard import dates
 from rekindle.importers.vcard.card import Card, Field, new_extra
 from rekindle.importers.vcard.properties import Head, flat, line, lines, split, tame, unescape
@@ -18,6 +19,7 @@ from rekindle.model import (
     When,
     WhenKind,
 )
+from rekindle.model.handout import OWN_ID
 from rekindle.util.maker import maker
 
 _place = maker(Place)
@@ -74,6 +76,8 @@ def _uid(card: Card, head: Head, value: str) -> None:
         card.keep(head, value)
     else:
         card.uid = text
+        if text.startswith(OWN_ID):  # whom Rekindle handed out: no two of its cards are one person
+            card.ranked.append((1000, handles.resource("rekindle", text)))
 
 
 def _full(card: Card, head: Head, value: str) -> None:
