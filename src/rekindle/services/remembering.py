@@ -1,0 +1,191 @@
+"""Questions to one's memory -> people on the formal list, each with the role the question asks for.
+
+That somebody was named for a prompt hangs on the entry of the log that added them, so that undoing the one takes back
+the other; how a prompt was left is a noun in versions. Nobody is a fine answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from rekindle.model import UserError, Verdict
+from rekindle.model.entry import Hint
+from rekindle.model.prompt import Face, Presence, Prompt, Recall, RecallState, Screen
+from rekindle.services.deciding import Decided, name_of
+from rekindle.services.finding import person_named
+from rekindle.services.memory import Memory
+from rekindle.services.noting import keep_in, keep_one
+from rekindle.services.saying import Said, say_in
+from rekindle.store import kept, log, search
+from rekindle.store import people as rows_of_people
+from rekindle.store.shelf import Open, setting
+
+if TYPE_CHECKING:
+    from rekindle.model.adding import Understood
+
+FACES = 60
+"""So many of those who answer a prompt, and of those who may, are shown with their names."""
+VERB = "remember"
+
+
+# --- what is asked ----------------------------------------------------------------------------------------------------
+
+
+def due(at: Open, today: date) -> tuple[str, ...]:
+    """The prompts to ask now, in order: their keys. None is there twice."""
+    return Memory(at, today).due
+
+
+def screen(at: Open, key: str, today: date) -> Screen:
+    """One prompt as it is shown.
+
+    Raises:
+        UserError: no prompt has that key.
+    """
+    return _screen(at, Memory(at, today), key)
+
+
+def coming(at: Open, today: date) -> Screen | None:
+    """The prompt that is worth most now; None when all have been answered."""
+    memory = Memory(at, today)
+    return _screen(at, memory, memory.due[0]) if memory.due else None
+
+
+def screens(at: Open, today: date) -> list[Screen]:
+    """Every prompt with how it was left and how many answer it: chapter by chapter, then life. Nobody by name."""
+    memory = Memory(at, today)
+    return [_bare(memory, prompt) for prompt in memory.all]
+
+
+def _screen(at: Open, memory: Memory, key: str) -> Screen:
+    if key not in memory.asked:
+        raise UserError(
+            f"There is no prompt {key}.",
+            unchanged="Nothing was changed.",
+            next_step="See them: rekindle remember --all",
+        )
+    prompt, there = memory.near(key)
+    faces = _faces(at, prompt, there)
+    return replace(
+        _bare(memory, prompt),
+        known=tuple(faces[person] for person in prompt.known[:FACES]),
+        near=tuple(faces[person] for person in prompt.near[:FACES]),
+    )
+
+
+def _bare(memory: Memory, prompt: Prompt) -> Screen:
+    recall = memory.recalls.get(prompt.key)
+    return Screen(
+        prompt=prompt,
+        named=len(memory.named.get(prompt.key, ())),
+        state=recall.state if recall else None,
+        on=recall.on if recall else None,
+        left=len(memory.due),
+    )
+
+
+def _faces(at: Open, prompt: Prompt, there: Mapping[int, Presence]) -> dict[int, Face]:
+    persons = [*prompt.known[:FACES], *prompt.near[:FACES]]
+    why = {person: there[person].why for person in persons if person in there}
+    if not prompt.chapter and prompt.roles:
+        roles = rows_of_people.roles(at, persons)
+        why = {person: _role(roles.get(person, ()), prompt.roles) for person in persons}
+    return {
+        one.id: Face(person=one.id, name=one.name, what=one.what, why=why.get(one.id, ""))
+        for one in search.persons(at, persons)
+    }
+
+
+def _role(roles: Iterable[object], wanted: Sequence[str]) -> str:
+    return next((one.text for one in roles if one.role in wanted), "")  # type: ignore[attr-defined]
+
+
+# --- what is answered -------------------------------------------------------------------------------------------------
+
+
+def hint_of(at: Open, key: str, today: date) -> Hint:
+    """What a line typed for a prompt may take for known: the role, the place, the years, and words of the user's life."""
+    memory = Memory(at, today)
+    prompt = memory.asked[key].prompt if key in memory.asked else _screen(at, memory, key).prompt
+    chapter = prompt.chapter
+    here = Hint(
+        roles=prompt.roles,
+        companies=tuple(one.name for one in memory.chapters if one.kind == "post"),
+        schools=tuple(one.name for one in memory.chapters if one.kind == "school"),
+        region=setting(at, "region"),
+    )
+    if chapter is None:
+        return here
+    return replace(
+        here,
+        company="" if chapter.kind == "school" else chapter.name,
+        school=chapter.name if chapter.kind == "school" else "",
+        since=prompt.year or chapter.since,
+        until=prompt.year or chapter.until,
+    )
+
+
+def understand(at: Open, key: str, line: str, today: date) -> tuple[Understood, ...]:
+    """What a line typed for a prompt says, and whom it names."""
+    from rekindle.services.adding import understand as read  # noqa: PLC0415 - what only shows a prompt reads no line
+
+    return read(at, line, hint_of(at, key, today))
+
+
+def name(at: Open, key: str, several: Sequence[Understood], *, today: date, now: str) -> Decided:
+    """Add whom lines name, as answers to a prompt: one entry of the log for all of them."""
+    from rekindle.services.adding import add  # noqa: PLC0415 - as above
+
+    with at.engine.transaction():
+        added = add(at, several, now=now, today=today)
+        persons = dict.fromkeys(one.person for one in added.outcomes if one.person)
+        entry = _keep_named(at, key, persons, added.entry, added.told, today=today, now=now)
+    return replace(added, entry=entry)
+
+
+def pick(at: Open, key: str, persons: Sequence[str], *, today: date, now: str) -> Decided:
+    """Put people of the book on the list, as answers to a prompt."""
+    roles = _screen_prompt(at, key, today).roles[:1]
+    numbers = [person_named(at, one) for one in persons]
+    names = ", ".join(name_of(at, one) for one in numbers)
+    told = f"On your list: {names}{f' ({roles[0]})' if roles else ''}"
+    said = [Said(one, Verdict.LIST) for one in numbers]
+    said += [Said(one, Verdict.ROLE, role) for one in numbers for role in roles]
+    with at.engine.transaction():
+        entry = say_in(at, said, VERB, told, now=now)
+        _keep_named(at, key, numbers, entry, told, today=today, now=now)
+    return Decided(told=told, entry=entry, person=numbers[0] if len(numbers) == 1 else 0)
+
+
+def leave(at: Open, key: str, state: RecallState, *, today: date, now: str) -> Decided:
+    """Keep how a prompt was left: done, nobody, or later."""
+    prompt = _screen_prompt(at, key, today)
+    before = next((one for one in kept.kept(at, Recall) if one.prompt == key and not one.record), None)
+    recall = Recall(number=before.number if before else 0, prompt=key, state=state, on=today)
+    return keep_one(at, recall, VERB, f"{_LEFT[state]}: {prompt.text}", now=now)
+
+
+_LEFT = {RecallState.DONE: "Answered", RecallState.NOBODY: "Nobody", RecallState.LATER: "For later"}
+
+
+def _screen_prompt(at: Open, key: str, today: date) -> Prompt:
+    memory = Memory(at, today)
+    return memory.asked[key].prompt if key in memory.asked else _screen(at, memory, key).prompt
+
+
+def _keep_named(  # noqa: PLR0913 - who, for which prompt, under which entry
+    at: Open, key: str, persons: Iterable[int], entry: int, told: str, *, today: date, now: str
+) -> int:
+    """Keep whom a prompt brought back, each once, under the entry that added them, or one of its own."""
+    before = {
+        person for person, several in kept.by_person(at, Recall).items() if any(one.prompt == key for one in several)
+    }
+    fresh = [person for person in persons if person not in before]
+    if fresh and not entry:
+        entry = log.add_entry(at, now, VERB, told)
+    for person in fresh:
+        keep_in(at, entry, Recall(prompt=key, state=RecallState.NAMED, on=today, record=person), told)
+    return entry
