@@ -25,10 +25,13 @@ from rekindle.store.shelf import Open, setting
 
 if TYPE_CHECKING:
     from rekindle.model.adding import Understood
+    from rekindle.model.person import Role
+    from rekindle.services.adding import Added
 
 FACES = 60
 """So many of those who answer a prompt, and of those who may, are shown with their names."""
 VERB = "remember"
+_LEFT = {RecallState.DONE: "Answered", RecallState.NOBODY: "Nobody", RecallState.LATER: "For later"}
 
 
 # --- what is asked ----------------------------------------------------------------------------------------------------
@@ -61,18 +64,19 @@ def screens(at: Open, today: date) -> list[Screen]:
 
 
 def _screen(at: Open, memory: Memory, key: str) -> Screen:
-    if key not in memory.asked:
-        raise UserError(
-            f"There is no prompt {key}.",
-            unchanged="Nothing was changed.",
-            next_step="See them: rekindle remember --all",
-        )
-    prompt, there = memory.near(key)
+    prompt, there = memory.near(_the(memory, key).key)
     faces = _faces(at, prompt, there)
-    return replace(
-        _bare(memory, prompt),
-        known=tuple(faces[person] for person in prompt.known[:FACES]),
-        near=tuple(faces[person] for person in prompt.near[:FACES]),
+    known, near = (tuple(faces[one] for one in several[:FACES]) for several in (prompt.known, prompt.near))
+    return replace(_bare(memory, prompt), known=known, near=near)
+
+
+def _the(memory: Memory, key: str) -> Prompt:
+    if key in memory.asked:
+        return memory.asked[key].prompt
+    raise UserError(
+        f"There is no prompt {key}.",
+        unchanged="Nothing was changed.",
+        next_step="See them: rekindle remember --all",
     )
 
 
@@ -99,33 +103,11 @@ def _faces(at: Open, prompt: Prompt, there: Mapping[int, Presence]) -> dict[int,
     }
 
 
-def _role(roles: Iterable[object], wanted: Sequence[str]) -> str:
-    return next((one.text for one in roles if one.role in wanted), "")  # type: ignore[attr-defined]
+def _role(roles: Iterable[Role], wanted: Sequence[str]) -> str:
+    return next((one.text for one in roles if one.role in wanted), "")
 
 
 # --- what is answered -------------------------------------------------------------------------------------------------
-
-
-def hint_of(at: Open, key: str, today: date) -> Hint:
-    """What a line typed for a prompt may take for known: the role, the place, the years, and words of the user's life."""
-    memory = Memory(at, today)
-    prompt = memory.asked[key].prompt if key in memory.asked else _screen(at, memory, key).prompt
-    chapter = prompt.chapter
-    here = Hint(
-        roles=prompt.roles,
-        companies=tuple(one.name for one in memory.chapters if one.kind == "post"),
-        schools=tuple(one.name for one in memory.chapters if one.kind == "school"),
-        region=setting(at, "region"),
-    )
-    if chapter is None:
-        return here
-    return replace(
-        here,
-        company="" if chapter.kind == "school" else chapter.name,
-        school=chapter.name if chapter.kind == "school" else "",
-        since=prompt.year or chapter.since,
-        until=prompt.year or chapter.until,
-    )
 
 
 def understand(at: Open, key: str, line: str, today: date) -> tuple[Understood, ...]:
@@ -135,57 +117,76 @@ def understand(at: Open, key: str, line: str, today: date) -> tuple[Understood, 
     return read(at, line, hint_of(at, key, today))
 
 
-def name(at: Open, key: str, several: Sequence[Understood], *, today: date, now: str) -> Decided:
-    """Add whom lines name, as answers to a prompt: one entry of the log for all of them."""
+def hint_of(at: Open, key: str, today: date) -> Hint:
+    """What a line typed for a prompt takes for known: the role, the place, the years, the names of the user's places."""
+    memory = Memory(at, today)
+    prompt = _the(memory, key)
+    here = Hint(
+        roles=prompt.roles,
+        companies=tuple(one.name for one in memory.chapters if one.kind == "post"),
+        schools=tuple(one.name for one in memory.chapters if one.kind == "school"),
+        region=setting(at, "region"),
+    )
+    if (chapter := prompt.chapter) is None:
+        return here
+    place = {"school" if chapter.kind == "school" else "company": chapter.name}
+    return replace(here, since=prompt.year or chapter.since, until=prompt.year or chapter.until, **place)
+
+
+def name(at: Open, key: str, several: Sequence[Understood], *, today: date, now: str) -> Added:
+    """Add whom lines name, as answers to a prompt: one entry of the log for all of them.
+
+    Raises:
+        UserError: no prompt has that key.
+    """
     from rekindle.services.adding import add  # noqa: PLC0415 - as above
 
+    _the(Memory(at, today), key)
     with at.engine.transaction():
         added = add(at, several, now=now, today=today)
         persons = dict.fromkeys(one.person for one in added.outcomes if one.person)
-        entry = _keep_named(at, key, persons, added.entry, added.told, today=today, now=now)
+        entry = _keep_named(at, key, persons, added.entry, today=today, now=now)
     return replace(added, entry=entry)
 
 
 def pick(at: Open, key: str, persons: Sequence[str], *, today: date, now: str) -> Decided:
-    """Put people of the book on the list, as answers to a prompt."""
-    roles = _screen_prompt(at, key, today).roles[:1]
-    numbers = [person_named(at, one) for one in persons]
+    """Put people of the book on the list, as answers to a prompt.
+
+    Raises:
+        UserError: no prompt has that key, or nobody, or more than one person, is meant.
+    """
+    roles = _the(Memory(at, today), key).roles[:1]
+    numbers = list(dict.fromkeys(person_named(at, one) for one in persons))
     names = ", ".join(name_of(at, one) for one in numbers)
     told = f"On your list: {names}{f' ({roles[0]})' if roles else ''}"
     said = [Said(one, Verdict.LIST) for one in numbers]
     said += [Said(one, Verdict.ROLE, role) for one in numbers for role in roles]
     with at.engine.transaction():
         entry = say_in(at, said, VERB, told, now=now)
-        _keep_named(at, key, numbers, entry, told, today=today, now=now)
+        _keep_named(at, key, numbers, entry, today=today, now=now)
     return Decided(told=told, entry=entry, person=numbers[0] if len(numbers) == 1 else 0)
 
 
 def leave(at: Open, key: str, state: RecallState, *, today: date, now: str) -> Decided:
-    """Keep how a prompt was left: done, nobody, or later."""
-    prompt = _screen_prompt(at, key, today)
-    before = next((one for one in kept.kept(at, Recall) if one.prompt == key and not one.record), None)
+    """Keep how a prompt was left: done, nobody, or later.
+
+    Raises:
+        UserError: no prompt has that key.
+    """
+    memory = Memory(at, today)
+    prompt, before = _the(memory, key), memory.recalls.get(key)
     recall = Recall(number=before.number if before else 0, prompt=key, state=state, on=today)
     return keep_one(at, recall, VERB, f"{_LEFT[state]}: {prompt.text}", now=now)
 
 
-_LEFT = {RecallState.DONE: "Answered", RecallState.NOBODY: "Nobody", RecallState.LATER: "For later"}
-
-
-def _screen_prompt(at: Open, key: str, today: date) -> Prompt:
-    memory = Memory(at, today)
-    return memory.asked[key].prompt if key in memory.asked else _screen(at, memory, key).prompt
-
-
 def _keep_named(  # noqa: PLR0913 - who, for which prompt, under which entry
-    at: Open, key: str, persons: Iterable[int], entry: int, told: str, *, today: date, now: str
+    at: Open, key: str, persons: Iterable[int], entry: int, *, today: date, now: str
 ) -> int:
     """Keep whom a prompt brought back, each once, under the entry that added them, or one of its own."""
-    before = {
-        person for person, several in kept.by_person(at, Recall).items() if any(one.prompt == key for one in several)
-    }
-    fresh = [person for person in persons if person not in before]
+    recalls = kept.by_person(at, Recall)
+    fresh = [one for one in persons if all(recall.prompt != key for recall in recalls.get(one, ()))]
     if fresh and not entry:
-        entry = log.add_entry(at, now, VERB, told)
+        entry = log.add_entry(at, now, VERB, f"Named: {', '.join(name_of(at, one) for one in fresh)}")
     for person in fresh:
-        keep_in(at, entry, Recall(prompt=key, state=RecallState.NAMED, on=today, record=person), told)
+        keep_in(at, entry, Recall(prompt=key, state=RecallState.NAMED, on=today, record=person), "")
     return entry
