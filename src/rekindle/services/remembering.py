@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from rekindle.model import UserError, Verdict
 from rekindle.model.entry import Hint
-from rekindle.model.prompt import Face, Presence, Prompt, Recall, RecallState, Screen
+from rekindle.model.prompt import Chapter, Face, Presence, Prompt, Recall, RecallState, Screen
 from rekindle.services.deciding import Decided, name_of
 from rekindle.services.finding import person_named
 from rekindle.services.memory import Memory
@@ -21,7 +21,7 @@ from rekindle.services.noting import keep_in, keep_one
 from rekindle.services.saying import Said, say_in
 from rekindle.store import kept, log, search
 from rekindle.store import people as rows_of_people
-from rekindle.store.shelf import Open, setting
+from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
     from rekindle.model.adding import Understood
@@ -110,27 +110,25 @@ def _role(roles: Iterable[Role], wanted: Sequence[str]) -> str:
 # --- what is answered -------------------------------------------------------------------------------------------------
 
 
-def understand(at: Open, key: str, line: str, today: date) -> tuple[Understood, ...]:
-    """What a line typed for a prompt says, and whom it names."""
-    from rekindle.services.adding import understand as read  # noqa: PLC0415 - what only shows a prompt reads no line
+def understand(at: Open, key: str, text: str, today: date) -> tuple[Understood, ...]:
+    """What lines typed for a prompt say, and whom they name."""
+    from rekindle.services.understanding import understand_each  # noqa: PLC0415 - what only shows reads no line
 
-    return read(at, line, hint_of(at, key, today))
+    return understand_each(at, text, hint_of(at, key, today))
 
 
 def hint_of(at: Open, key: str, today: date) -> Hint:
-    """What a line typed for a prompt takes for known: the role, the place, the years, the names of the user's places."""
+    """What a line typed for a prompt takes for known: role, place and years."""
     memory = Memory(at, today)
-    prompt = _the(memory, key)
-    here = Hint(
+    prompt, chapter = _the(memory, key), _the(memory, key).chapter or Chapter(kind="", name="")
+    school = chapter.kind == "school"
+    return Hint(
         roles=prompt.roles,
-        companies=tuple(one.name for one in memory.chapters if one.kind == "post"),
-        schools=tuple(one.name for one in memory.chapters if one.kind == "school"),
-        region=setting(at, "region"),
+        company="" if school else chapter.name,
+        school=chapter.name if school else "",
+        since=prompt.year or chapter.since,
+        until=prompt.year or chapter.until,
     )
-    if (chapter := prompt.chapter) is None:
-        return here
-    place = {"school" if chapter.kind == "school" else "company": chapter.name}
-    return replace(here, since=prompt.year or chapter.since, until=prompt.year or chapter.until, **place)
 
 
 def name(at: Open, key: str, several: Sequence[Understood], *, today: date, now: str) -> Added:
