@@ -17,8 +17,9 @@ from rekindle.model.prompt import RecallState
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rekindle.model.adding import Outcome
     from rekindle.model.prompt import Chapter, Face, Prompt, Screen
-    from rekindle.services.adding import Added
+    from rekindle.services.deciding import Decided
 
 STATES = {None: "not yet", RecallState.DONE: "answered", RecallState.NOBODY: "nobody", RecallState.LATER: "later"}
 PAGE = 9
@@ -201,34 +202,34 @@ def _face_json(one: Face) -> dict[str, object]:
     return {"id": one.person, "name": one.name, "what": one.what, "why": one.why}
 
 
-def _answer(
-    session: Session, key: str, lines: Sequence[str], persons: Sequence[str], state: RecallState | None
-) -> int:
+def _answer(session: Session, key: str, lines: Sequence[str], persons: Sequence[str], state: RecallState | None) -> int:
     """Keep an answer that was given without a terminal; 1 where a line could not be taken."""
-    book, told = session.book, []
+    book = session.book
     understood = book.understand_for(key, "\n".join(lines)) if lines else ()
-    if persons:
-        told.append(book.pick_for(key, *persons))
-    added: Added | None = book.name_for(key, understood) if understood else None
-    told += [added] if added else []
-    taken = persons or (added and added.entry)
-    if not taken and lines:
-        _refuse(understood[0].refused, understood[0].mend)
-    told.append(book.leave_prompt(key, state or (RecallState.DONE if taken else RecallState.NOBODY)))
     refused = [one for one in understood if one.refused]
+    if refused and len(refused) == len(understood) and not persons:
+        raise UserError(f"{refused[0].refused}.", unchanged="Nothing was kept.", next_step=refused[0].mend)
+    done: list[Decided] = [book.pick_for(key, *persons)] if persons else []
+    added = book.name_for(key, understood) if understood else None
+    done += [added] if added else []
+    done.append(book.leave_prompt(key, state or (RecallState.DONE if done else RecallState.NOBODY)))
     if session.as_json:
-        session.show_json(
-            {
-                "prompt": key,
-                "done": [one.told for one in told],
-                "log": [one.entry for one in told],
-                "people": [_outcome_json(one) for one in added.outcomes] if added else [],
-                "next": next(iter(book.prompts_due()), None),
-            }
-        )
-        return 1 if refused else 0
-    for one in told:
-        session.done(one.told, one.entry)
-    for one in refused:
-        session.say(f"  {clip(one.line, room() // 2)}: {one.refused}")
+        outcomes = added.outcomes if added else ()
+        session.show_json(_answer_json(key, done, outcomes, next(iter(book.prompts_due()), None)))
+    else:
+        for one in done:
+            session.done(one.told, one.entry) if one.entry else session.say(f"{one.told}.")
+        for each in refused:
+            session.say(f"  {clip(each.line, room() // 2)}: {each.refused}")
     return 1 if refused else 0
+
+
+def _answer_json(
+    key: str, done: Sequence[Decided], outcomes: Sequence[Outcome], following: str | None
+) -> dict[str, object]:
+    people = [
+        {"line": one.line, "fate": one.fate, "person": one.person or None, "name": one.name, "why": one.why}
+        for one in outcomes
+    ]
+    log = [one.entry for one in done if one.entry]
+    return {"prompt": key, "done": [one.told for one in done], "log": log, "people": people, "next": following}

@@ -11,43 +11,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from rekindle.core import answered, stats
-from rekindle.core.cadence import gaps
 from rekindle.model import Channel
 from rekindle.model.figures import Effort, Figures, Outcome, Story
-from rekindle.model.life import Give
-from rekindle.model.rhythm import Pause
-from rekindle.model.touch import Touch
-from rekindle.services.intervals import intervals, rhythm_people
 from rekindle.services.living import profile_of
-from rekindle.services.passing import passages_of
 from rekindle.services.replying import replies
 from rekindle.services.staging import standings
-from rekindle.store import kept, lists
+from rekindle.services.stories import stories
+from rekindle.store import lists
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
     from rekindle.services.beginning import Beginning
-
-
-def stories(at: Open, today: date) -> list[Story]:
-    """What was done with everybody on the warm-up list or with a touch or give: enough for goals."""
-    touches, gives = kept.by_person(at, Touch), kept.by_person(at, Give)
-    listed = set(rhythm_people(at))
-    persons = sorted(listed | touches.keys() | gives.keys())
-    passed, spans = passages_of(at, persons, today), intervals(at, sorted(listed))
-    own, everybody = kept.by_person(at, Pause), [one for one in kept.kept(at, Pause) if not one.record]
-    return [
-        Story(
-            person=person,
-            touches=tuple(touches.get(person, ())),
-            passages=passed.get(person, ()),
-            gives=tuple(gives.get(person, ())),
-            interval=spans.get(person, 0),
-            off=tuple(gaps([*own.get(person, ()), *everybody])),
-        )
-        for person in persons
-    ]
 
 
 def whole_stories(at: Open, today: date) -> list[Story]:

@@ -15,7 +15,7 @@ from rekindle.model.prompt import Coming, Growth
 from rekindle.services.formal import listed
 from rekindle.services.noting import drop_one, keep_one
 from rekindle.store import chapters as rows
-from rekindle.store import kept
+from rekindle.store import kept, looks
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open
 
@@ -40,7 +40,7 @@ def growth(at: Open, today: date) -> Growth:
     return Growth(
         listed=len(since),
         people=rows_of_people.counts(at)[0],
-        seen=len(since),
+        seen=len(looks.seen(at) | since.keys()),
         added=sum(day[:7] == month for day in since.values()),
         filled=_filled(at, set(since)),
         asked=len(memory.asked.keys() & memory.recalls.keys()),
@@ -77,7 +77,7 @@ def goals_of(at: Open, today: date) -> list[Progress]:
 
 
 def _stories(at: Open, today: date) -> list[Story]:
-    from rekindle.services.counting import stories  # noqa: PLC0415 - as above
+    from rekindle.services.stories import stories  # noqa: PLC0415 - as above
 
     return stories(at, today)
 

@@ -14,17 +14,17 @@ from functools import cached_property
 from rekindle.core import prompts as rules
 from rekindle.core.prompts import Around, Asked
 from rekindle.core.prompts.questions import Among
-from rekindle.core.ties import strength_at
 from rekindle.model.life import Fact, Relation
 from rekindle.model.prompt import Chapter, Coming, Presence, Prompt, Recall, RecallState
 from rekindle.services import chapters as places
 from rekindle.services.deciding import all_barred
 from rekindle.services.formal import listed
-from rekindle.services.ranking import bonds_at
 from rekindle.store import chapters as rows
 from rekindle.store import kept
 from rekindle.store.shelf import Open
 
+MANY = 500
+"""Where more people name a place, it is not looked up who of them was there then, only to say how many."""
 CLOSE = 40
 """So many of the strongest ties may be glad to hear from the user."""
 
@@ -121,10 +121,12 @@ class Memory:
         """A prompt with what makes it worth the while."""
         prompt = self.known[key]
         if prompt.chapter is None:
-            return rules.coming(prompt, {})
-        there = places.presences(self._at, [prompt.chapter])[prompt.chapter.key]
-        waiting = {person: found for person, found in there.items() if person not in self.listed | self._barred}
-        return rules.coming(prompt, waiting)
+            return rules.coming(prompt, ())
+        waiting = self.naming[prompt.chapter.key] - self._barred
+        if len(waiting) > MANY:
+            return rules.coming(prompt, (), naming=len(waiting))
+        there = places.presences(self._at, [prompt.chapter], waiting)[prompt.chapter.key]
+        return rules.coming(prompt, there.values())
 
     @cached_property
     def all(self) -> tuple[Prompt, ...]:
@@ -157,6 +159,8 @@ class Memory:
         return sorted(free, key=lambda person: (-ties[person], person))[:CLOSE]
 
     def _strengths(self, persons: Sequence[int] | None) -> dict[int, float]:
-        return {
-            person: strength_at(bond, self._today) or 0.0 for person, bond in bonds_at(self._at, self._today, persons)
-        }
+        from rekindle.core.ties import strength_at  # noqa: PLC0415 - ties load where people are shown, best first
+        from rekindle.services.ranking import bonds_at  # noqa: PLC0415 - as above
+
+        bonds = bonds_at(self._at, self._today, persons)
+        return {person: strength_at(bond, self._today) or 0.0 for person, bond in bonds}

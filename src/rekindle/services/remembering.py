@@ -174,7 +174,7 @@ def leave(at: Open, key: str, state: RecallState, *, today: date, now: str) -> D
     memory = Memory(at, today)
     prompt, before = _the(memory, key), memory.recalls.get(key)
     recall = Recall(number=before.number if before else 0, prompt=key, state=state, on=today)
-    return keep_one(at, recall, VERB, f"{_LEFT[state]}: {prompt.text}", now=now)
+    return keep_one(at, recall, VERB, f"{_LEFT[state]}: {prompt.text.rstrip('?')}", now=now)
 
 
 def _keep_named(  # noqa: PLR0913 - who, for which prompt, under which entry

@@ -47,7 +47,7 @@ def _fitting(question: Question, chapter: Chapter) -> Question:
     if question.word == "teachers" and is_academic(chapter.name):
         return replace(question, roles=("professor",))
     if question.word == "bosses" and chapter.since and not chapter.until:
-        return replace(question, text="Who've your bosses been at {place}?", roles=("boss",))
+        return replace(question, text="Who have your bosses been at {place}?", roles=("boss",))
     if question.word == "members" and _is_house(chapter.name):
         return replace(question, roles=("fraternity",))
     return question
