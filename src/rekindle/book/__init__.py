@@ -20,6 +20,7 @@ from rekindle.book.life import Life
 from rekindle.book.listing import Listing
 from rekindle.book.people import People
 from rekindle.book.reasons import Reasons
+from rekindle.book.remembering import Remembering
 from rekindle.book.staging import Staging
 from rekindle.book.sweeping import Sweeping
 from rekindle.book.touching import Touching
@@ -29,7 +30,9 @@ from rekindle.book.writing import Writing
 __all__ = ["FILE", "Book"]
 
 
-class Book(People, Sweeping, Listing, Adding, Life, Reasons, Writing, Touching, Staging, Keeping, Counting, Wires):
+class Book(
+    People, Sweeping, Listing, Adding, Remembering, Life, Reasons, Writing, Touching, Staging, Keeping, Counting, Wires
+):
     """One user's network. Opened at the first verb; close it, or use it in a `with` block.
 
     `where` is a folder, a `postgresql://` URL, or None for REKINDLE_DATABASE, else the home folder; `name` tells books

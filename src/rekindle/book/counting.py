@@ -19,25 +19,25 @@ class Counting(Base):
 
     def goals(self) -> list[Progress]:
         """Your goals with what is done, effort first."""
-        from rekindle.services.counting import goals_of  # noqa: PLC0415 - verbs load when called
+        from rekindle.services.growing import goals_of  # noqa: PLC0415 - verbs load when called
 
         return goals_of(self._at, self.today)
 
     def proposed_goals(self) -> tuple[Goal, ...]:
         """Goals that suit many, for sixty days from today; none of them is set."""
-        from rekindle.services.counting import proposed  # noqa: PLC0415
+        from rekindle.services.growing import proposed  # noqa: PLC0415
 
-        return proposed(self.today)
+        return proposed(self._at, self.today)
 
     def set_goal(self, kind: GoalKind, target: int, *, since: date | None = None, until: date | None = None) -> Decided:
         """Set a goal, in place of the one of its kind; it counts from `since`, or where that one began, or today."""
-        from rekindle.services.counting import set_goal  # noqa: PLC0415
+        from rekindle.services.growing import set_goal  # noqa: PLC0415
 
         return set_goal(self._at, kind, target, since=since, until=until, today=self.today, now=clock.now())
 
     def drop_goal(self, kind: GoalKind) -> Decided:
         """Take the goal of a kind away."""
-        from rekindle.services.counting import drop_goal  # noqa: PLC0415
+        from rekindle.services.growing import drop_goal  # noqa: PLC0415
 
         return drop_goal(self._at, kind, now=clock.now())
 

@@ -11,6 +11,7 @@ import click
 
 from rekindle.cli import words
 from rekindle.cli.bars import Row, bars, whisker
+from rekindle.cli.growing import growth_json, show_growth
 from rekindle.cli.life import tell
 from rekindle.cli.session import Session, common_options
 from rekindle.model import UserError
@@ -25,7 +26,9 @@ KINDS = {
     GoalKind.TOUCHES: "messages and calls",
     GoalKind.GIVES: "things given",
     GoalKind.ON_TIME: "in time",
-    GoalKind.LIST: "people here",
+    GoalKind.LIST: "on your list",
+    GoalKind.ADDED: "added this month",
+    GoalKind.ROLES: "kinds of people",
     GoalKind.CONVERSATIONS: "conversations",
     GoalKind.RECONNECTED: "heard from again",
 }
@@ -45,7 +48,8 @@ def goals(  # noqa: PLR0913 - one argument an option
 ) -> None:
     """What you set out to do, and how far it has come.
 
-    KIND is touches, gives, on-time (per cent), list, conversations or reconnected; TARGET is how much of it.
+    KIND is touches, gives, on-time (per cent), list (people on it), added (this month), roles (kinds of people on the
+    list), conversations or reconnected; TARGET is how much of it.
     """
     if kind is None:
         _show_goals(session)
@@ -65,11 +69,13 @@ def goals(  # noqa: PLR0913 - one argument an option
 def _show_goals(session: Session) -> None:
     found = session.book.goals()
     proposed = () if found else session.book.proposed_goals()
+    growth = session.book.growth()
     if session.as_json:
         session.show_json(
             {
                 "goals": [{**_goal_json(one.goal), "done": one.done, "days_left": one.days_left} for one in found],
                 "proposed": [_goal_json(one) for one in proposed],
+                "growth": growth_json(growth),
             }
         )
         return
@@ -80,6 +86,8 @@ def _show_goals(session: Session) -> None:
         session.say(f"  rekindle goals {goal.kind.value} {goal.target}{until}")
     for one in found:
         session.say(_goal_line(one), hang=" " * 4)
+    session.say()
+    show_growth(session, growth)
 
 
 def _goal_json(goal: object) -> dict[str, object]:

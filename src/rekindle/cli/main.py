@@ -27,6 +27,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "Your list": {
         "list": ("list:list_command", "The formal list: filter, group, change many, write."),
+        "remember": ("remember:remember", "Questions that bring people back to mind."),
     },
     "Who to write to": {
         "shortlist": ("listing:shortlist", "Twelve people worth a message this week, and why."),

@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from rekindle.core.roles.clue import OPEN, Span, span, years
-from rekindle.core.roles.mine import SAME_WORD, activities, school_key
+from rekindle.core.schools import SAME_WORD, activities, school_key
+from rekindle.core.spans import OPEN, Span, span, years
 from rekindle.model.prompt import Chapter, Presence
 from rekindle.model.record import Owner, Position, Record, Schooling
 from rekindle.model.when import When, WhenKind

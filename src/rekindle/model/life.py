@@ -125,7 +125,9 @@ class Concerned:
 class GoalKind(StrEnum):
     """What a goal counts."""
 
-    LIST = "list"  # people gathered and seen
+    LIST = "list"  # people on the formal list
+    ADDED = "added"  # people put on it this month
+    ROLES = "roles"  # kinds of people it has
     RECONNECTED = "reconnected"  # two-way contact within 30 days of a first touch
     CONVERSATIONS = "conversations"  # calls, video meetings, coffees
     TOUCHES = "touches"

@@ -5,7 +5,7 @@ One look into the index of words, then only the records of those who name a plac
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rekindle.core import chapters as rules
 from rekindle.model.prompt import Chapter, Presence
@@ -19,10 +19,18 @@ def chapters_of(at: Open) -> tuple[Chapter, ...]:
     return rules.chapters(owner_of(at))
 
 
-def presences(at: Open, chapters: Sequence[Chapter]) -> dict[str, dict[int, Presence]]:
-    """Key of a chapter -> who was there then, and what tells so; a place without anybody too."""
+def naming(at: Open, chapters: Sequence[Chapter]) -> dict[str, set[int]]:
+    """Key of a chapter -> everybody in whose records its name stands, whenever they were there."""
+    return {chapter.key: rows.persons_spelling(at, rules.spellings(chapter)) for chapter in chapters}
+
+
+def presences(
+    at: Open, chapters: Sequence[Chapter], persons: Collection[int] | None = None
+) -> dict[str, dict[int, Presence]]:
+    """Key of a chapter -> who was there then, and what tells so, of everybody or of these; nobody is an answer too."""
     found: dict[str, dict[int, Presence]] = {chapter.key: {} for chapter in chapters}
-    for person, histories in rows.histories(at, _near(at, chapters)):
+    near = _near(at, chapters) if persons is None else _near(at, chapters).intersection(persons)
+    for person, histories in rows.histories(at, sorted(near)):
         for key, presence in rules.presences(chapters, histories).items():
             found[key][person] = presence
     return found
@@ -33,12 +41,8 @@ def there(at: Open, chapters: Sequence[Chapter]) -> dict[str, set[int]]:
     return {key: set(several) for key, several in presences(at, chapters).items()}
 
 
-def _near(at: Open, chapters: Sequence[Chapter]) -> list[int]:
+def _near(at: Open, chapters: Sequence[Chapter]) -> set[int]:
     """Everybody who may name one of these places, now or in an older export."""
-    if not chapters:
-        return []
     wanted = {chapter.key for chapter in chapters}
-    found = {person for person, record in rows.formerly(at) if rules.names_any(record, wanted)}
-    for chapter in chapters:
-        found |= rows.persons_spelling(at, rules.spellings(chapter))
-    return sorted(found)
+    found = {person for person, record in rows.formerly(at) if rules.names_any(record, wanted)} if wanted else set()
+    return found.union(*naming(at, chapters).values())

@@ -1,4 +1,4 @@
-"""Touches, what passed, and people -> goals with their progress, and honest numbers. Nothing of it is kept.
+"""Touches, what passed, and people -> honest numbers. Nothing of it is kept.
 
 The few with whom anything was done are read whole; of everybody else only the day of the last contact is, in one pass.
 """
@@ -10,49 +10,19 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from rekindle.core import answered, goals, stats
-from rekindle.core.cadence import gaps
-from rekindle.core.silence import day_words
-from rekindle.model import Channel, UserError
-from rekindle.model.figures import Effort, Figures, Outcome, Progress, Story
-from rekindle.model.life import Give, Goal, GoalKind
-from rekindle.model.rhythm import Pause
-from rekindle.model.touch import Touch
-from rekindle.services.deciding import Decided
-from rekindle.services.intervals import intervals, rhythm_people
+from rekindle.core import answered, stats
+from rekindle.model import Channel
+from rekindle.model.figures import Effort, Figures, Outcome, Story
 from rekindle.services.living import profile_of
-from rekindle.services.noting import drop_one, keep_one
-from rekindle.services.passing import passages_of
 from rekindle.services.replying import replies
 from rekindle.services.staging import standings
-from rekindle.store import kept, lists
+from rekindle.services.stories import stories
+from rekindle.store import lists
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
     from rekindle.services.beginning import Beginning
-
-PERCENT = 100
-
-
-def stories(at: Open, today: date) -> list[Story]:
-    """What was done with everybody on the warm-up list or with a touch or give: enough for goals."""
-    touches, gives = kept.by_person(at, Touch), kept.by_person(at, Give)
-    listed = set(rhythm_people(at))
-    persons = sorted(listed | touches.keys() | gives.keys())
-    passed, spans = passages_of(at, persons, today), intervals(at, sorted(listed))
-    own, everybody = kept.by_person(at, Pause), [one for one in kept.kept(at, Pause) if not one.record]
-    return [
-        Story(
-            person=person,
-            touches=tuple(touches.get(person, ())),
-            passages=passed.get(person, ()),
-            gives=tuple(gives.get(person, ())),
-            interval=spans.get(person, 0),
-            off=tuple(gaps([*own.get(person, ()), *everybody])),
-        )
-        for person in persons
-    ]
 
 
 def whole_stories(at: Open, today: date) -> list[Story]:
@@ -122,67 +92,3 @@ def chart_page(at: Open, today: date) -> str:
     from rekindle.core.svg import page  # noqa: PLC0415 - as above
 
     return page(pictures(figures(at, today)))
-
-
-# --- goals ------------------------------------------------------------------------------------------------------------
-
-
-def goals_of(at: Open, today: date) -> list[Progress]:
-    """The goals that stand, effort first, each with what is done."""
-    standing = goals.in_order(kept.kept(at, Goal))
-    told = stories(at, today) if standing else []
-    people = rows_of_people.counts(at)[0]
-    return [goals.progress(one, told, people, today) for one in standing]
-
-
-def proposed(today: date) -> tuple[Goal, ...]:
-    """Goals to begin with; none of them is set."""
-    return goals.proposed(today)
-
-
-def set_goal(  # noqa: PLR0913 - what, how much, from when until when
-    at: Open, kind: GoalKind, target: int, *, since: date | None, until: date | None, today: date, now: str
-) -> Decided:
-    """Set a goal, in place of the one of its kind. It counts from `since`, else where that one began, else today.
-
-    Raises:
-        UserError: it asks for nothing, or for more than can be, or ends before it begins.
-    """
-    before = _standing(at, kind)
-    start = since or (before.since if before else today)
-    goal = Goal(number=before.number if before else 0, kind=kind, target=target, since=start, until=until)
-    _check(goal)
-    day = f" until {day_words(until)}" if until else ""
-    return keep_one(at, goal, "goal", f"Goal: {kind.value} {target}{day}", now=now)
-
-
-def _check(goal: Goal) -> None:
-    most = PERCENT if goal.kind is GoalKind.ON_TIME else None
-    if goal.target < 1 or (most and goal.target > most):
-        bounds = f"from 1 to {most}" if most else "1 or more"
-        raise UserError(
-            f"{goal.target} is no goal.", unchanged="Nothing was kept.", next_step=f"Say a number, {bounds}."
-        )
-    if goal.until and goal.until < goal.since:
-        raise UserError(
-            "That goal ends before it begins.",
-            unchanged="Nothing was kept.",
-            next_step="Name a later day with --until.",
-        )
-
-
-def _standing(at: Open, kind: GoalKind) -> Goal | None:
-    return next((one for one in kept.kept(at, Goal) if one.kind is kind), None)
-
-
-def drop_goal(at: Open, kind: GoalKind, *, now: str) -> Decided:
-    """Take the goal of a kind away.
-
-    Raises:
-        UserError: there is none.
-    """
-    if goal := _standing(at, kind):
-        return drop_one(at, goal, "drop-goal", f"No goal of {kind.value} any more", now=now)
-    raise UserError(
-        f"There is no goal of {kind.value}.", unchanged="Nothing was changed.", next_step="See them: rekindle goals"
-    )

@@ -66,3 +66,35 @@ def _history(rows: Iterable[tuple[object, ...]]) -> list[tuple[str, Record]]:
         read[str(shown)] = record
         found.append((str(as_of)[:10], record))
     return found
+
+
+def roles_of(
+    at: Open, roles: Iterable[str], persons: Iterable[int] | None = None, *, sure: bool = False
+) -> dict[int, list[str]]:
+    """Person -> those of these roles that they have; of everybody, or of these; with `sure` without thin guesses."""
+    which = """AND payload NOT LIKE '%"sureness":"thin"%'""" if sure else ""
+    if persons is not None:
+        choose(at.engine, persons)
+        which += " AND person IN (SELECT number FROM chosen)"
+    named = ", ".join(repr(str(role)) for role in roles) or "NULL"
+    found: dict[int, list[str]] = {}
+    for person, role in at.engine.rows(
+        f"SELECT person, role FROM role WHERE book = :book AND role IN ({named}) {which} ORDER BY person, place",  # noqa: S608 - our own words
+        {"book": at.book},
+    ):
+        found.setdefault(int(person), []).append(role)
+    return found
+
+
+def helpers(at: Open) -> set[int]:
+    """Everybody who helped the owner by a message, a recommendation or an endorsement on record."""
+    return {
+        int(person)
+        for (person,) in at.engine.rows(
+            """SELECT DISTINCT m.person FROM telling t CROSS JOIN alias a CROSS JOIN handle h CROSS JOIN membership m
+            WHERE t.book = :book AND t.helped = 1 AND a.book = t.book AND a.handle = t.handle
+                AND h.book = a.book AND h.kind = a.kind AND h.value = a.value
+                AND m.book = h.book AND m.record = h.record""",
+            {"book": at.book},
+        )
+    }

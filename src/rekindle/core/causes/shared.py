@@ -10,9 +10,10 @@ from rekindle.core.causes import weights
 from rekindle.core.causes.sources import source_of
 from rekindle.core.causes.times import counted
 from rekindle.core.causes.words import spoken, tidy
-from rekindle.core.roles.clue import OPEN, Span, span, years
-from rekindle.core.roles.mine import Mine, activities, mine, school_key
+from rekindle.core.roles.mine import Mine, mine
 from rekindle.core.roles.work import held
+from rekindle.core.schools import activities, school_key
+from rekindle.core.spans import OPEN, Span, span, years
 from rekindle.model.draft import Cause, Family
 from rekindle.model.known import Known, Side
 from rekindle.model.person import Member

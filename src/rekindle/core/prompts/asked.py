@@ -10,9 +10,8 @@ from typing import NamedTuple
 from rekindle.core.chapters import months
 from rekindle.core.prompts.life import LIFE
 from rekindle.core.prompts.questions import CLUB, JOBS, POST, SCHOOL, STUDIES, YEAR, Among, Question
-from rekindle.core.roles.clue import OPEN, years
-from rekindle.core.roles.mine import is_academic
-from rekindle.core.roles.school import is_greek
+from rekindle.core.schools import is_academic, is_greek
+from rekindle.core.spans import OPEN, years
 from rekindle.model.prompt import Chapter, Prompt
 
 _HOUSES = ("fraternity", "sorority")
@@ -48,7 +47,7 @@ def _fitting(question: Question, chapter: Chapter) -> Question:
     if question.word == "teachers" and is_academic(chapter.name):
         return replace(question, roles=("professor",))
     if question.word == "bosses" and chapter.since and not chapter.until:
-        return replace(question, text="Who've your bosses been at {place}?", roles=("boss",))
+        return replace(question, text="Who have your bosses been at {place}?", roles=("boss",))
     if question.word == "members" and _is_house(chapter.name):
         return replace(question, roles=("fraternity",))
     return question

@@ -14,7 +14,7 @@ LIFE = (
         ("The name that makes you smile.", "Whose voice would you know at once?"), Among.CLOSE,
     ),
     Question(
-        "thank", "Who've you always meant to thank?", (),
+        "thank", "Who have you always meant to thank?", (),
         ("Something you still do their way.", "A thing that wouldn't have happened without them."), Among.HELPED,
     ),
     Question(

@@ -67,8 +67,12 @@ def _mixed(tier: Sequence[Asked], places: Mapping[str, float]) -> Iterator[Asked
         yield from some
 
 
-def coming(prompt: Prompt, there: Mapping[int, Presence]) -> Coming:
-    """The prompt with what makes it worth the while; `there` are those near to it, by person."""
+def coming(prompt: Prompt, there: Collection[Presence], *, naming: int = 0) -> Coming:
+    """The prompt with what makes it worth the while.
+
+    `there` are those who were there and are not on the list; where they are too many to look at, `naming` says how many
+    name the place, whenever they were there.
+    """
     if prompt.chapter is None:
         return Coming(prompt=prompt, why=_why_life(prompt))
     place = ", ".join(part for part in (prompt.chapter.name, when(prompt.chapter)) if part)
@@ -76,7 +80,7 @@ def coming(prompt: Prompt, there: Mapping[int, Presence]) -> Coming:
         named = f"{len(prompt.known)} from {place}, on your list so far"
     else:
         named = f"You've named nobody from {place}"
-    return Coming(prompt=prompt, why=f"{named}{_waiting(there.values())}")
+    return Coming(prompt=prompt, why=f"{named}{_waiting(there, naming)}")
 
 
 def _why_life(prompt: Prompt) -> str:
@@ -85,8 +89,10 @@ def _why_life(prompt: Prompt) -> str:
     return f"{len(prompt.known)} on your list so far; there may be more."
 
 
-def _waiting(there: Collection[Presence]) -> str:
+def _waiting(there: Collection[Presence], naming: int) -> str:
     """How many in the book may answer; those whose years are not known are said to be so."""
+    if naming:
+        return f"; {naming:,} in your book name it."
     sure = [one for one in there if one.sure]
     if not sure:
         names = "names" if len(there) == 1 else "name"

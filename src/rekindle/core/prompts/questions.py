@@ -157,7 +157,7 @@ STUDIES = (
         ("The row you sat in, and whose notes you copied.", "The ones you did the exercises with."),
     ),
     Question(
-        "flatmates", "Who've you lived with?", ("friend",),
+        "flatmates", "Who have you lived with?", ("friend",),
         ("The kitchen, and who cooked.", "Who had the room next to yours?"), Among.NOBODY,
     ),
 )  # fmt: skip

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from rekindle.core.phrases import Hit, find
 from rekindle.core.roles.clue import Clue
 from rekindle.core.roles.mine import Mine, home, street
-from rekindle.core.roles.school import is_greek
 from rekindle.core.roles.words_home import LABELS, NAMES_TOO, TAGS, WHOLE_ONLY
+from rekindle.core.schools import is_greek
 from rekindle.model.handle import HandleKind
 from rekindle.model.person import Person, Sureness
 from rekindle.model.record import Record

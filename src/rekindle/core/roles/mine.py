@@ -5,37 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from rekindle.core.ladder import rung
-from rekindle.core.roles.clue import Span, span
+from rekindle.core.schools import activities, school_key
+from rekindle.core.spans import Span, span
 from rekindle.model.handle import HandleKind
-from rekindle.model.record import Owner, Place, Position, Schooling
+from rekindle.model.record import Owner, Place, Position
 from rekindle.util.company import normal
 from rekindle.util.phone import is_mobile
 from rekindle.util.text import fold
 
 _DIGITS = re.compile(r"\d+\w*")
-SAME_WORD = {
-    "universitet": "university", "universitat": "university", "universite": "university", "universidad": "university",
-    "universidade": "university", "universita": "university", "universiteit": "university", "yliopisto": "university",
-    "uniwersytet": "university", "uni": "university", "univ": "university", "technische": "technical",
-    "technical": "technical", "hogskola": "college", "hogskole": "college", "hogskolan": "college",
-}  # fmt: skip
-"""Words of schools' names in several languages, each with the one that stands for all."""
-_SMALL = frozenset(
-    {
-        "a", "at", "da", "das", "de", "degli", "del", "della", "der", "di", "die", "do", "et", "for", "in", "la",
-        "le", "of", "the", "van", "von", "y", "zu",
-    }
-)  # fmt: skip
-_ACADEMIC = frozenset(
-    {
-        "academy", "akademie", "college", "ecole", "epfl", "eth", "fachhochschule", "faculty", "hochschule",
-        "hogeschool", "institut", "institute", "korkeakoulu", "lehrstuhl", "politechnika", "politecnico",
-        "polytechnic", "school", "universitatsklinikum", "university",
-    }
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,25 +88,6 @@ def street(place: Place) -> str:
     """The street without its number, and the town; "" unless both are known."""
     name, town = " ".join(_DIGITS.sub(" ", fold(place.street)).split()), fold(place.city)
     return f"{name}|{town}" if name and town else ""
-
-
-@lru_cache(maxsize=50_000)
-def school_key(name: str) -> str:
-    """One form of a school's name: "University of Uppsala", "Uppsala universitet" -> "university uppsala"."""
-    words = (SAME_WORD.get(word, word) for word in fold(name).split())
-    return " ".join(sorted({word for word in words if word not in _SMALL}))
-
-
-@lru_cache(maxsize=50_000)
-def is_academic(name: str) -> bool:
-    """True for the name of a place of learning in one of our languages."""
-    words = (SAME_WORD.get(word, word) for word in fold(name).split())
-    return any(word in _ACADEMIC or "universi" in word for word in words)
-
-
-def activities(schooling: Schooling) -> dict[str, str]:
-    """Folded -> as written, for each club or society named at a school."""
-    return {fold(part): part.strip() for part in re.split(r"[,;\n]", schooling.activities) if fold(part)}
 
 
 def field_words(position: Position) -> frozenset[str]:

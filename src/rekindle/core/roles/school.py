@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from rekindle.core.phrases import find
-from rekindle.core.roles.clue import Clue, Span, overlap, span, years
-from rekindle.core.roles.mine import Mine, Study, activities, is_academic, school_key
+from rekindle.core.roles.clue import Clue
+from rekindle.core.roles.mine import Mine, Study
 from rekindle.core.roles.words import TITLES
+from rekindle.core.schools import activities, is_academic, is_greek, school_key
+from rekindle.core.spans import Span, overlap, span, years
 from rekindle.model.handle import HandleKind
 from rekindle.model.person import Person, Sureness
 from rekindle.model.record import Position, Record, Schooling
@@ -17,12 +19,6 @@ from rekindle.model.record import Position, Record, Schooling
 _CAMPUS = re.compile(
     r"(?:.*\.)?([\w-]+)\.(?:edu|edu\.[a-z]{2}|ac\.[a-z]{2})|(?:.*\.)?(?:uni|univ|tu|fh)-([\w-]+)\.[a-z]{2}"
 )
-_GREEK = frozenset(
-    {
-        "alpha", "beta", "chi", "delta", "epsilon", "eta", "gamma", "iota", "kappa", "lambda", "mu", "nu", "omega",
-        "omicron", "phi", "pi", "psi", "rho", "sigma", "tau", "theta", "upsilon", "xi", "zeta",
-    }
-)  # fmt: skip
 _TIMES = {1: "once", 2: "twice"}
 
 
@@ -35,12 +31,6 @@ def school(person: Person, mine: Mine) -> Iterator[Clue]:
         for position in record.positions:
             yield from _teaching(record, position, mine)
         yield from _campus(record, mine)
-
-
-def is_greek(text: str) -> bool:
-    """True for the name of a fraternity or sorority: two or three Greek letters and no more."""
-    words = text.lower().split()
-    return 2 <= len(words) <= 3 and all(word in _GREEK for word in words)
 
 
 def _beside(person: Person, record: Record, schooling: Schooling, mine: Mine) -> Iterator[Clue]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from rekindle.core.phrases import find
 from rekindle.core.roles.clue import Clue
-from rekindle.core.roles.mine import is_academic
 from rekindle.core.roles.words import TITLES
+from rekindle.core.schools import is_academic
 from rekindle.model.person import Person, Sureness
 from rekindle.model.record import Record
 

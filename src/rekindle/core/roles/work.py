@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rekindle.core.ladder import rung
-from rekindle.core.roles.clue import OPEN, Clue, Span, overlap, span
+from rekindle.core.roles.clue import Clue
 from rekindle.core.roles.mine import Mine, Post, field_words
+from rekindle.core.spans import OPEN, Span, overlap, span
 from rekindle.model.person import Member, Person, Sureness
 from rekindle.model.record import Position
 from rekindle.util.company import normal
