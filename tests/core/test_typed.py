@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rekindle.core.typed import agreement, kept, news, of_card, pieces_of, record_of, said, same_name, when_of
+from rekindle.core.typed import agreement, echo, kept, news, of_card, pieces_of, record_of, said, same_name, when_of
 from rekindle.model import Handle, HandleKind, Name, Note, Origin, Position, Record, When, WhenKind
 from rekindle.model.entry import Entry, Piece
 from rekindle.model.record import Occasion, Place, Relation, Schooling, Website
@@ -50,15 +50,31 @@ def test_every_field_of_a_line_has_its_place_and_the_line_is_kept() -> None:
 
 
 def test_a_role_in_words_of_its_own_is_a_note() -> None:
-    pieces = (Piece(field="role", text="thesis advisor", value="advisor"), Piece(field="role", text="Friend", value="friend"))
-    found = typed(pieces=pieces, note="likes old maps")
-    assert [note.text for note in found.notes] == ["thesis advisor", "likes old maps"]
+    told = (("Prof.", "professor"), ("thesis advisor", "advisor"), ("Friend", "friend"), ("chef", "boss"))
+    entry = Entry(
+        line="a line",
+        name=Name(full="Anna Lind", prefix="Prof."),
+        roles=("professor", "advisor", "friend", "mentor"),
+        pieces=tuple(Piece(field="role", text=text, value=value) for text, value in told),
+        note="likes old maps",
+    )
+    found = record_of(entry)
+    assert [note.text for note in found.notes] == ["thesis advisor", "likes old maps"]  # "chef" was taken back
+    assert [(piece.field, piece.text, piece.value) for piece in echo(entry, found)] == [
+        ("name", "Anna Lind", "Anna Lind"),
+        ("role", "Prof.", "professor"),
+        ("role", "thesis advisor", "advisor"),
+        ("role", "Friend", "friend"),
+        ("role", "mentor", "mentor"),  # asked for by a prompt
+        ("note", "likes old maps", "likes old maps"),
+    ]
 
 
 def test_a_school_has_the_years_and_a_bare_name_has_nothing() -> None:
     found = typed(school="Uppsala universitet", since="2014")
-    assert found.schooling == (Schooling(school="Uppsala universitet", since=When.year(2014)),)
+    assert found.schooling == (Schooling(school="Uppsala universitet", since=When.year(2014), until=When.year(2014)),)
     assert (found.positions, found.occasions) == ((), ())
+    assert typed(company="Corran", since="2014", ongoing=True).positions[0].until is None
     bare = typed()
     assert (bare.positions, bare.schooling, bare.places, bare.notes, bare.occasions) == ((), (), (), (), ())
 

@@ -38,7 +38,8 @@ _COMMON = frozenset(
 
 def record_of(entry: Entry) -> Record:
     """The record that a line makes; where and when it was typed are told when it is kept."""
-    since, until = when_of(entry.since), when_of(entry.until)
+    since = when_of(entry.since)
+    until = when_of(entry.until) or (None if entry.ongoing else since)  # a lone year is that year
     post = Position(company=entry.company, title=entry.title, since=since, until=until)
     school = Schooling(school=entry.school, since=since, until=until)
     found = Record(
@@ -86,7 +87,16 @@ def when_of(text: str) -> When | None:
 
 def _role_words(entry: Entry) -> Iterator[str]:
     """Roles in the words typed, where they say more than the role's own: "thesis advisor"."""
-    yield from (piece.text for piece in entry.pieces if piece.field == "role" and fold(piece.text) != fold(piece.value))
+    plain = {fold(entry.name.prefix), *map(fold, entry.roles)}
+    yield from (piece.text for piece in _roles(entry) if fold(piece.text) not in plain)
+
+
+def _roles(entry: Entry) -> Iterator[Piece]:
+    """The words read as roles; those that a prompt asked for were not typed."""
+    typed = [piece for piece in entry.pieces if piece.field == "role" and piece.value in entry.roles]
+    yield from typed
+    told = {piece.value for piece in typed}
+    yield from (Piece(field="role", text=role, value=role) for role in entry.roles if role not in told)
 
 
 def _known_since(entry: Entry, since: When | None) -> Iterator[Occasion]:
@@ -96,6 +106,16 @@ def _known_since(entry: Entry, since: When | None) -> Iterator[Occasion]:
 
 
 # --- what it says, for the echo ---------------------------------------------------------------------------------------
+
+
+def echo(entry: Entry, record: Record) -> tuple[Piece, ...]:
+    """What a line was read as: the name, the roles with the words that say them, then all else."""
+    told = set(_role_words(entry))
+    name, rest = [], []
+    for piece in pieces_of(record):
+        (name if piece.field == "name" else rest).append(piece)
+    notes = [piece for piece in rest if piece.field != "note" or piece.text not in told]
+    return (*name, *_roles(entry), *notes)
 
 
 def pieces_of(record: Record) -> tuple[Piece, ...]:

@@ -75,16 +75,15 @@ def _numbers(at: Open, lines: Sequence[_Line]) -> list[int]:
 
 
 def _fresh(at: Open, lines: Sequence[_Line]) -> list[Record]:
-    """The records that are not here, or say something else by now; each once."""
+    """The records that are not here, and cards that say something else by now; each once."""
     numbers = _numbers(at, lines)
     here = {one.number: said(one.record) for one in views.members(at, sorted(set(numbers)))}
-    return list(
-        {
-            line.record.key: line.record
-            for line, number in zip(lines, numbers, strict=True)
-            if here.get(number) != said(line.record)
-        }.values()
-    )
+    found = {
+        line.record.key: line.record
+        for line, number in zip(lines, numbers, strict=True)
+        if number not in here or (line.one.entry is None and here[number] != said(line.record))
+    }
+    return list(found.values())
 
 
 def _bring_in(at: Open, stage: Stage, records: Sequence[Record], *, now: str) -> int:

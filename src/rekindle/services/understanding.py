@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from rekindle.core.entry import amend, read, split
-from rekindle.core.typed import news, of_card, pieces_of, record_of
+from rekindle.core.entry import FIELDS, amend, read, split
+from rekindle.core.typed import echo, news, of_card, pieces_of, record_of
 from rekindle.model import HandleKind, Record, RecordKind, UserError
 from rekindle.model.adding import TYPED, Namesake, Understood
-from rekindle.model.entry import Hint
+from rekindle.model.entry import Entry, Hint
 from rekindle.model.item import Item
 from rekindle.model.problem import Ignored, Problem
 from rekindle.services.finding import person_named
 from rekindle.services.owner import owner_of
 from rekindle.services.pasted import cards, holds_cards
 from rekindle.services.recognising import Lookup, namesakes
+from rekindle.services.spoken_of import SpokenOf
 from rekindle.store import lists, signatures, views
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open, setting
@@ -61,10 +62,15 @@ def correct(at: Open, one: Understood, told: str, hint: Hint = NOTHING) -> Under
             unchanged="Nothing was changed.",
             next_step="Type what it should say as a line of its own.",
         )
-    entry = amend(one.entry, told)
-    return _Reader(at, hint).looked_up(
-        Understood(line=one.line, entry=entry, record=record_of(entry), roles=entry.roles, pieces=entry.pieces)
-    )
+    field, mark, value = (part.strip() for part in told.partition(":"))
+    if not mark or field.casefold() not in FIELDS:
+        raise UserError(
+            f"{told} corrects no field.",
+            unchanged="Nothing was changed.",
+            next_step=f'Write it as "place: Lund". The fields are {", ".join(FIELDS)}.',
+        )
+    entry = amend(one.entry, field.casefold(), value)
+    return _Reader(at, hint).made(one.line, entry)
 
 
 def meant(at: Open, one: Understood, who: str) -> Understood:
@@ -88,14 +94,14 @@ class _Reader:
     def __init__(self, at: Open, hint: Hint) -> None:
         self._at = at
         owner, self._region = owner_of(at), setting(at, "region")
-        self._own = {handle.key: handle.raw or handle.value for handle in owner.handles}
-        self._lookup = Lookup(at)
+        self._own = {handle.key for handle in owner.handles}
+        self._lookup, self._spoken_of = Lookup(at), SpokenOf(at)
+        self._plain = replace(hint, region=hint.region or self._region)
         self._hint = replace(
-            hint,
+            self._plain,
             companies=(*hint.companies, *(post.company for post in owner.positions if post.company)),
             schools=(*hint.schools, *(one.school for one in owner.schooling if one.school)),
             places=(*hint.places, *(place.city for place in owner.places if place.city)),
-            region=hint.region or self._region,
         )
 
     def lines(self, text: str) -> Iterator[Understood]:
@@ -118,10 +124,17 @@ class _Reader:
             why = f"That is {len(text):,} characters; one person takes at most {LONGEST:,}"
             yield _refused(text, why, "Paste the lines that name them, or bring a file in with: rekindle import.")
         else:
-            entry = read(plain, self._hint)
-            yield self.looked_up(
-                Understood(line=text, entry=entry, record=record_of(entry), roles=entry.roles, pieces=entry.pieces)
-            )
+            entry = read(plain, self._spoken_of.hint(plain, self._hint))
+            # The key is that of the line alone: it must not change with what the book has come to know meanwhile.
+            yield self.made(text, entry, key=record_of(read(plain, self._plain)).key)
+
+    def made(self, line: str, entry: Entry, *, key: str = "") -> Understood:
+        """What was understood of a line, looked up."""
+        record = record_of(entry)
+        record = replace(record, key=key or record.key)
+        return self.looked_up(
+            Understood(line=line, entry=entry, record=record, roles=entry.roles, pieces=echo(entry, record))
+        )
 
     def _card(self, item: Item) -> Understood:
         if isinstance(item, Record) and item.kind is RecordKind.PERSON:
