@@ -79,9 +79,7 @@ def test_the_order_of_deeds_and_the_words_on_others_are_irrelevant(
     words = [Word(person, verdict, f"2026-12-{place:02}") for place, (person, verdict) in enumerate(verdicts, start=1)]
     done = [did(word, day, person) for person, word, day in deeds]
     found = on_list(words, done)
-    assert {person: on.since for person, on in on_list(words, reversed(done)).items()} == {
-        person: on.since for person, on in found.items()
-    }
+    assert on_list(words, reversed(done)) == found
     alone = on_list([one for one in words if one.person == ANNA], [one for one in done if one.person == ANNA])
     assert alone.get(ANNA) == found.get(ANNA)
 

@@ -45,7 +45,7 @@ def on_list(said: Iterable[Word], done: Iterable[Word]) -> dict[int, On]:
         said: what stands of the user's verdicts, in the order in which they were said.
         done: what was done that puts people on the list, in any order.
     """
-    first = sorted(done, key=lambda one: one.at, reverse=True)
+    first = sorted(done, key=lambda one: (one.at, one.word), reverse=True)
     found = {one.person: On(one.at, _WHY[one.word]) for one in first}
     off: set[int] = set()
     barred: set[int] = set()
@@ -57,11 +57,9 @@ def on_list(said: Iterable[Word], done: Iterable[Word]) -> dict[int, On]:
             found.pop(one.person, None)
         elif one.word == "list" or one.person not in off:
             off.discard(one.person)
-            found[one.person] = min(found.get(one.person, _LATEST), On(one.at, _WHY[one.word]))
+            before = found.get(one.person)
+            found[one.person] = before if before and before.since < one.at else On(one.at, _WHY[one.word])
     return {person: on for person, on in found.items() if person not in barred}
-
-
-_LATEST = On("~", "")
 
 
 def home(lines: str) -> tuple[str, str]:
