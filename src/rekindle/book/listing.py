@@ -96,8 +96,13 @@ class Listing(Base):
 
         return drop(self._at, name, now=clock.now())
 
-    def write_list(self, people: Sequence[Listed], path: str | Path) -> Written:
-        """Write people to a file, as CSV, XLSX or vCard by its ending."""
+    def write_list(
+        self, people: Sequence[Listed], path: str | Path, *, notes: bool = False, over: bool = False
+    ) -> Written:
+        """Write people to a file, as CSV, XLSX or vCard by its ending.
+
+        `notes`: your private notes go along; `over`: a file that is there may go.
+        """
         from rekindle.services.handing import write_list  # noqa: PLC0415
 
-        return write_list(self._at, people, Path(path).expanduser(), self.today)
+        return write_list(self._at, people, Path(path).expanduser(), self.today, notes=notes, over=over)

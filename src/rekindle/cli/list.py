@@ -54,6 +54,8 @@ def _several(name: str, field: str, shown: str, told: str) -> Callable[[Command]
 @click.option("--dry-run", is_flag=True, help="With --set: show whom it would change, and change nothing.")
 @click.option("--yes", is_flag=True, help="With --set: change them without asking.")
 @click.option("--to", metavar="FILE", type=click.Path(path_type=Path), help="Write them to a .csv, .xlsx or .vcf.")
+@click.option("--notes", is_flag=True, help="With --to: your private notes go along.")
+@click.option("--force", is_flag=True, help="With --to: a file that is there may go.")
 @common_options
 @click.pass_obj
 def list_command(session: Session, /, **told: Any) -> None:  # noqa: ANN401 - options
@@ -79,7 +81,7 @@ def list_command(session: Session, /, **told: Any) -> None:  # noqa: ANN401 - op
     elif told["to"]:
         from rekindle.cli.many import write_many  # noqa: PLC0415 - as above
 
-        write_many(session, session.book.roster(view.filter, order=view.order), told["to"])
+        write_many(session, session.book.roster(view.filter, order=view.order), told)
     else:
         _show(session, view)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -72,10 +71,14 @@ def _json(plan: Plan, names: dict[int, str]) -> dict[str, object]:
     }
 
 
-def write_many(session: Session, people: Sequence[Listed], path: Path) -> None:
+def write_many(session: Session, people: Sequence[Listed], told: dict[str, Any]) -> None:
     """Write them to a file."""
-    done = session.book.write_list(people, path)
+    done = session.book.write_list(people, told["to"], notes=told["notes"], over=told["force"])
     if session.as_json:
-        session.show_json({"file": done.path, "people": done.people})
+        shown = {"file": done.path, "format": done.kind, "people": done.people, "notes": done.notes, "cut": done.cut}
+        session.show_json(shown)
         return
-    session.say(f"{words.counted(done.people, 'person', 'people')} written: {done.path}")
+    along = "with your private notes" if done.notes else "without your notes"
+    session.say(f"{words.counted(done.people, 'person', 'people')} written, {along}: {done.path}", hang="")
+    if done.cut:
+        session.say(f"{words.counted(done.cut, 'text')} too long for a cell: their beginnings went along.", hang="")

@@ -24,8 +24,7 @@ _ANY_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]|[\ud800-\udfff]")
 
 def escape(text: str) -> str:
     r"""A text as the value of a TEXT property: "a, b" -> r"a\, b"."""
-    broken = _BREAK.sub("\n", text)
-    plain = _CONTROL.sub("", broken)
+    plain = text if text.isprintable() else _CONTROL.sub("", _BREAK.sub("\n", text))
     for sign in "\\;,":
         plain = plain.replace(sign, "\\" + sign)
     return plain.replace("\n", "\\n")

@@ -12,7 +12,7 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]|[\ud800-\udfff]")
 
 def flat(text: str) -> str:
     """One line, without controls, invisible marks and half characters."""
-    return squeeze(_CONTROL.sub("", text))
+    return squeeze(text if text.isprintable() else _CONTROL.sub("", text))
 
 
 def told(text: str) -> str:
