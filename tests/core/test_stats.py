@@ -234,10 +234,12 @@ def test_each_goal_counts_its_own_thing_within_its_days() -> None:
     gave = (Give(offer="a", state=GiveState.DELIVERED, on=ago(2)),)
     one = story(touch(20), touch(3, Channel.CALL, Direction.MUTUAL), gives=gave, interval=30)
     done = {
-        kind: progress(Goal(kind=kind, target=10, since=ago(30)), [one], 7, DAY).done for kind in GoalKind
-    }  # fmt: skip
+        kind: progress(Goal(kind=kind, target=10, since=ago(30)), [one], [ago(2)] * 7, 4, DAY).done for kind in GoalKind
+    }
     assert done == {
         GoalKind.LIST: 7,
+        GoalKind.ADDED: 7,
+        GoalKind.ROLES: 4,
         GoalKind.RECONNECTED: 1,
         GoalKind.CONVERSATIONS: 1,
         GoalKind.TOUCHES: 2,
@@ -245,9 +247,9 @@ def test_each_goal_counts_its_own_thing_within_its_days() -> None:
         GoalKind.ON_TIME: 100,
     }
     ended = Goal(kind=GoalKind.TOUCHES, target=10, since=ago(30), until=ago(10))
-    assert (progress(ended, [one], 7, DAY).done, progress(ended, [one], 7, DAY).days_left) == (1, 0)
+    assert (progress(ended, [one], [], 0, DAY).done, progress(ended, [one], [], 0, DAY).days_left) == (1, 0)
     open_one = Goal(kind=GoalKind.ON_TIME, target=80, since=ago(1), until=DAY + timedelta(days=9))
-    assert (progress(open_one, [one], 7, DAY).done, progress(open_one, [one], 7, DAY).days_left) == (None, 9)
+    assert (progress(open_one, [one], [], 0, DAY).done, progress(open_one, [one], [], 0, DAY).days_left) == (None, 9)
 
 
 def test_effort_stands_first_and_what_is_proposed_is_no_ask() -> None:

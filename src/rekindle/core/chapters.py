@@ -202,6 +202,7 @@ def spellings(chapter: Chapter) -> tuple[tuple[str, ...], ...]:
     words = chapter.key.partition(":")[2].split()
     telling = [word for word in words if word not in _COMMON] if chapter.kind == "school" else words
     if not telling:
-        return tuple((other,) for other, stands in SAME_WORD.items() if stands == words[0])
+        same = (other for other, stands in SAME_WORD.items() if stands == words[0])
+        return tuple((word,) for word in dict.fromkeys((words[0], *same)))
     apart = [place for place, word in enumerate(telling) if len(word) <= _SHORT and word.isalpha()]
     return (tuple(telling), *((*telling[:place], " ".join(telling[place]), *telling[place + 1 :]) for place in apart))
