@@ -50,15 +50,19 @@ class Keys:
     ) -> None:
         self._as_before()
 
-    def key(self) -> str:
-        """One key; an arrow or function key is one of several characters. `STOP` when there are no more."""
-        key = "\n"
-        while key == "\n":
-            if not self._waiting:
-                self._waiting.extend(_KEY.findall(self._read()))
-            key = self._waiting.popleft() if self._waiting else STOP
-            if self.terminal:
-                break  # a script ends lines where it likes; in a terminal, Enter is a key
+    def key(self, *, word: bool = False) -> str:
+        """One key; an arrow or function key is one of several characters. `STOP` when there are no more.
+
+        Within a word, and in a terminal, Enter is a key; elsewhere a script ends its lines where it likes.
+        """
+        while (key := self._next()) == "\n" and not (word or self.terminal):
+            pass
+        return key
+
+    def _next(self) -> str:
+        if not self._waiting:
+            self._waiting.extend(_KEY.findall(self._read()))
+        key = self._waiting.popleft() if self._waiting else STOP
         return STOP if key in _ENDS else key
 
     def line(self, prompt: str) -> str | None:

@@ -24,7 +24,11 @@ ANSWERS = {
     "y": Answer.LISTED, "n": Answer.LEFT_OUT, "x": Answer.NOT_PERSON, "v": Answer.NEVER, "s": Answer.SKIPPED,
 }  # fmt: skip
 _QUIT = ("q", "\x1b", STOP)
-_ON = ("\r", "\n", " ")
+_ENTERS = ("\r", "\n")
+_ON = (*_ENTERS, " ")
+_LEAVES = ("\x1b", STOP)
+_DELETES = ("\x7f", "\b")
+USUAL = ("friend", "family", "mentor", "professor", "ex-boss", "teammate", "classmate", "client", "neighbour")
 _NINE = "123456789"
 
 
@@ -146,45 +150,43 @@ class _Loop:
 
     def _role(self, person: int) -> Turn:
         turn = self._walk.at_person(person)
-        guessed = _guessed(turn.next)
-        role, holds = self._choose(guessed)
+        role, holds = self._choose(_offered(turn.next))
         if not role:
             return turn
         return self._mark(person, Marks(roles=(role,)) if holds else Marks(not_roles=(role,)))
 
-    def _choose(self, guessed: tuple[str, ...]) -> tuple[str, bool]:
-        """(The role of a number, or of the start of its word, whether they are that); "" where none was chosen."""
-        menu = "  ".join(f"{place} {role}" for place, role in enumerate(guessed, start=1))
-        asks = "type the start of a role, - for not, Esc for none"
-        self._session.say(clip(f"{menu}  or {asks}" if menu else asks[:1].upper() + asks[1:], room()), dim=True)
+    def _choose(self, offered: tuple[str, ...]) -> tuple[str, bool]:
+        """(The role of a number, or of the start of its word and Enter, whether they are that); "" for none."""
+        menu = "  ".join(f"{place} {role}" for place, role in enumerate(offered, start=1))
+        self._session.say(f"{menu}  or the start of a role and Enter; - for not, Esc for none", hang="", dim=True)
         typed, holds = "", True
         while True:
-            key = self._keys.key().lower()
-            if key in ("\x1b", STOP):
+            key = self._keys.key(word=True).lower()
+            if key in _LEAVES:
                 return "", holds
-            if key in _NINE and not typed and int(key) <= len(guessed):
-                return guessed[int(key) - 1], holds
+            if key in _NINE and not typed:
+                return offered[int(key) - 1], holds
+            if key in _ENTERS:
+                return next(iter(self._fitting(typed)), "") if typed else "", holds
             if key == "-" and not typed:
                 holds = not holds
-            elif key in ("\x7f", "\b"):
+            elif key in _DELETES:
                 typed = typed[:-1]
-            elif key in ("\r", "\n"):
-                return next(iter(self._fitting(typed)), "") if typed else "", holds
             elif self._fitting(typed + key):
                 typed += key
-                if len(self._fitting(typed)) == 1:
-                    return self._fitting(typed)[0], holds
             self._say_typed(typed, holds=holds)
 
     def _fitting(self, typed: str) -> list[str]:
         """The roles that begin so, the very word first."""
-        return sorted((role for role in self._roles if role.startswith(typed)), key=len)
+        return sorted((role for role in self._roles if role.startswith(typed)), key=lambda role: role != typed)
 
     def _say_typed(self, typed: str, *, holds: bool) -> None:
         if self._keys.terminal:
             fits = ", ".join(self._fitting(typed)) if typed else ""
-            self._session.say(clip(f"{'' if holds else 'not '}{typed}  {fits}", room()), dim=True)
+            self._session.say(clip(f"{'' if holds else 'not '}{typed}: {fits}", room()), dim=True)
 
 
-def _guessed(person: Glimpse | None) -> tuple[str, ...]:
-    return tuple(one.role for one in person.roles[: len(_NINE)]) if person else ()
+def _offered(person: Glimpse | None) -> tuple[str, ...]:
+    """Nine roles for nine keys: those guessed or said first, then the usual ones."""
+    theirs = [one.role for one in person.roles] if person else []
+    return tuple(dict.fromkeys([*theirs, *USUAL]))[: len(_NINE)]

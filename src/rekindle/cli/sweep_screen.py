@@ -18,7 +18,7 @@ HELP = (
     ("y", "on your list"),
     ("n", "left out of it"),
     ("s", "skip; they come again at the end"),
-    ("r", "a role: choose one, or type the start of its word; - says they are not"),
+    ("r", "a role: its number, or the start of its word and Enter; - says they are not"),
     ("0-4", ", ".join(f"{number} {told}" for number, told in enumerate(CLOSENESS))),
     ("t", "a note, in a line"),
     ("x", "not a person: a company, a list, a machine"),

@@ -62,8 +62,8 @@ def glimpse(at: Open, person: int, today: date, said: Answer | None = None) -> G
 
 def last_name_of(at: Open, person: int) -> str:
     """The last name of somebody, as shown; "" of nobody."""
-    found = looks.named(at, person)
-    return last_name(*found) if found else ""
+    name, sort_name = looks.named(at, person) or ("", "")
+    return last_name(name, sort_name) or (f"Person {person}" if person else "")
 
 
 def _last(at: Open, person: int, today: date) -> tuple[date | None, str]:

@@ -68,6 +68,8 @@ def resolve_touched(at: Open, numbers: Iterable[int]) -> set[int]:
     links = rows_of_people.links_within(at, sorted(inner))
     around = _tied(at, inner | {end for link in links for end in (link.a, link.b)}, verdicts)
     members = [member for member in views.members(at, sorted(around)) if member.record.kind is RecordKind.PERSON]
+    if not members:  # whatever told of them was taken back, the weights perhaps as well
+        return set()
     known = {member.number for member in members}
     links = [link for link in rows_of_people.links_within(at, sorted(known)) if {link.a, link.b} <= known]
     weights = identity.Weights.from_text(rows_of_people.newest_weights(at))

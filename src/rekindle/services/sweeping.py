@@ -22,7 +22,7 @@ from rekindle.services.deciding import Decided, all_barred
 from rekindle.services.finding import called, person_named
 from rekindle.services.glimpsing import glimpse, last_name_of
 from rekindle.services.saying import Said, say_in
-from rekindle.services.sweeps import check_role, fitting, ordered
+from rekindle.services.sweeps import begun, check_role, fitting, ordered
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import kept, lists, log, looks
 from rekindle.store.shelf import Open
@@ -154,7 +154,9 @@ class Walk:
         )
 
     def _begin(self) -> None:
-        if not self.sweep.number:
+        """Keep the sweep with its first answer, or again where only its beginning was taken back meanwhile."""
+        self.sweep = begun(self._at, self.sweep)
+        if not self.sweep.number or kept.kept_one(self._at, Sweep, self.sweep.number) is None:
             entry = log.add_entry(self._at, self._now(), "sweep", f"Began a sweep: {self.sweep.name}")
             self.sweep = kept.keep(self._at, entry, self.sweep)
 
@@ -177,12 +179,15 @@ class Walk:
 
     def _took(self, person: int, answer: Answer, entry: int, *, alone: bool) -> None:
         """Follow in memory what was just written; whatever else was written meanwhile is read at the next turn."""
+        if person not in self._fits:  # perhaps no longer barred
+            self._read()
+            return
         if alone:
             self._known = entry
         self._spot = Spot(person, stays=answer is Answer.MARKED)
         if answer is not Answer.MARKED:
             self._hold(person, Held(answer, entry))
-            self._stopped = person
+            self._stopped = person if person in self._held else self.before()
 
     def _hold(self, person: int, held: Held | None) -> None:
         """Put the answer that holds of somebody in the place of the one before; None is none."""
@@ -217,9 +222,9 @@ class Walk:
             if last is None:
                 raise UserError("Nothing was said in this sweep yet.", unchanged="Nothing was taken back.")
             done = undo(self._at, last.log, now=self._now())
-        if before != self._known:
+        if before != self._known or last.person not in self._fits:
             self._read()
-        elif last.person:
+        else:
             self._known = log.newest(self._at)
             held = rules.answers(looks.looks_at(self._at, self.sweep.number, last.person))
             self._hold(last.person, held.get(last.person))

@@ -53,6 +53,14 @@ def sweep_meant(  # noqa: PLR0913 - the parts of a sweep
     return named[-1] if named else _checked(at, asked)
 
 
+def begun(at: Open, sweep: Sweep) -> Sweep:
+    """A sweep, or the one over the same people under the same name that somebody else began meanwhile."""
+    if sweep.number:
+        return sweep
+    several = [one for one in kept.kept(at, Sweep) if not one.closed and replace(one, number=0) == sweep]
+    return several[-1] if several else sweep
+
+
 def _filters(sweep: Sweep) -> tuple[str, ...]:
     return sweep.source, sweep.role, sweep.since, sweep.order
 
