@@ -38,7 +38,17 @@ def is_plain(word: Word) -> bool:
 
 def _is_common(word: Word) -> bool:
     keys = word.keys
-    return len(keys) == 1 and keys[0] in everyday() and (not word.capital or word.text.isupper() and len(word.text) > 3)
+    if len(keys) != 1 or keys[0] not in everyday():
+        return False
+    shouted = word.text.isupper() and len(word.text) > 3
+    return not word.capital or ((word.start == 0 or shouted) and not is_given(word.text))
+
+
+def is_given(text: str) -> bool:
+    """True for a first name of the table of names."""
+    from rekindle.core.identity.nicknames import is_known  # noqa: PLC0415 - a table that few lines need
+
+    return is_known(fold(text))
 
 
 def bare(text: str) -> str:
@@ -66,7 +76,7 @@ def _prefixes(line: Line, at: int, last: int) -> tuple[int, list[int]]:
         word = line.words[at]
         more = at < last and is_plain(line.words[at + 1])
         initial = len(word.text) == 1 or (len(word.text) == 2 and word.text.lower() != "m." and word.text.isupper())
-        if not more or initial or not (word.text.endswith(".") or word.keys[0] in only or line.words[at + 1].capital or found):
+        if not more or initial or not (word.text.endswith(".") or word.keys[0] in only or (word.capital and line.words[at + 1].capital) or found):
             break
         found.append(at)
         at += 1
@@ -82,6 +92,8 @@ def _words(line: Line, at: int, last: int, *, cased: bool) -> list[int]:
     found: list[int] = []
     while at <= last and len(found) < WORDS_MOST:
         word = line.words[at]
+        if found and _ends_cjk(line, found, word):
+            break
         if _is_particle(line, at, last, cased=cased, begun=bool(found)) or _fits(word, cased=cased, begun=bool(found)):
             found.append(at)
         else:
@@ -92,6 +104,15 @@ def _words(line: Line, at: int, last: int, *, cased: bool) -> list[int]:
     return found
 
 
+def _ends_cjk(line: Line, found: list[int], word: Word) -> bool:
+    """A name in ideographs is one word, or two short ones: 大谷 直樹."""
+    first = line.words[found[0]].text
+    if not _CJK.search(first):
+        return bool(_CJK.search(word.text))
+    whole = first[0] in _SURNAMES and len(first) > 1
+    return len(found) > 1 or whole or len(first) > 3 or len(word.text) > 3 or not _CJK.search(word.text)
+
+
 def _fits(word: Word, *, cased: bool, begun: bool) -> bool:
     if not is_plain(word):
         return False
@@ -99,8 +120,9 @@ def _fits(word: Word, *, cased: bool, begun: bool) -> bool:
         return word.text.endswith(".") and len(word.text) == 2
     small = word.keys[0] in folded(JOIN) or word.keys[0] in folded(AT) or word.keys[0] in folded(IN)
     if cased:
-        return word.capital and not (small and len(word.keys) == 1 and not begun and word.text.lower() in JOIN)
-    return not small or begun is False and len(word.text) > 2 and word.keys[0] not in folded(JOIN)
+        joins = small and len(word.keys) == 1 and not begun and word.text.lower() in JOIN
+        return word.capital and (not joins or is_given(word.text))
+    return not small or (not begun and is_given(word.text))
 
 
 def _is_particle(line: Line, at: int, last: int, *, cased: bool, begun: bool) -> bool:
@@ -151,7 +173,7 @@ def made(line: Line, found: Found, **rest: str) -> Name:
     prefix = " ".join(_prefix(line.words[at].text) for at in found.prefix)
     full = shown(words)
     family = ""
-    if len(words) == 2 and words[0].isupper() and len(words[0]) > 2 and not words[1].isupper() and not _CJK.search(full):
+    if len(words) == 2 and words[0].isupper() and len(words[0]) > 2 and "." not in words[0] and not words[1].isupper() and not _CJK.search(full):
         full, family = f"{words[1]} {shown([words[0]])}", shown([words[0]])
     if _CJK.search(full):
         full, prefix = _honorific(full, prefix)

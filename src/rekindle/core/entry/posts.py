@@ -49,7 +49,7 @@ def _extent(line: Line, first: int) -> int:
 def _claim(line: Line, first: int, last: int, before: Word | None) -> None:
     """What a stretch of capitals is, by its own words, the word before it and who is spoken of; or nothing."""
     field = _kind(line, first, last, before)
-    if field and (not line.has(field) or field == "place"):
+    if field and not line.has(field):
         line.claim(first, last, field)
 
 
@@ -70,6 +70,11 @@ def _kind(line: Line, first: int, last: int, before: Word | None) -> str:
     if lead in STRONG_AT and roles & AT_HOME and not roles - AT_HOME:
         return "place"
     return _unled(roles, lead)
+
+
+def is_firm(line: Line, first: int, last: int) -> bool:
+    """True for a name that ends in what firms call themselves: "Corran Energy"."""
+    return last > first and bool(line.words[last].keys) and line.words[last].keys[-1] in folded(FIRMS)
 
 
 def _unled(roles: frozenset[str], lead: str) -> str:
@@ -119,8 +124,19 @@ def _title(line: Line, first: int, last: int) -> None:
             continue
         start, end = _before_head(line, first, at), _behind_head(line, at + size - 1, last)
         if end - start < _TITLE_WORDS and not _met(line, at):
-            line.claim(start, end, "title", line.slice(start, end).rstrip(".,"))
+            line.claim(start, end, "title", _with_roles(line, start, end))
             return
+
+
+def _with_roles(line: Line, start: int, end: int) -> str:
+    """ "CEO & founder": a role beside the title, joined to it, is a part of what the title says."""
+    for claim in line.claims:
+        if claim.field == "role" and line.words[claim.first].part == line.words[start].part:
+            if claim.first == end + 2 and line.words[end + 1].text in ("&", "and", "und", "och", "et", "y", "e"):
+                return line.slice(start, claim.last)
+            if claim.last == start - 2 and line.words[start - 1].text in ("&", "and", "und", "och", "et", "y", "e"):
+                return line.slice(claim.first, end)
+    return line.slice(start, end).rstrip(".,")
 
 
 def _head(line: Line, at: int, last: int) -> int:
@@ -173,11 +189,15 @@ def _places(line: Line, first: int, last: int) -> None:
     at = first
     while at < last:
         word = line.words[at]
-        if word.free and word.text.lower() in AT | IN and line.words[at + 1].capital and line.words[at + 1].keys:
+        weak = word.text.lower() in _WEAK and at > first
+        if word.free and not weak and word.text.lower() in AT | IN and line.words[at + 1].capital and line.words[at + 1].keys:
             end = min(_extent(line, at + 1), last)
             _claim(line, at + 1, end, word)
             at = end
         at += 1
+
+
+_WEAK = frozenset("of for för für de du der des van von av af di do da del della dello dei dos zu".split())
 
 
 def _rest(line: Line, first: int, last: int) -> None:
@@ -189,8 +209,15 @@ def _rest(line: Line, first: int, last: int) -> None:
     keys = [key for word in words for key in word.keys]
     if is_street(keys) and not line.has("place") and any(word.capital for word in words):
         line.claim(first, last, "place")
+    elif line.has("name") and line.before[words[0].part][:1] in "(（" and _foreign(line, words):
+        return  # the name in its own letters
     elif all(map(_proper, words)) and len(words) <= 5 and not all(key in everyday() for key in keys) and _alone(line, first, last):
         _claim(line, first, last, None)
+
+
+def _foreign(line: Line, words: list[Word]) -> bool:
+    """True for ideographs beside a name in other letters."""
+    return words[0].text[0] >= "\u2e80" and any(word.field == "name" and word.text[0] < "\u2e80" for word in line.words)
 
 
 def _proper(word: Word) -> bool:

@@ -18,6 +18,7 @@ LONGEST = 1_000  # characters of a line that are read; the rest is kept in the n
 PUBLIC = frozenset({"journalist", "author", "speaker", "investor", "founder", "recruiter", "influencer", "acquaintance", "professor", "client", "supplier", "alumni officer", "club lead"})
 """Roles beside which it still says something that they were only met."""
 _OWN_TRADE = frozenset("supplier vendor contractor leverantor lieferant lieferantin fournisseur fournisseuse proveedor proveedora fornecedor fornecedora fornitore fornitrice leverancier leverandor dostawca prestataire dienstleister".split())
+_PROFESSOR = frozenset({"prof", "professor", "professori", "professorin", "professore", "univ"})
 _SHOWN = frozenset({"mail", "phone", "link", "tag", "birthday", "time"})
 
 
@@ -93,7 +94,7 @@ def _roles(line: Line, name: Name, *, until: bool) -> tuple[str, ...]:
     """Roles in the order typed; who was boss until some year is a former one, a Prof. is a professor."""
     told = [one for one in sorted(line.claims, key=lambda one: one.first) if one.field in ("role", "met", "kin", "thing")]
     found = ["ex-boss" if one.value == "boss" and (until or _was(line, one.first)) else one.value for one in told]
-    if fold(name.prefix).split(" ")[0] in ("prof", "professor", "professori", "profesor", "professoressa", "jiao", "proff"):
+    if not _PROFESSOR.isdisjoint(fold(name.prefix).split()) or name.prefix == "教授":
         found.insert(0, "professor")
     if "acquaintance" in found and not PUBLIC.issuperset(found):
         found.remove("acquaintance")

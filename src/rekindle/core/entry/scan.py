@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from rekindle.core.entry.lexicon import Lexicon, Meaning, everyday, folded, labels, lexicon
 from rekindle.core.entry.line import Line, Word
-from rekindle.core.entry.words_small import FORMS, PARTICLES, PREFIX, SCHOOL_ENDS, SCHOOLISH, STRONG_AT
+from rekindle.core.entry.words_small import AT, FORMS, IN, JOIN, PARTICLES, PREFIX, SCHOOL_ENDS, SCHOOLISH, STRONG_AT
 from rekindle.core.roles.words_home import WHOLE_ONLY
 from rekindle.model.entry import Hint
 from rekindle.util.text import fold
@@ -20,7 +20,7 @@ WHERE = frozenset({"place", "country", "school", "company"})
 _VALUED = frozenset({"company", "title", "school", "place", "country", "note", "name"})
 _OF = folded(frozenset("of de di du da do för for zu van degli studi dei della del des la le & and und och og et y i der für".split()))
 _SURNAMES = frozenset(
-    "baker cook taylor smith carpenter mason bishop dean marshall boss friend mate man mann vogt brun coach church temple priest pastor chapel abbot pope bell page ward king prince knight young chase mars ford penn brown rice dell wells sun booth anderson howard reed "
+    "sofia asuncion adelaide darwin aalto florencia rosario mercedes lourdes carmen olivia vienna baker cook taylor smith carpenter mason bishop dean marshall boss friend mate man mann vogt brun coach church temple priest pastor chapel abbot pope bell page ward king prince knight young chase mars ford penn brown rice dell wells sun booth anderson howard reed "
     "duke sloan williams williams amherst merton hilton marriott leonardo ferrari prada gucci siemens bosch porsche bayer miele otto merck nike disney goldman morgan fidelity barclays lloyds boots guinness lamborghini maserati ferrero barilla benetton pirelli olivetti renault peugeot michelin dyson philips heineken linde walton lund london berlin bergen paris florence "
     "austin jordan georgia sydney chelsea israel lima kiel roma milan wien essen hamburg bremen kent york lancaster warwick durham reading nice lincoln houston dallas washington madison jackson kingston burlington richmond vernon waterloo victoria valencia murcia toledo leon burgos santos braga faro mora halle bonn trier ulm worms augsburg oldenburg rosenheim posen lublin "
     "paz cuenca rosario mendoza salvador natal vigo merida cordoba granada aragon navarro catalan romano milano napoli genova verona ferrara modena lucca siena pisa como pavia novara trento messina pescara lindau landau speyer bamberg holland france england wales ireland scotland deutsch schwab frank franken hessen sachs bath cork hull split tours brest nancy angers orange chad kenya india china dakota carolina devon essex surrey hackney camden "
@@ -33,6 +33,9 @@ _WORDS_TOO = frozenset(
     "humboldt politechnika autónoma católica técnico nacional complutense politécnica shell arte spiegel arm fidelity vanguard workday asana picnic elisa elsevier kone fortum bol booking medici natura globo continente rotary mann sint bari paz leon lund bergen york split cali toledo victoria rosario como lima faro vigo santos braga kingston richmond columbus madison columbia judge guardian wired".split()
 )
 """Names that are words too: only with their capital, or behind "at"."""
+
+
+_PARTED = frozenset("dos das van von der den della del do du di af ter ten la".split())
 
 
 @lru_cache(maxsize=64)
@@ -51,6 +54,7 @@ def scan(line: Line, hint: Hint) -> None:
     mine = known(hint)
     _pass(line, mine, WHERE, sure=True)
     _pass(line, lexicon(), WHO)
+    _compounds(line)
     _schools(line)
     _firms(line)
     _pass(line, lexicon(), WHERE)
@@ -88,8 +92,12 @@ def _holds(line: Line, first: int, last: int, meaning: Meaning) -> bool:
     """False where the words are more likely a name, or an ordinary word."""
     word, one = line.words[first], first == last
     key = " ".join(word.keys)
+    if one and (key in _small() or key == "pepe") and word.text.casefold() != meaning.written.casefold():
+        return False  # "van" is no "vän"
+    if meaning.field in WHO and not (one and not word.text.isascii() and word.text.casefold() == meaning.written.casefold() and _next_capital(line, first)):
+        return not (one and (_may_be_name(line, first, key, meaning) or _is_prefix(line, first, key)))
     if meaning.field in WHO:
-        return not (one and _may_be_name(line, first, key, meaning))
+        return True
     if one and _in_name(line, first, key):
         return False
     typed = line.slice(first, last)
@@ -99,6 +107,16 @@ def _holds(line: Line, first: int, last: int, meaning: Meaning) -> bool:
             (behind or key not in _WORDS_TOO) and (behind or len(key) == 4) and not _cased(line)
         )
     return word.capital or not _cased(line)
+
+
+@lru_cache(maxsize=1)
+def _small() -> frozenset[str]:
+    return folded(PARTICLES | JOIN | AT | IN)
+
+
+def _is_prefix(line: Line, at: int, key: str) -> bool:
+    """True for "Prof." before a name."""
+    return key in folded(PREFIX) and _next_capital(line, at) and not lexicon().match(line.words, at + 1, at + 1)
 
 
 def _cased(line: Line) -> bool:
@@ -115,6 +133,8 @@ def _may_be_name(line: Line, at: int, key: str, meaning: Meaning) -> bool:
     alone = line.part(word.part) == (at, at)
     if key in WHOLE_ONLY and word.capital and not alone and meaning.field == "kin":
         return not _next_capital(line, at) or key in ("mor", "far", "isa", "eno", "tia", "veli", "son")
+    if meaning.field == "kin" and word.capital and at and _after_name(line, at):
+        return True
     if key in ("man", "son", "fru", "make", "mam", "pap", "poika", "mies", "mor", "far", "filha", "femme", "mand", "kone", "mann", "mujer", "vrouw", "cura", "abbe", "met", "started", "wrote", "poet", "reader", "peer", "angel", "band", "lions", "gym", "temple", "church", "tuna", "kor", "cai", "mate", "pal"):
         return _unlikely(line, at, key)
     return key in _SURNAMES and word.capital and _after_name(line, at)
@@ -147,13 +167,56 @@ def _in_name(line: Line, at: int, key: str) -> bool:
     word = line.words[at]
     if key in _SURNAMES and word.capital and _after_name(line, at) and _first_part(line, at):
         return True
+    before = line.words[at - 1] if at else word
+    if at > 1 and before.free and before.part == word.part and (before.keys or ("",))[0] in _PARTED and line.words[at - 2].capital and line.words[at - 2].free:
+        return True  # "dos Santos"
     first = at == 0 or line.words[at - 1].part != word.part
     return first and _first_part(line, at) and key in _SURNAMES and _next_capital(line, at) and not lexicon().match(line.words, at + 1, at + 1)
 
 
 def _first_part(line: Line, at: int) -> bool:
     """True where the name is expected: the first part, or the first behind a role and a colon."""
-    return line.words[at].part == line.words[0].part or line.before[line.words[at].part] == ":"
+    part = line.words[at].part
+    return part == 0 or not any(word.free and word.capital and word.keys and word.keys[0] not in everyday() for word in line.words if word.part < part)
+
+
+_COMPOUNDS = {
+    "teacher": "larare lararinna lehrer lehrerin leraar lerares laerer opettaja trainer trainerin tranare nauczyciel coach",
+    "teammate": "kollega kollege kollegin collega kollegor",
+    "club": "klubb klubben verein club chor koren laget koor koret klub klubben kuoro orkester",
+    "friend": "kompis freund freundin vriend vriendin kaveri polare kumpel veninde",
+    "classmate": "klasskamrat kommilitone kursare",
+    "neighbour": "granne nachbar nachbarin buurman buurvrouw naapuri",
+    "doctor": "lakare arzt arztin laege laakari",
+    "professor": "professor professorin prof",
+    "advisor": "handledare betreuer betreuerin vejleder veileder ohjaaja",
+    "client": "kund kunde kundin klant",
+}  # fmt: skip
+"""The second halves of words that Germanic languages write as one: "Mathelehrer", "ridklubben"."""
+
+
+@lru_cache(maxsize=1)
+def _halves() -> tuple[tuple[str, str], ...]:
+    return tuple((half, role) for role, halves in _COMPOUNDS.items() for half in halves.split())
+
+
+def _compounds(line: Line) -> None:
+    """ "svensklärare" is a lärare; in ideographs what stands last says who it is: 大学の同級生."""
+    for at, word in enumerate(line.words):
+        if not word.free or not word.keys:
+            continue
+        if not word.text.isascii() and (role := _ideograph(word.text)):
+            line.claim(at, at, "role", role)
+            continue
+        key = word.keys[-1]
+        role = next((role for half, role in _halves() if key.endswith(half) and len(key) - len(half) > 2), "")
+        if role and not (word.capital and (_after_name(line, at) or _next_capital(line, at) and at == 0)):
+            line.claim(at, at, "thing" if role == "club" else "role", role)
+
+
+def _ideograph(text: str) -> str:
+    ends = (lexicon().meaning(text[at:]) for at in range(1, len(text) - 1)) if text[0] >= "\u2e80" and text[0] < "\uff00" else ()
+    return next((one.value for one in ends if one and one.field == "role" and one.value != "professor"), "")
 
 
 def _labelled(line: Line) -> None:
@@ -186,6 +249,8 @@ def is_schoolish(word: Word) -> bool:
 
 
 def _ends(word: Word) -> bool:
+    if word.text.endswith(("大学", "学院", "中学", "高中", "高校", "小学", "大學", "대학교", "고등학교", "학교")):
+        return len(word.text) > 2
     return word.keys[-1].endswith(SCHOOL_ENDS) and word.keys[-1] not in SCHOOL_ENDS and word.capital
 
 

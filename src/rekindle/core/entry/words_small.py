@@ -38,10 +38,10 @@ AWAY = _set("moved to lives based living lebt wohnt bor zog flyttade flyttat umg
 
 PREFIX = _set(
     """
-    dr dr. doctor doktor doc prof professor professori profesor professorin prof.dr mr mrs ms mx miss mister sir dame lord lady herr frau fru fröken frk hr ing ir dipl dipl.-ing mag rev reverend father
+    dr dr. doctor doktor doc prof professor professori professorin prof.dr mr mrs ms mx miss mister sir dame lord lady herr frau fru fröken frk hr ing ir dipl dipl.-ing mag rev reverend father
     monsieur madame mademoiselle m mme mlle me maître sig sig.ra signor signora signore dott dott.ssa dottor dottoressa avv arch geom rag don doña donna dona sr sra srta dª d señor señora senhor senhora seu
-    drs drs. mevr mevrouw dhr meneer mw pan pani mgr inż hab pater padre fra pastor rabbi imam hon judge captain capt col colonel major lt sgt tekn fil lic kand cand med phil rer nat dipl-ing univ.-prof univ prof.in apl pd mudr
-    juf meester maestro maestra profe profesora professora prof.ssa professoressa lic. licenciado licenciada eng engº engª arq dra doutor doutora ingeniero ingegnere emer em h.c hc ssa privatdozent docent г-н г-жа проф eur dekan tj
+    drs drs. mevr mevrouw dhr meneer mw pan pani mgr inż hab pater padre hon judge captain capt col colonel major lt sgt tekn fil lic kand cand med phil rer nat dipl-ing univ.-prof univ prof.in apl pd mudr
+    prof.ssa lic. licenciado licenciada eng engº engª arq dra doutor doutora ingeniero ingegnere emer em h.c hc ssa privatdozent г-н г-жа проф eur dekan tj
     """
 )
 PREFIX_ONLY = _set("dr mr mrs ms mx herr frau fru hr frk mme mlle sig dott avv sr sra srta drs mevr dhr dipl ing ir mag prof rev dra mgr inz dipl-ing m don dona eng")
