@@ -31,6 +31,8 @@ _CODE = re.compile(r"(?:\b[A-Z]{1,2}-)?\b(?:\d{5}|\d{4}\s?[A-Z]{2}|\d{3}\s\d{2}|
 _POSTAL_GB = re.compile(r"(?P<city>[^\W\d_][\w' -]*?)\s+[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
 _UNIT = re.compile(r"^(?:department|dept|institut für|institute of|abteilung|faculty|division|office|office hours|room|raum|building|floor|lehrstuhl|avdelning|afdeling|osasto|dipartimento|département|departamento|service|team)\b", re.IGNORECASE)
 
+_FORM = re.compile(r"^\s*(?:full name|name|namn|nom|nombre|nome|naam|navn|nimi|imię i nazwisko|姓名|氏名)\s*:\s*\S", re.IGNORECASE | re.MULTILINE)
+
 Row = tuple[int, int]
 
 
@@ -54,17 +56,21 @@ def _cut(whole: str) -> tuple[str, str]:
 
 
 def _card(text: str, hint: Hint) -> Entry:
+    if _FORM.search(text):
+        return reading.read_line(text, hint)
     line = cut(text, reading.spans(text, hint.region))
     rows = list(_rows(line))
     for row in rows:
         if _is_junk(line, row):
             _take(line, row, "farewell")
     name = _name(line, rows)
+    suffix = people.suffix(line, name) if name else ""
+    posts.employers(line)
     for row in rows:
         _row(line, row, name)
     if not name:
         return reading.read_line(" ".join(text.split()), hint)
-    return reading.entry(line, made(line, name, suffix=people.suffix(line, name)), [], hint)
+    return reading.entry(line, made(line, name, suffix=suffix), [], hint)
 
 
 def _rows(line: Line) -> Iterator[Row]:
@@ -107,11 +113,12 @@ def _name(line: Line, rows: list[Row]) -> Found | None:
 
 
 def _parts(line: Line, row: Row) -> Iterator[Row]:
-    """The parts of a row that are free from end to end."""
-    for number in dict.fromkeys(word.part for word in line.words[row[0] : row[1] + 1]):
-        inside = [at for at in range(row[0], row[1] + 1) if line.words[at].part == number]
-        if all(line.words[at].free for at in inside):
-            yield inside[0], inside[-1]
+    """The free stretches of a row's parts, without the joining words at their edges."""
+    for first, last in line.runs():
+        if row[0] <= first and last <= row[1]:
+            begin, end = posts.trimmed(line, first, last)
+            if begin <= end:
+                yield begin, end
 
 
 def _whole_name(line: Line, part: Row) -> Found | None:
@@ -132,6 +139,9 @@ def _row(line: Line, row: Row, name: Found | None) -> None:
     if all(not line.words[at].free for at in range(row[0], row[1] + 1)):
         return
     free = [at for at in range(row[0], row[1] + 1) if line.words[at].free]
+    if whole_school(line, row):
+        _claim(line, row, "school")
+        return
     whole = len(free) == row[1] - row[0] + 1
     one = not any(_has_head(line, part) for part in _parts(line, row)) and set(line.before[line.words[row[0]].part + 1 : line.words[row[1]].part + 1]) <= {","}
     if whole and one and not line.has("company") and (scan.is_form(line, row[1]) or _is_own(line, row)):
@@ -140,6 +150,13 @@ def _row(line: Line, row: Row, name: Found | None) -> None:
     _place(line, row)
     for part in list(_parts(line, row)):
         _part(line, part, near=bool(name) and _beside(line, part, name))
+
+
+def whole_school(line: Line, row: Row) -> bool:
+    """True for a row that names a school and nothing else."""
+    words = line.words[row[0] : row[1] + 1]
+    one = len({word.part for word in words}) == 1 and all(word.free and word.keys for word in words)
+    return one and not _UNIT.match(line.slice(*row)) and any(map(scan.is_schoolish, words))
 
 
 def _is_own(line: Line, row: Row) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rekindle.core.entry.lexicon import everyday, folded, heads, modifiers
 from rekindle.core.entry.line import Line, Word
+from rekindle.core.entry.naming import is_given
 from rekindle.core.entry.scan import is_schoolish
 from rekindle.core.entry.words_small import AT, AWAY, EVENTS, FIRMS, IN, JOIN, PLACE_ONLY, STREET_WORDS, STREETS, STRONG_AT
 
@@ -65,6 +66,8 @@ def _kind(line: Line, first: int, last: int, before: Word | None) -> str:
         return ""
     if keys[-1] in folded(FIRMS):
         return "company"
+    if roles & AT_WORK and (lead == "i" or (lead == "in" and _italian(line))):
+        return "company"
     if lead in PLACE_ONLY or (lead in IN and not roles & AT_WORK and lead not in STRONG_AT):
         return "place"
     if lead in STRONG_AT and roles & AT_HOME and not roles - AT_HOME:
@@ -72,9 +75,14 @@ def _kind(line: Line, first: int, last: int, before: Word | None) -> str:
     return _unled(roles, lead)
 
 
+def _italian(line: Line) -> bool:
+    """True where "in" leads to an employer too."""
+    return any(word.text.lower() in ("con", "ho", "lavorato", "collega", "capo", "mio", "mia") for word in line.words)
+
+
 def is_firm(line: Line, first: int, last: int) -> bool:
     """True for a name that ends in what firms call themselves: "Corran Energy"."""
-    return last > first and bool(line.words[last].keys) and line.words[last].keys[-1] in folded(FIRMS)
+    return last > first and not is_given(line.words[first].text) and bool(line.words[last].keys) and line.words[last].keys[-1] in folded(FIRMS)
 
 
 def _unled(roles: frozenset[str], lead: str) -> str:
@@ -149,7 +157,7 @@ def _head(line: Line, at: int, last: int) -> int:
     return 0
 
 
-_NO_HEAD = frozenset({"author", "teacher", "student", "partner", "best", "reader", "member", "board", "sr", "jr", "senior", "junior", "mg", "staff", "graduate", "volunteer", "lead"})
+_NO_HEAD = frozenset({"professor", "prof", "docent", "lecturer", "author", "teacher", "student", "partner", "best", "reader", "member", "board", "sr", "jr", "senior", "junior", "mg", "staff", "graduate", "volunteer", "lead"})
 
 
 def _before_head(line: Line, first: int, at: int) -> int:
@@ -236,7 +244,7 @@ def trimmed(line: Line, first: int, last: int) -> tuple[int, int]:
 
     def joins(at: int) -> bool:
         word = line.words[at]
-        return (not word.keys and word.text in "&@+") or (len(word.keys) == 1 and word.keys[0] in small and (not word.capital or len(word.text) == 1))
+        return (not word.keys and word.text in "&@+") or (len(word.keys) == 1 and word.keys[0] in small and (not word.capital or len(word.text) == 1 or word.start == 0))
 
     while first <= last and joins(first):
         first += 1

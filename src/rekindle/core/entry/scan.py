@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from rekindle.core.entry.lexicon import Lexicon, Meaning, everyday, folded, labels, lexicon
 from rekindle.core.entry.line import Line, Word
-from rekindle.core.entry.words_small import AT, FORMS, IN, JOIN, PARTICLES, PREFIX, SCHOOL_ENDS, SCHOOLISH, STRONG_AT
+from rekindle.core.entry.naming import SURNAMES
+from rekindle.core.entry.words_small import AT, FORMS, GAPPED, IN, JOIN, LEADS, PARTICLES, PREFIX, SCHOOL_ENDS, SCHOOLISH, STREETS, STREET_WORDS, STRONG_AT
 from rekindle.core.roles.words_home import WHOLE_ONLY
 from rekindle.model.entry import Hint
 from rekindle.util.text import fold
@@ -20,7 +21,7 @@ WHERE = frozenset({"place", "country", "school", "company"})
 _VALUED = frozenset({"company", "title", "school", "place", "country", "note", "name"})
 _OF = folded(frozenset("of de di du da do för for zu van degli studi dei della del des la le & and und och og et y i der für".split()))
 _SURNAMES = frozenset(
-    "sofia asuncion adelaide darwin aalto florencia rosario mercedes lourdes carmen olivia vienna baker cook taylor smith carpenter mason bishop dean marshall boss friend mate man mann vogt brun coach church temple priest pastor chapel abbot pope bell page ward king prince knight young chase mars ford penn brown rice dell wells sun booth anderson howard reed "
+    "yara ola elisa uma amadeus indra nova baas opera vera sol luz mar sofia asuncion adelaide darwin aalto florencia rosario mercedes lourdes carmen olivia vienna baker cook taylor smith carpenter mason bishop dean marshall boss friend mate man mann vogt brun coach church temple priest pastor chapel abbot pope bell page ward king prince knight young chase mars ford penn brown rice dell wells sun booth anderson howard reed "
     "duke sloan williams williams amherst merton hilton marriott leonardo ferrari prada gucci siemens bosch porsche bayer miele otto merck nike disney goldman morgan fidelity barclays lloyds boots guinness lamborghini maserati ferrero barilla benetton pirelli olivetti renault peugeot michelin dyson philips heineken linde walton lund london berlin bergen paris florence "
     "austin jordan georgia sydney chelsea israel lima kiel roma milan wien essen hamburg bremen kent york lancaster warwick durham reading nice lincoln houston dallas washington madison jackson kingston burlington richmond vernon waterloo victoria valencia murcia toledo leon burgos santos braga faro mora halle bonn trier ulm worms augsburg oldenburg rosenheim posen lublin "
     "paz cuenca rosario mendoza salvador natal vigo merida cordoba granada aragon navarro catalan romano milano napoli genova verona ferrara modena lucca siena pisa como pavia novara trento messina pescara lindau landau speyer bamberg holland france england wales ireland scotland deutsch schwab frank franken hessen sachs bath cork hull split tours brest nancy angers orange chad kenya india china dakota carolina devon essex surrey hackney camden "
@@ -54,7 +55,10 @@ def scan(line: Line, hint: Hint) -> None:
     mine = known(hint)
     _pass(line, mine, WHERE, sure=True)
     _pass(line, lexicon(), WHO)
+    _gapped(line)
     _compounds(line)
+    _leaders(line)
+    _streets(line)
     _schools(line)
     _firms(line)
     _pass(line, lexicon(), WHERE)
@@ -85,7 +89,7 @@ def _value(line: Line, first: int, last: int, meaning: Meaning) -> str:
     typed = line.slice(first, last).rstrip(".,") if not line.words[last].text.endswith("D.C.") else line.slice(first, last)
     if meaning.field not in WHERE:
         return meaning.value
-    return meaning.written if typed == typed.lower() or (typed.isupper() and len(typed) > 4) else typed
+    return meaning.written if (typed == typed.lower() != typed.upper()) or (typed.isupper() and len(typed) > 4) else typed
 
 
 def _holds(line: Line, first: int, last: int, meaning: Meaning) -> bool:
@@ -102,7 +106,8 @@ def _holds(line: Line, first: int, last: int, meaning: Meaning) -> bool:
         return False
     typed = line.slice(first, last)
     if one and (len(key) <= 4 or key in _WORDS_TOO) and typed.isascii():
-        behind = first > 0 and line.words[first - 1].text.lower() in STRONG_AT
+        alone = not _cased(line) and line.part(word.part) == (first, last) and len(key) > 3 and key not in everyday()
+        behind = alone or first > 0 and line.words[first - 1].text.lower() in STRONG_AT
         return typed == meaning.written or (word.capital and typed[1:] == meaning.written[1:]) or (typed.isupper() and _shouts(line)) or (
             (behind or key not in _WORDS_TOO) and (behind or len(key) == 4) and not _cased(line)
         )
@@ -133,6 +138,8 @@ def _may_be_name(line: Line, at: int, key: str, meaning: Meaning) -> bool:
     alone = line.part(word.part) == (at, at)
     if key in WHOLE_ONLY and word.capital and not alone and meaning.field == "kin":
         return not _next_capital(line, at) or key in ("mor", "far", "isa", "eno", "tia", "veli", "son")
+    if meaning.field == "role" and word.capital and at and meaning.written[0].islower() and _after_name(line, at) and not _shouts(line):
+        return True
     if meaning.field == "kin" and word.capital and at and _after_name(line, at):
         return True
     if key in ("man", "son", "fru", "make", "mam", "pap", "poika", "mies", "mor", "far", "filha", "femme", "mand", "kone", "mann", "mujer", "vrouw", "cura", "abbe", "met", "started", "wrote", "poet", "reader", "peer", "angel", "band", "lions", "gym", "temple", "church", "tuna", "kor", "cai", "mate", "pal"):
@@ -214,7 +221,61 @@ def _compounds(line: Line) -> None:
             line.claim(at, at, "thing" if role == "club" else "role", role)
 
 
+def _gapped(line: Line) -> None:
+    """ "Mit Ute bei Rotbach gearbeitet": the verb says it where its small word stands in the same part."""
+    for at, word in enumerate(line.words):
+        role, beside = GAPPED.get(word.text.lower(), ("", ""))
+        if word.free and role and (not beside or any(one.part == word.part and one.text.lower() == beside for one in line.words)):
+            line.claim(at, at, "role" if role != "acquaintance" else "met", role)
+
+
+def _leaders(line: Line) -> None:
+    """ "chess club president", "president of the chess club": who leads what others are in."""
+    for claim in [one for one in line.claims if one.field == "thing"]:
+        part = line.words[claim.first].part
+        around = [at for at in range(max(0, claim.first - 3), min(len(line.words), claim.last + 3)) if line.words[at].part == part]
+        for at in around:
+            word = line.words[at]
+            if word.free and word.text.lower() in LEADS and (at == claim.last + 1 or all(line.words[between].text.lower() in _BETWEEN for between in (*range(at + 1, claim.first), *range(claim.last + 1, at)))):
+                line.claim(at, at, "role", "club lead")
+
+
+_BETWEEN = frozenset("of the our in av i för der des vom im del de la du do da dello della van het til for".split())
+
+
+def _streets(line: Line) -> None:
+    """ "via Roma 8", "14 Mill Lane", "Storgatan 5": a street is no town, whatever it is called after."""
+    for at, word in enumerate(line.words):
+        if not word.free or not word.keys:
+            continue
+        first = last = at
+        if word.keys[-1] in folded(STREET_WORDS) and len(word.keys) == 1:
+            while first and _hangs(line, first - 1, word.part) and first > at - 3:
+                first -= 1
+            while first == at and last + 1 < len(line.words) and _hangs(line, last + 1, word.part) and last < at + 4:
+                last += 1
+            if first == last or (first < at and not any(mark.isdigit() for mark in line.words[first].text) and line.words[first].part == 0):
+                continue
+        elif not (word.capital and is_street_word(word.keys[-1]) and last + 1 < len(line.words) and line.words[last + 1].text[0].isdigit() and line.words[last + 1].part == word.part):
+            continue
+        while last + 1 < len(line.words) and line.words[last + 1].free and line.words[last + 1].part == word.part and line.words[last + 1].text[0].isdigit():
+            last += 1
+        line.claim(first, last, "street")
+
+
+def _hangs(line: Line, at: int, part: int) -> bool:
+    word = line.words[at]
+    return word.free and word.part == part and (word.capital or word.text[0].isdigit() or word.text.lower() in ("de", "la", "des", "du", "del", "da", "do", "dei", "della", "los", "las", "den"))
+
+
+def is_street_word(key: str) -> bool:
+    """True for a word that ends as names of streets do."""
+    return any(len(key) > len(end) + 1 and key.endswith(end) for end in STREETS)
+
+
 def _ideograph(text: str) -> str:
+    if text[0] in SURNAMES and len(text) <= 4:
+        return ""  # 王老师 is a name
     ends = (lexicon().meaning(text[at:]) for at in range(1, len(text) - 1)) if text[0] >= "\u2e80" and text[0] < "\uff00" else ()
     return next((one.value for one in ends if one and one.field == "role" and one.value != "professor"), "")
 
@@ -260,12 +321,23 @@ def _left(line: Line, at: int) -> int:
     while first and line.words[first - 1].free and line.words[first - 1].part == line.words[at].part:
         word = line.words[first - 1]
         key = " ".join(word.keys)
+        if _led(line, first - 1):
+            first -= 1
+            continue
         near = lexicon().meaning(key) or lexicon().meaning(key.removesuffix("s"))
         placed = near is not None and near.field in ("place", "country", "school")
         if not (placed or (word.capital and (word.part or _adjective(key)))) or key in STRONG_AT:
             break
         first -= 1
     return first
+
+
+def _led(line: Line, at: int) -> bool:
+    """True for capitals behind a word that leads to a place: "på Östra gymnasiet"."""
+    begin = at
+    while begin and line.words[begin].capital and line.words[begin].free and line.words[begin - 1].part == line.words[at].part:
+        begin -= 1
+    return begin < at + 1 and line.words[at].capital and line.words[begin].text.lower() in AT | IN and not line.words[begin].capital
 
 
 def _adjective(key: str) -> bool:
@@ -306,11 +378,11 @@ def is_form(line: Line, at: int) -> bool:
     low = word.text.lower()
     if low not in FORMS and low.rstrip(".") not in FORMS:
         return any(one in word.text for one in ("株式会社", "有限公司", "주식회사"))
-    return not word.text.islower() or low.rstrip(".") in ("gmbh", "ltd", "llc", "inc", "oyj", "aps", "srl", "bv", "plc", "sarl", "ооо", "ао")
+    return not word.text.islower() or low.rstrip(".") in ("gmbh", "ltd", "llc", "inc", "oyj", "aps", "srl", "bv", "plc", "sarl", "o.o", "ооо", "ао")
 
 
 def _of_firm(word: Word) -> bool:
-    return word.capital or word.text in ("&", "+") or (word.keys[:1] or ("",))[0] in ("and", "und", "och", "de", "of", "et")
+    return word.capital or word.text in ("&", "+") or (word.keys[:1] or ("",))[0] in ("and", "und", "och", "de", "of", "et", "y", "e", "og", "i", "sp", "z")
 
 
 def _other_names(line: Line, part: int) -> bool:

@@ -51,7 +51,7 @@ WORK = {
     "teammate": {
         "en": "colleague; colleagues; coworker; co-worker; co worker; workmate; teammate; team mate; former colleague; "
         "ex-colleague; ex colleague; old colleague; work colleague; work friend; worked together; worked with me; "
-        "we worked together; same team; shared a desk; desk mate; deskmate; former coworker; former co-worker; "
+        "we worked together; same team; shared a desk; shared a desk with; shared an office; shared an office with; desk mate; deskmate; former coworker; former co-worker; "
         "ex-coworker; from work; old teammate; former teammate; worked with; i worked with; used to work with; peer; office mate; officemate; team-mate",
         "sv": "kollega; gammal kollega; före detta kollega; fd kollega; f d kollega; tidigare kollega; exkollega; "
         "arbetskamrat; jobbarkompis; från jobbet; jobbade ihop; arbetade ihop; jobbkompis; arbetskompis; jobbat ihop; jobbade med; jobbade ihop med; arbetade med; jobbat med; arbetade ihop med; "
@@ -77,7 +77,7 @@ WORK = {
         "pl": "kolega z pracy; koleżanka z pracy; były kolega z pracy; współpracownik; współpracowniczka; "
         "była koleżanka z pracy; dawny kolega z pracy; dawna koleżanka z pracy; pracowałem z; pracowałam z; pracowaliśmy razem; kolega z biura; koleżanka z biura",
         "zh": "同事; 前同事; 老同事", "ja": "同僚; 元同僚; 先輩; 後輩", "hu": "kolléga; volt kolléga; kolléganő; munkatárs; volt munkatárs; volt kolléganő", "ro": "coleg; colegă; fost coleg; fostă colegă; coleg de muncă; colegă de muncă", "el": "συνάδελφος; πρώην συνάδελφος", "he": "עמית; קולגה; עמיתה", "cs": "kolega; bývalý kolega; bývalá kolegyně; kolegyně", "tr": "iş arkadaşı; eski iş arkadaşı; meslektaş", "ar": "زميل; زميلة; زميل سابق", "ko": "동료; 직장 동료; 전 직장 동료",
-        "ru": "коллега; бывший коллега; бывшая коллега; коллега по работе",
+        "uk": "колега; колишній колега; колишня колега", "ru": "коллега; бывший коллега; бывшая коллега; коллега по работе",
     },
     "partner": {
         "en": "business partner; co-founded with me; my co-founder; my cofounder; founded together; former business partner; "

@@ -26,11 +26,11 @@ SCHOOL = {
         "it": "relatore; relatrice; relatore di tesi; relatrice di tesi; relatore della tesi; relatrice della tesi; "
         "supervisore di dottorato; tutor di dottorato; relatore di laurea; correlatore; correlatrice",
         "nl": "scriptiebegeleider; scriptiebegeleidster; promotor; promotrice; afstudeerbegeleider; copromotor; begeleider scriptie; begeleider; begeleidster; begeleider afstuderen; afstudeerdocent",
-        "da": "vejleder; specialevejleder; ph.d.-vejleder; min vejleder; phd-vejleder", "no": "veileder; masterveileder; hovedveileder; "
+        "da": "vejleder; specialevejleder; studievejleder; ph.d.-vejleder; min vejleder; phd-vejleder", "no": "veileder; masterveileder; hovedveileder; "
         "doktorgradsveileder", "fi": "ohjaaja; graduohjaaja; väitöskirjaohjaaja; gradun ohjaaja; väitöskirjan ohjaaja; "
         "diplomityön ohjaaja", "pl": "promotor; promotorka; promotor pracy; promotor pracy magisterskiej; promotor magisterki; "
         "promotor doktoratu; promotorka pracy magisterskiej", "zh": "导师; 博士导师; 硕士导师; 论文导师", "ja": "指導教官; 指導教授; 指導教員", "ko": "지도교수; 지도교수님", "hu": "témavezető; témavezetőm", "ro": "coordonator; coordonatoare; conducător de doctorat", "el": "επιβλέπων; επιβλέπουσα", "he": "מנחה", "cs": "vedoucí práce; školitel; školitelka", "tr": "tez danışmanı; danışman; danışmanım", "ar": "مشرف",
-        "ru": "научный руководитель; научрук; руководитель диплома",
+        "uk": "науковий керівник; наукова керівниця", "ru": "научный руководитель; научрук; руководитель диплома",
     },
     "professor": {
         "en": "professor; prof; my professor; old professor; former professor; lecturer; university lecturer; reader; "
@@ -70,7 +70,7 @@ SCHOOL = {
         "nl": "leraar; lerares; juf; meester; docent; docente; leerkracht; mentor op school; trainer; rijinstructeur; rijleraar",
         "da": "lærer; klasselærer; gymnasielærer; skolelærer; træner; lærerinde; kørelærer", "no": "lærer; kontaktlærer; "
         "trener; læreren; lærerinne", "fi": "opettaja; ope; luokanopettaja; valmentaja; opettajani", "pl": "nauczyciel; nauczycielka; wychowawca; "
-        "wychowawczyni; trener; trenerka", "zh": "老师; 班主任; 教练", "hu": "tanár; tanárom; tanárnő; osztályfőnök; edző", "ro": "profesor; profesoară; învățătoare; dirigintă; antrenor", "el": "δάσκαλος; δασκάλα; καθηγητής; καθηγήτρια; προπονητής", "he": "מורה; מאמן; המורה", "cs": "učitel; učitelka; trenér", "tr": "öğretmen; öğretmenim; hoca; hocam; antrenör", "ar": "معلم; معلمة; أستاذ; أستاذة", "ja": "先生; 担任; 恩師", "ko": "선생님; 담임", "ru": "учитель; учительница; тренер",
+        "wychowawczyni; trener; trenerka", "zh": "老师; 班主任; 教练", "hu": "tanár; tanárom; tanárnő; osztályfőnök; edző", "ro": "profesor; profesoară; învățătoare; dirigintă; antrenor", "el": "δάσκαλος; δασκάλα; καθηγητής; καθηγήτρια; προπονητής", "he": "מורה; מאמן; המורה", "cs": "učitel; učitelka; trenér", "tr": "öğretmen; öğretmenim; hoca; hocam; antrenör", "ar": "معلم; معلمة; أستاذ; أستاذة", "ja": "先生; 担任; 恩師", "ko": "선생님; 담임", "uk": "вчитель; вчителька; тренер", "ru": "учитель; учительница; тренер",
     },
     "mentor": {
         "en": "mentor; my mentor; old mentor; former mentor; mentored me; career mentor; informal mentor",
@@ -88,7 +88,7 @@ SCHOOL = {
         "studied together; went to school together; college roommate; university roommate; uni friend; college friend; "
         "university friend; college classmate; class mate; school mate; lab partner; dorm mate; dormmate; old classmate; "
         "course mate; studied with me; studied with; i studied with; fellow student; high school friend; college mate; uni mate; batchmate; batch mate; "
-        "friend from uni; friend from school; friend from college; friend from university; grad school classmate; mba classmate; "
+        "went to school with; went to university with; went to college with; was at school with; was at university with; in my class; in my year; friend from uni; friend from school; friend from college; friend from university; grad school classmate; mba classmate; "
         "high school classmate; university classmate; former classmate; school classmate; phd classmate; dorm neighbour; grad school friend",
         "sv": "klasskamrat; klasskompis; kurskamrat; studiekamrat; skolkamrat; skolkompis; pluggkompis; kursare; studiekompis; "
         "gammal klasskamrat; pluggade ihop; barndomsklasskamrat; gymnasiekompis; korridorskompis; korridorare; gick i samma klass; pluggade med; läste med; studerade med; gick i skolan med; pluggat med; "
@@ -123,7 +123,7 @@ SCHOOL = {
         "kurssikaveri; luokkatoveri; koulutoveri; opiskeluystävä", "pl": "kolega ze studiów; koleżanka ze studiów; kolega z klasy; koleżanka z klasy; kolega ze szkoły; "
         "koleżanka ze szkoły; kolega z liceum; koleżanka z liceum; kolega z roku; koleżanka z roku; znajoma ze studiów; znajomy ze studiów; "
         "przyjaciel ze studiów; przyjaciółka ze studiów", "zh": "同学; 老同学; 大学同学; 高中同学; 室友; 同桌; 校友同学; 初中同学; 小学同学; 研究生同学",
-        "ja": "同級生; クラスメート; 大学の友人; 同期", "ko": "동창; 대학 동기; 동기; 고등학교 동창; 대학 동창", "hu": "osztálytárs; évfolyamtárs; csoporttárs; volt osztálytárs", "ro": "coleg de facultate; colegă de facultate; coleg de clasă; colegă de clasă; coleg de liceu; colegă de liceu", "el": "συμμαθητής; συμμαθήτρια; συμφοιτητής; συμφοιτήτρια", "he": "חבר לכיתה; חברה לכיתה; חבר ללימודים", "cs": "spolužák; spolužačka", "tr": "sınıf arkadaşı; okul arkadaşı", "ar": "زميل دراسة; زميلة دراسة", "ru": "одноклассник; одноклассница; однокурсник; однокурсница; сокурсник; сокурсница",
+        "ja": "同級生; クラスメート; 大学の友人; 同期", "ko": "동창; 대학 동기; 동기; 고등학교 동창; 대학 동창", "hu": "osztálytárs; évfolyamtárs; csoporttárs; volt osztálytárs", "ro": "coleg de facultate; colegă de facultate; coleg de clasă; colegă de clasă; coleg de liceu; colegă de liceu", "el": "συμμαθητής; συμμαθήτρια; συμφοιτητής; συμφοιτήτρια", "he": "חבר לכיתה; חברה לכיתה; חבר ללימודים", "cs": "spolužák; spolužačka", "tr": "sınıf arkadaşı; okul arkadaşı", "ar": "زميل دراسة; زميلة دراسة", "uk": "однокласник; однокласниця; однокурсник; однокурсниця", "ru": "одноклассник; одноклассница; однокурсник; однокурсница; сокурсник; сокурсница",
     },
     "alumni": {
         "en": "alum; alumnus; alumna; alumni; fellow alum; fellow alumnus; fellow alumna; fellow alumni", "sv": "alumn; alumner; alumnvän",
