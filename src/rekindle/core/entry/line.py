@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from rekindle.util.text import fold
 
 _SEPARATOR = re.compile(
-    r"[,;|•·‖\t\r\n()\[\]{}<>（），；、。：【】「」]+|(?<!\S)[-–—~=*_/\\>→+]+(?!\S)|[–—→]+|"
+    r"[,;،؛|•·‖\t\r\n()\[\]{}<>（），；、。：【】「」]+|(?<!\S)[-–—~=*_/\\>→+]+(?!\S)|[–—→]+|"
     r":+(?=\D|$)|(?<=\w\w)\s*/\s*(?=\w\w)|/(?=\s|$)|(?<=\s)/|\s-(?=\w)|(?<=\w)-\s|(?<=[^\W\d_]{3})[.!?]+(?=\s+\S)|…|\.\.\."
 )
 _WORD = re.compile(r"\S+")

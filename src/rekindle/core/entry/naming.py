@@ -18,7 +18,7 @@ from rekindle.util.text import fold
 WORDS_MOST = 7
 _QUOTES = "\"“”„'‘’«»"
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許沈呂蘇盧蔣賈葉閻余鐘譚鄒陸邱顧龍錢湯賴"
+SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許沈呂蘇盧蔣賈葉閻余鐘譚鄒陸邱顧龍錢湯賴"
 _HONORIFICS = ("教授", "老师", "老師", "先生", "医生", "醫生", "博士", "さん", "様", "氏", "님")
 
 
@@ -38,7 +38,30 @@ def is_plain(word: Word) -> bool:
 
 def _is_common(word: Word) -> bool:
     keys = word.keys
-    return len(keys) == 1 and keys[0] in everyday() and (not word.capital or word.text.isupper() and len(word.text) > 3)
+    if len(keys) != 1 or keys[0] not in everyday():
+        return False
+    shouted = word.text.isupper() and len(word.text) > 3
+    return not word.capital or (shouted and not is_given(word.text))
+
+
+def opens(line: Line, at: int) -> bool:
+    """True for the word that begins a sentence rather than a name: "Shared an office", "Mit Ute"."""
+    word = line.words[at]
+    key = word.keys[0] if len(word.keys) == 1 else ""
+    if key not in everyday() or is_given(word.text):
+        return False
+    after = line.words[at + 1] if at + 1 < len(line.words) else word
+    return key in _LEADS or not (after.capital and after.free) or after.part != word.part
+
+
+_LEADS = frozenset("mit med con com avec met with my min mein meine the var hat was our vi wir mon ma mi".split())
+
+
+def is_given(text: str) -> bool:
+    """True for a first name of the table of names."""
+    from rekindle.core.identity.nicknames import is_known  # noqa: PLC0415 - a table that few lines need
+
+    return is_known(fold(text))
 
 
 def bare(text: str) -> str:
@@ -64,13 +87,16 @@ def _prefixes(line: Line, at: int, last: int) -> tuple[int, list[int]]:
     known, only = folded(PREFIX), folded(PREFIX_ONLY)
     while at <= last and line.words[at].keys and " ".join(line.words[at].keys) in _joined(known):
         word = line.words[at]
-        more = at < last and is_plain(line.words[at + 1])
+        more = at < last and (is_plain(line.words[at + 1]) or line.words[at + 1].text.lower() in known and at + 1 < last)
         initial = len(word.text) == 1 or (len(word.text) == 2 and word.text.lower() != "m." and word.text.isupper())
-        if not more or initial or not (word.text.endswith(".") or word.keys[0] in only or line.words[at + 1].capital or found):
+        if not more or initial or not (word.text.endswith(".") or word.keys[0] in only or (word.capital or word.keys[0] in _LOWER) and line.words[at + 1].capital or found):
             break
         found.append(at)
         at += 1
     return at, found
+
+
+_LOWER = frozenset({"professor", "doktor", "doctor"})
 
 
 def _joined(known: frozenset[str]) -> frozenset[str]:
@@ -82,6 +108,10 @@ def _words(line: Line, at: int, last: int, *, cased: bool) -> list[int]:
     found: list[int] = []
     while at <= last and len(found) < WORDS_MOST:
         word = line.words[at]
+        if not found and word.start == 0 and opens(line, at):
+            break
+        if found and _ends_cjk(line, found, word):
+            break
         if _is_particle(line, at, last, cased=cased, begun=bool(found)) or _fits(word, cased=cased, begun=bool(found)):
             found.append(at)
         else:
@@ -92,6 +122,15 @@ def _words(line: Line, at: int, last: int, *, cased: bool) -> list[int]:
     return found
 
 
+def _ends_cjk(line: Line, found: list[int], word: Word) -> bool:
+    """A name in ideographs is one word, or two short ones: 大谷 直樹."""
+    first = line.words[found[0]].text
+    if not _CJK.search(first):
+        return bool(_CJK.search(word.text))
+    whole = first[0] in SURNAMES and len(first) > 1
+    return len(found) > 1 or whole or len(first) > 3 or len(word.text) > 3 or not _CJK.search(word.text)
+
+
 def _fits(word: Word, *, cased: bool, begun: bool) -> bool:
     if not is_plain(word):
         return False
@@ -99,8 +138,9 @@ def _fits(word: Word, *, cased: bool, begun: bool) -> bool:
         return word.text.endswith(".") and len(word.text) == 2
     small = word.keys[0] in folded(JOIN) or word.keys[0] in folded(AT) or word.keys[0] in folded(IN)
     if cased:
-        return word.capital and not (small and len(word.keys) == 1 and not begun and word.text.lower() in JOIN)
-    return not small or begun is False and len(word.text) > 2 and word.keys[0] not in folded(JOIN)
+        joins = small and len(word.keys) == 1 and not begun and word.text.lower() in JOIN
+        return word.capital and (not joins or is_given(word.text))
+    return not small or (not begun and is_given(word.text))
 
 
 def _is_particle(line: Line, at: int, last: int, *, cased: bool, begun: bool) -> bool:
@@ -151,7 +191,7 @@ def made(line: Line, found: Found, **rest: str) -> Name:
     prefix = " ".join(_prefix(line.words[at].text) for at in found.prefix)
     full = shown(words)
     family = ""
-    if len(words) == 2 and words[0].isupper() and len(words[0]) > 2 and not words[1].isupper() and not _CJK.search(full):
+    if len(words) == 2 and words[0].isupper() and len(words[0]) > 2 and "." not in words[0] and not words[1].isupper() and not _CJK.search(full):
         full, family = f"{words[1]} {shown([words[0]])}", shown([words[0]])
     if _CJK.search(full):
         full, prefix = _honorific(full, prefix)

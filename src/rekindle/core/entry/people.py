@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from rekindle.core.entry import posts
 from rekindle.core.entry.lexicon import folded, lexicon
 from rekindle.core.entry.line import Line
-from rekindle.core.entry.naming import Found, is_cased, is_maiden, is_plain, made, nickname_at, shown, stretch
+from rekindle.core.entry.naming import Found, is_cased, is_given, is_maiden, is_plain, made, nickname_at, shown, stretch
 from rekindle.core.entry.words_small import SUFFIX
 from rekindle.model.record import Name, Relation
 
@@ -44,13 +45,7 @@ def _owner(line: Line, at: int) -> str:
             return word.text[:-2]
     if word.text.endswith(("s'", "s’")):
         return word.text[:-1]
-    return word.text[:-1] if _is_given(word.text[:-1]) and word.text.endswith("s") and not _is_given(word.text) else ""
-
-
-def _is_given(text: str) -> bool:
-    from rekindle.core.identity.nicknames import roots  # noqa: PLC0415 - a table that few lines need
-
-    return text.isascii() and len(text) > 2 and roots(text.lower()) != frozenset({text.lower()})
+    return word.text[:-1] if is_given(word.text[:-1]) and word.text.endswith("s") and not is_given(word.text) else ""
 
 
 def _start(line: Line, at: int) -> int:
@@ -79,8 +74,8 @@ def name(line: Line) -> Name:
     for at in sorted({*found.words, *found.prefix}):
         line.claim(at, at, "prefix" if at in found.prefix else "name")
     nickname, maiden = _aside(line, found)
-    suffix = _suffix(line, found)
-    named = made(line, found, nickname=nickname, maiden=maiden, suffix=suffix)
+    suffix_ = suffix(line, found)
+    named = made(line, found, nickname=nickname, maiden=maiden, suffix=suffix_)
     return _turned(line, found, named)
 
 
@@ -93,6 +88,10 @@ def _candidate(line: Line) -> Found | None:
             found.append(one)
     if not found:
         return None
+    firms = [one for one in found[:1] if len(found) > 1 and posts.is_firm(line, one.words[0], one.words[-1])]
+    for one in firms:
+        line.claim(one.words[0], one.words[-1], "company")
+        found.remove(one)
     best = found[0]
     part = line.words[best.words[0]].part
     told = [claim for claim in line.claims if line.words[claim.first].part == part and claim.field in _COMES_FIRST]
@@ -172,7 +171,7 @@ def _maiden(line: Line, found: Found) -> str:
     return ""
 
 
-def _suffix(line: Line, found: Found) -> str:
+def suffix(line: Line, found: Found) -> str:
     """Degrees behind the name: ", PhD, MBA"."""
     kept = []
     for at in range(found.words[-1] + 1, len(line.words)):
@@ -192,7 +191,7 @@ def _turned(line: Line, found: Found, named: Name) -> Name:
     part = line.words[at].part
     inside = [one for one, word in enumerate(line.words) if word.part == part]
     free = all(line.words[one].free and is_plain(line.words[one]) and line.words[one].capital for one in inside)
-    if not free or len(inside) > 2 or not (_is_given(line.words[at].text) or _ends_there(line, part)):
+    if not free or len(inside) > 2 or not (is_given(line.words[at].text) or _ends_there(line, part)):
         return named
     for one in inside:
         line.claim(one, one, "name")

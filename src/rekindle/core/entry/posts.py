@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rekindle.core.entry.lexicon import everyday, folded, heads, modifiers
 from rekindle.core.entry.line import Line, Word
+from rekindle.core.entry.naming import is_given
 from rekindle.core.entry.scan import is_schoolish
 from rekindle.core.entry.words_small import AT, AWAY, EVENTS, FIRMS, IN, JOIN, PLACE_ONLY, STREET_WORDS, STREETS, STRONG_AT
 
@@ -49,7 +50,7 @@ def _extent(line: Line, first: int) -> int:
 def _claim(line: Line, first: int, last: int, before: Word | None) -> None:
     """What a stretch of capitals is, by its own words, the word before it and who is spoken of; or nothing."""
     field = _kind(line, first, last, before)
-    if field and (not line.has(field) or field == "place"):
+    if field and not line.has(field):
         line.claim(first, last, field)
 
 
@@ -65,11 +66,23 @@ def _kind(line: Line, first: int, last: int, before: Word | None) -> str:
         return ""
     if keys[-1] in folded(FIRMS):
         return "company"
+    if roles & AT_WORK and (lead == "i" or (lead == "in" and _italian(line))):
+        return "company"
     if lead in PLACE_ONLY or (lead in IN and not roles & AT_WORK and lead not in STRONG_AT):
         return "place"
     if lead in STRONG_AT and roles & AT_HOME and not roles - AT_HOME:
         return "place"
     return _unled(roles, lead)
+
+
+def _italian(line: Line) -> bool:
+    """True where "in" leads to an employer too."""
+    return any(word.text.lower() in ("con", "ho", "lavorato", "collega", "capo", "mio", "mia") for word in line.words)
+
+
+def is_firm(line: Line, first: int, last: int) -> bool:
+    """True for a name that ends in what firms call themselves: "Corran Energy"."""
+    return last > first and not is_given(line.words[first].text) and bool(line.words[last].keys) and line.words[last].keys[-1] in folded(FIRMS)
 
 
 def _unled(roles: frozenset[str], lead: str) -> str:
@@ -119,8 +132,19 @@ def _title(line: Line, first: int, last: int) -> None:
             continue
         start, end = _before_head(line, first, at), _behind_head(line, at + size - 1, last)
         if end - start < _TITLE_WORDS and not _met(line, at):
-            line.claim(start, end, "title", line.slice(start, end).rstrip(".,"))
+            line.claim(start, end, "title", _with_roles(line, start, end))
             return
+
+
+def _with_roles(line: Line, start: int, end: int) -> str:
+    """ "CEO & founder": a role beside the title, joined to it, is a part of what the title says."""
+    for claim in line.claims:
+        if claim.field == "role" and line.words[claim.first].part == line.words[start].part:
+            if claim.first == end + 2 and line.words[end + 1].text in ("&", "and", "und", "och", "et", "y", "e"):
+                return line.slice(start, claim.last)
+            if claim.last == start - 2 and line.words[start - 1].text in ("&", "and", "und", "och", "et", "y", "e"):
+                return line.slice(claim.first, end)
+    return line.slice(start, end).rstrip(".,")
 
 
 def _head(line: Line, at: int, last: int) -> int:
@@ -133,7 +157,7 @@ def _head(line: Line, at: int, last: int) -> int:
     return 0
 
 
-_NO_HEAD = frozenset({"author", "teacher", "student", "partner", "best", "reader", "member", "board", "sr", "jr", "senior", "junior", "mg", "staff", "graduate", "volunteer", "lead"})
+_NO_HEAD = frozenset({"professor", "prof", "docent", "lecturer", "author", "teacher", "student", "partner", "best", "reader", "member", "board", "sr", "jr", "senior", "junior", "mg", "staff", "graduate", "volunteer", "lead"})
 
 
 def _before_head(line: Line, first: int, at: int) -> int:
@@ -173,11 +197,15 @@ def _places(line: Line, first: int, last: int) -> None:
     at = first
     while at < last:
         word = line.words[at]
-        if word.free and word.text.lower() in AT | IN and line.words[at + 1].capital and line.words[at + 1].keys:
+        weak = word.text.lower() in _WEAK and at > first
+        if word.free and not weak and word.text.lower() in AT | IN and line.words[at + 1].capital and line.words[at + 1].keys:
             end = min(_extent(line, at + 1), last)
             _claim(line, at + 1, end, word)
             at = end
         at += 1
+
+
+_WEAK = frozenset("of for för für de du der des van von av af di do da del della dello dei dos zu".split())
 
 
 def _rest(line: Line, first: int, last: int) -> None:
@@ -189,8 +217,15 @@ def _rest(line: Line, first: int, last: int) -> None:
     keys = [key for word in words for key in word.keys]
     if is_street(keys) and not line.has("place") and any(word.capital for word in words):
         line.claim(first, last, "place")
+    elif line.has("name") and line.before[words[0].part][:1] in "(（" and _foreign(line, words):
+        return  # the name in its own letters
     elif all(map(_proper, words)) and len(words) <= 5 and not all(key in everyday() for key in keys) and _alone(line, first, last):
         _claim(line, first, last, None)
+
+
+def _foreign(line: Line, words: list[Word]) -> bool:
+    """True for ideographs beside a name in other letters."""
+    return words[0].text[0] >= "\u2e80" and any(word.field == "name" and word.text[0] < "\u2e80" for word in line.words)
 
 
 def _proper(word: Word) -> bool:
@@ -209,7 +244,7 @@ def trimmed(line: Line, first: int, last: int) -> tuple[int, int]:
 
     def joins(at: int) -> bool:
         word = line.words[at]
-        return (not word.keys and word.text in "&@+") or (len(word.keys) == 1 and word.keys[0] in small and (not word.capital or len(word.text) == 1))
+        return (not word.keys and word.text in "&@+") or (len(word.keys) == 1 and word.keys[0] in small and (not word.capital or len(word.text) == 1 or word.start == 0))
 
     while first <= last and joins(first):
         first += 1

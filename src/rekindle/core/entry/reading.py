@@ -7,7 +7,7 @@ from rekindle.core.entry.lexicon import folded
 from rekindle.core.entry.line import Line, Span, cut
 from rekindle.core.entry.reach import handle, reach
 from rekindle.core.entry.times import times
-from rekindle.core.entry.words_small import JOIN
+from rekindle.core.entry.words_small import AT, IN, JOIN, WORKS
 from rekindle.model.entry import Entry, Hint, Piece
 from rekindle.model.handle import Handle
 from rekindle.model.record import Name, Occasion, Relation, Website
@@ -18,6 +18,8 @@ LONGEST = 1_000  # characters of a line that are read; the rest is kept in the n
 PUBLIC = frozenset({"journalist", "author", "speaker", "investor", "founder", "recruiter", "influencer", "acquaintance", "professor", "client", "supplier", "alumni officer", "club lead"})
 """Roles beside which it still says something that they were only met."""
 _OWN_TRADE = frozenset("supplier vendor contractor leverantor lieferant lieferantin fournisseur fournisseuse proveedor proveedora fornecedor fornecedora fornitore fornitrice leverancier leverandor dostawca prestataire dienstleister".split())
+_PROFESSOR = frozenset({"prof", "professor", "professori", "professorin", "professore", "univ"})
+_HONOURED = {"老师": "teacher", "老師": "teacher", "医生": "doctor", "醫生": "doctor", "先生": ""}
 _SHOWN = frozenset({"mail", "phone", "link", "tag", "birthday", "time"})
 
 
@@ -55,7 +57,7 @@ def entry(line: Line, name: Name, relations: list[Relation], hint: Hint) -> Entr
         company=company or hint.company,
         title=_title(line),
         school=school or hint.school,
-        place=_first(line, "place"),
+        place=_first(line, "place") or _first(line, "street"),
         country=_first(line, "country"),
         since=since if dated else hint.since,
         until=until if dated else hint.until,
@@ -86,6 +88,7 @@ def _title(line: Line) -> str:
         return title
     trades = [one for one in line.claims if one.field == "role" and one.value == "supplier"]
     typed = line.slice(trades[0].first, trades[0].last) if trades else ""
+    typed = " ".join(word for word in typed.split() if word.lower() not in JOIN)
     return "" if not _OWN_TRADE.isdisjoint(fold(typed).split()) else typed
 
 
@@ -93,13 +96,16 @@ def _roles(line: Line, name: Name, *, until: bool) -> tuple[str, ...]:
     """Roles in the order typed; who was boss until some year is a former one, a Prof. is a professor."""
     told = [one for one in sorted(line.claims, key=lambda one: one.first) if one.field in ("role", "met", "kin", "thing")]
     found = ["ex-boss" if one.value == "boss" and (until or _was(line, one.first)) else one.value for one in told]
-    if fold(name.prefix).split(" ")[0] in ("prof", "professor", "professori", "profesor", "professoressa", "jiao", "proff"):
+    if not _PROFESSOR.isdisjoint(fold(name.prefix).split()) or name.prefix == "教授":
         found.insert(0, "professor")
+    found += [role for end, role in _HONOURED.items() if name.full.endswith(end)]
+    if "club" in found and not {"teacher", "club lead", "faith"}.isdisjoint(found):
+        found = [role for role in found if role != "club"]
     if "acquaintance" in found and not PUBLIC.issuperset(found):
         found.remove("acquaintance")
     if "ex-boss" in found and "boss" in found:
         found.remove("boss")
-    return tuple(dict.fromkeys(found))
+    return tuple(role for role in dict.fromkeys(found) if role)
 
 
 def _was(line: Line, at: int) -> bool:
@@ -133,16 +139,16 @@ def _note(line: Line) -> str:
     _release(line)
     for first, last in line.runs():
         begin, end = posts.trimmed(line, first, last)
-        if begin <= end and not _only_marks(line, begin, end):
+        if begin <= end and not _says_nothing(line, begin, end):
             found.append((begin, line.slice(begin, end)))
     return ", ".join(text for _, text in sorted(found))
 
 
 def _release(line: Line) -> None:
     """Clubs by name, and what is told twice, go to the note."""
-    seen: set[str] = set()
+    seen = {"street"} if line.has("place") else set()
     for claim in sorted(line.claims, key=lambda one: one.first):
-        again = claim.field in seen and claim.field in ("company", "school", "place", "country", "title")
+        again = claim.field in seen and claim.field in ("company", "school", "place", "street", "country", "title")
         if claim.field == "fax" or again or claim.field == "thing":
             for word in line.words[claim.first : claim.last + 1]:
                 word.field = ""
@@ -151,8 +157,11 @@ def _release(line: Line) -> None:
         seen.add(claim.field)
 
 
-def _only_marks(line: Line, first: int, last: int) -> bool:
-    return all(not word.keys and word.text.isascii() for word in line.words[first : last + 1])
+def _says_nothing(line: Line, first: int, last: int) -> bool:
+    """True for marks alone, and for "works" beside an employer."""
+    words = line.words[first : last + 1]
+    bare = all(word.text.lower() in WORKS | JOIN | AT | IN for word in words) and line.has("company", "school", "place", "title")
+    return bare or (all(not any(map(str.isalnum, word.text)) for word in words) and bool(line.claims))
 
 
 def _pieces(line: Line, roles: tuple[str, ...]) -> tuple[Piece, ...]:

@@ -29,17 +29,17 @@ WORK = {
         "no": "gamle sjef; tidligere sjef; eks-sjef; ekssjef; første sjef; gammel sjef",
         "fi": "entinen pomo; entinen esimies; entinen esihenkilö; vanha pomo",
         "pl": "były szef; była szefowa; dawny szef; dawna szefowa; były kierownik; pierwszy szef; poprzedni szef",
-        "zh": "前老板; 老领导; 前上司; 前领导", "ja": "元上司", "ru": "бывший начальник; бывшая начальница; бывший шеф",
+        "zh": "前老板; 老领导; 前上司; 前领导", "ja": "元上司", "hu": "volt főnök; volt főnököm; régi főnököm; régi főnök", "ro": "fost șef; fosta șefă; fostul șef", "el": "πρώην αφεντικό; πρώην διευθυντής", "he": "הבוס לשעבר; בוס לשעבר", "cs": "bývalý šéf; bývalá šéfka", "tr": "eski patron; eski patronum; eski müdürüm", "ar": "مدير سابق; مديري السابق", "ko": "전 상사; 옛 상사; 전 직장 상사", "ru": "бывший начальник; бывшая начальница; бывший шеф",
     },
     "boss": {
         "en": "boss; line manager; my manager; current boss; current manager", "sv": "chef; chefen; min chef; närmaste chef",
         "de": "Chef; Chefin; Vorgesetzter; Vorgesetzte", "fr": "chef; cheffe; patron; patronne; n+1",
         "es": "jefe; jefa", "pt": "chefe; patrão; patroa", "it": "capo; capa", "nl": "baas; leidinggevende",
         "da": "chefen", "no": "sjef; sjefen", "fi": "pomo; esimies; esihenkilö", "pl": "szef; szefowa",
-        "zh": "老板; 上司; 领导", "ja": "上司", "ru": "начальник; начальница; шеф",
+        "zh": "老板; 上司; 领导", "ja": "上司", "hu": "főnök; főnököm", "ro": "șef; șefa; șefă", "el": "αφεντικό; προϊστάμενος", "he": "בוס; מנהל שלי", "cs": "šéf; šéfka; nadřízený", "tr": "patron; patronum; müdürüm", "ar": "مديري; مدير", "ko": "상사", "ru": "начальник; начальница; шеф",
     },
     "report": {
-        "en": "reported to me; worked for me; my report; direct report; former report; ex report; i hired; hired by me; "
+        "en": "reported to me; used to report to me; reports to me; worked for me; used to work for me; my report; direct report; former report; ex report; i hired; hired by me; "
         "was on my team; was in my team; i managed; managed by me",
         "sv": "medarbetare; min medarbetare; rapporterade till mig; jag var chef för", "de": "mein Mitarbeiter; "
         "meine Mitarbeiterin; ehemaliger Mitarbeiter; ehemalige Mitarbeiterin; Mitarbeiter von mir",
@@ -51,33 +51,33 @@ WORK = {
     "teammate": {
         "en": "colleague; colleagues; coworker; co-worker; co worker; workmate; teammate; team mate; former colleague; "
         "ex-colleague; ex colleague; old colleague; work colleague; work friend; worked together; worked with me; "
-        "we worked together; same team; shared a desk; desk mate; deskmate; former coworker; former co-worker; "
-        "ex-coworker; from work; old teammate; former teammate; worked with; peer; office mate; officemate; team-mate",
+        "we worked together; same team; shared a desk; shared a desk with; shared an office; shared an office with; desk mate; deskmate; former coworker; former co-worker; "
+        "ex-coworker; from work; old teammate; former teammate; worked with; i worked with; used to work with; peer; office mate; officemate; team-mate",
         "sv": "kollega; gammal kollega; före detta kollega; fd kollega; f d kollega; tidigare kollega; exkollega; "
-        "arbetskamrat; jobbarkompis; från jobbet; jobbade ihop; arbetade ihop; jobbkompis; arbetskompis; jobbat ihop; "
+        "arbetskamrat; jobbarkompis; från jobbet; jobbade ihop; arbetade ihop; jobbkompis; arbetskompis; jobbat ihop; jobbade med; jobbade ihop med; arbetade med; jobbat med; arbetade ihop med; "
         "gamla kollegan; gammal arbetskamrat; ex-kollega; f.d. kollega",
         "de": "Kollege; Kollegin; Arbeitskollege; Arbeitskollegin; Ex-Kollege; Ex-Kollegin; Exkollege; Exkollegin; "
         "ehemaliger Kollege; ehemalige Kollegin; alter Kollege; alte Kollegin; früherer Kollege; frühere Kollegin; "
-        "zusammen gearbeitet; Bürokollege; Bürokollegin; ex Kollege; ex Kollegin; Teamkollege; Teamkollegin; "
+        "zusammen gearbeitet; zusammengearbeitet; habe gearbeitet mit; gearbeitet mit; arbeitete mit; Bürokollege; Bürokollegin; ex Kollege; ex Kollegin; Teamkollege; Teamkollegin; "
         "ehem Kollege; ehem Kollegin; ehemaliger Arbeitskollege; ehemalige Arbeitskollegin",
         "fr": "collègue; ancien collègue; ancienne collègue; ex-collègue; ex collègue; collègue de travail; "
-        "collègue de bureau; coéquipier; coéquipière",
+        "collègue de bureau; coéquipier; coéquipière; travaillé avec; j'ai travaillé avec; on a travaillé ensemble; travaillait avec moi; bossé avec",
         "es": "compañero de trabajo; compañera de trabajo; excompañero; excompañera; ex compañero; ex compañera; colega; "
         "compañero de oficina; compañera de oficina; compañero de equipo; antiguo compañero; antigua compañera; "
-        "compañero del trabajo; compañera del trabajo; excolega; antiguo colega; ex colega; compi del trabajo; "
+        "compañero del trabajo; compañera del trabajo; trabajé con; trabajamos juntos; trabajaba conmigo; trabajó conmigo; he trabajado con; trabajamos con; excolega; antiguo colega; ex colega; compi del trabajo; "
         "excompañero de trabajo; excompañera de trabajo; antiguo compañero de trabajo; antigua compañera de trabajo",
         "pt": "colega de trabalho; ex-colega; ex colega; antigo colega; antiga colega; colega do trabalho; "
-        "colega de equipa; colega de equipe; antigo colega de trabalho; antiga colega de trabalho",
-        "it": "collega; ex collega; ex-collega; collega di lavoro; collega d'ufficio; vecchio collega; vecchia collega",
-        "nl": "collega; oud-collega; oud collega; ex-collega; ex collega; oude collega; teamgenoot; voormalige collega; "
+        "trabalhei com; trabalhámos juntos; trabalhamos juntos; trabalhou comigo; trabalhava comigo; colega de equipa; colega de equipe; antigo colega de trabalho; antiga colega de trabalho",
+        "it": "collega; ex collega; ex-collega; collega di lavoro; collega d'ufficio; ho lavorato con; lavorato con; lavorava con me; abbiamo lavorato insieme; lavoravo con; vecchio collega; vecchia collega",
+        "nl": "collega; oud-collega; oud collega; ex-collega; ex collega; oude collega; teamgenoot; voormalige collega; werkte met; gewerkt met; samengewerkt met; werkte samen met; samengewerkt; "
         "voormalig collega",
-        "da": "kollega; tidligere kollega; gammel kollega; eks-kollega; ekskollega; arbejdskollega",
-        "no": "tidligere kollega; gammel kollega; jobbkollega; eks-kollega; arbeidskollega",
-        "fi": "kollega; työkaveri; entinen kollega; työtoveri; entinen työkaveri; vanha kollega; vanha työkaveri",
+        "da": "kollega; tidligere kollega; gammel kollega; eks-kollega; ekskollega; arbejdskollega; arbejdede med; arbejdet sammen med; arbejdede sammen med; tidl kollega",
+        "no": "tidligere kollega; gammel kollega; jobbkollega; eks-kollega; arbeidskollega; jobbet med; jobbet sammen med; jobba med; jobbet sammen; arbeidet med",
+        "fi": "kollega; työkaveri; entinen kollega; työtoveri; entinen työkaveri; vanha kollega; vanha työkaveri; ex-kollega; ex-työkaveri; työskenteli kanssani",
         "pl": "kolega z pracy; koleżanka z pracy; były kolega z pracy; współpracownik; współpracowniczka; "
-        "była koleżanka z pracy; dawny kolega z pracy; dawna koleżanka z pracy",
-        "zh": "同事; 前同事; 老同事", "ja": "同僚; 元同僚", "ko": "동료; 직장 동료; 전 직장 동료",
-        "ru": "коллега; бывший коллега; бывшая коллега; коллега по работе",
+        "była koleżanka z pracy; dawny kolega z pracy; dawna koleżanka z pracy; pracowałem z; pracowałam z; pracowaliśmy razem; kolega z biura; koleżanka z biura",
+        "zh": "同事; 前同事; 老同事", "ja": "同僚; 元同僚; 先輩; 後輩", "hu": "kolléga; volt kolléga; kolléganő; munkatárs; volt munkatárs; volt kolléganő", "ro": "coleg; colegă; fost coleg; fostă colegă; coleg de muncă; colegă de muncă", "el": "συνάδελφος; πρώην συνάδελφος", "he": "עמית; קולגה; עמיתה", "cs": "kolega; bývalý kolega; bývalá kolegyně; kolegyně", "tr": "iş arkadaşı; eski iş arkadaşı; meslektaş", "ar": "زميل; زميلة; زميل سابق", "ko": "동료; 직장 동료; 전 직장 동료",
+        "uk": "колега; колишній колега; колишня колега", "ru": "коллега; бывший коллега; бывшая коллега; коллега по работе",
     },
     "partner": {
         "en": "business partner; co-founded with me; my co-founder; my cofounder; founded together; former business partner; "
@@ -99,7 +99,7 @@ WORK = {
         "pt": "cliente; ex-cliente; antigo cliente; antiga cliente", "it": "cliente; ex cliente; vecchio cliente; committente",
         "nl": "klant; oud-klant; opdrachtgever; opdrachtgeefster", "da": "kunde; tidligere kunde", "no": "tidligere kunde",
         "fi": "asiakas; entinen asiakas; vanha asiakas", "pl": "klient; klientka; były klient; była klientka", "zh": "客户", "ja": "お客様; 顧客",
-        "ru": "клиент; клиентка", "ko": "고객",
+        "ru": "клиент; клиентка; заказчик", "ko": "고객", "hu": "ügyfél", "ro": "client; clientă", "el": "πελάτης; πελάτισσα", "he": "לקוח; לקוחה", "cs": "klient; zákazník", "tr": "müşteri", "ar": "عميل",
     },
     "supplier": {
         "en": "supplier; vendor; our supplier; our vendor; contractor; freelancer for us; accountant; plumber; electrician; "
@@ -125,7 +125,7 @@ WORK = {
     },
     "founder": {
         "en": "founder; co-founder; cofounder; startup founder; founder of; founded; co-founder of; cofounder of; "
-        "started; founding partner; tech founder",
+        "founding partner; tech founder",
         "sv": "grundare; medgrundare; grundade; grundare av", "de": "Gründer; Gründerin; Mitgründer; Mitgründerin",
         "fr": "fondateur; fondatrice; cofondateur; cofondatrice", "es": "fundador; fundadora; cofundador; cofundadora",
         "pt": "fundador; fundadora; cofundador; cofundadora", "it": "fondatore; fondatrice; cofondatore; cofondatrice",

@@ -25,17 +25,17 @@ SCHOOL = {
         "orientadora da tese; orientador do mestrado; orientadora do mestrado; orientador do doutorado; orientadora do doutorado",
         "it": "relatore; relatrice; relatore di tesi; relatrice di tesi; relatore della tesi; relatrice della tesi; "
         "supervisore di dottorato; tutor di dottorato; relatore di laurea; correlatore; correlatrice",
-        "nl": "scriptiebegeleider; scriptiebegeleidster; promotor; promotrice; afstudeerbegeleider; copromotor; begeleider scriptie",
-        "da": "vejleder; specialevejleder; ph.d.-vejleder; min vejleder; phd-vejleder", "no": "veileder; masterveileder; hovedveileder; "
+        "nl": "scriptiebegeleider; scriptiebegeleidster; promotor; promotrice; afstudeerbegeleider; copromotor; begeleider scriptie; begeleider; begeleidster; begeleider afstuderen; afstudeerdocent",
+        "da": "vejleder; specialevejleder; studievejleder; ph.d.-vejleder; min vejleder; phd-vejleder", "no": "veileder; masterveileder; hovedveileder; "
         "doktorgradsveileder", "fi": "ohjaaja; graduohjaaja; väitöskirjaohjaaja; gradun ohjaaja; väitöskirjan ohjaaja; "
         "diplomityön ohjaaja", "pl": "promotor; promotorka; promotor pracy; promotor pracy magisterskiej; promotor magisterki; "
-        "promotor doktoratu; promotorka pracy magisterskiej", "zh": "导师; 博士导师; 硕士导师; 论文导师", "ja": "指導教官; 指導教授; 指導教員", "ko": "지도교수",
-        "ru": "научный руководитель; научрук; руководитель диплома",
+        "promotor doktoratu; promotorka pracy magisterskiej", "zh": "导师; 博士导师; 硕士导师; 论文导师", "ja": "指導教官; 指導教授; 指導教員", "ko": "지도교수; 지도교수님", "hu": "témavezető; témavezetőm", "ro": "coordonator; coordonatoare; conducător de doctorat", "el": "επιβλέπων; επιβλέπουσα", "he": "מנחה", "cs": "vedoucí práce; školitel; školitelka", "tr": "tez danışmanı; danışman; danışmanım", "ar": "مشرف",
+        "uk": "науковий керівник; наукова керівниця", "ru": "научный руководитель; научрук; руководитель диплома",
     },
     "professor": {
         "en": "professor; prof; my professor; old professor; former professor; lecturer; university lecturer; reader; "
         "assistant professor; associate professor; full professor; professor emeritus; professor emerita; emeritus professor; "
-        "taught me at university; college professor; uni professor; university professor",
+        "college professor; uni professor; university professor",
         "sv": "professor; lektor; universitetslektor; docent; föreläsare på; min professor",
         "de": "Professor; Professorin; Prof; Dozent; Dozentin; Uniprofessor; Universitätsprofessor; Privatdozent; Privatdozentin",
         "fr": "professeur d'université; professeure d'université; professeur à l'université; prof de fac; prof à la fac; "
@@ -52,7 +52,7 @@ SCHOOL = {
         "pan profesor; adiunkt", "zh": "教授; 大学老师", "ja": "教授; 准教授", "ko": "교수; 교수님", "ru": "профессор; преподаватель; доцент",
     },
     "teacher": {
-        "en": "teacher; old teacher; former teacher; school teacher; schoolteacher; high school teacher; primary teacher; "
+        "en": "teacher; taught me; old teacher; former teacher; school teacher; schoolteacher; high school teacher; primary teacher; "
         "primary school teacher; coach; my coach; swimming teacher; driving instructor; instructor; tutor; music teacher; homeroom teacher; "
         "form teacher; class teacher; headteacher; headmaster; head teacher",
         "sv": "lärare; lärarinna; klassföreståndare; gymnasielärare; tränare; fröken; magister; mentor på gymnasiet; lärare på; "
@@ -70,7 +70,7 @@ SCHOOL = {
         "nl": "leraar; lerares; juf; meester; docent; docente; leerkracht; mentor op school; trainer; rijinstructeur; rijleraar",
         "da": "lærer; klasselærer; gymnasielærer; skolelærer; træner; lærerinde; kørelærer", "no": "lærer; kontaktlærer; "
         "trener; læreren; lærerinne", "fi": "opettaja; ope; luokanopettaja; valmentaja; opettajani", "pl": "nauczyciel; nauczycielka; wychowawca; "
-        "wychowawczyni; trener; trenerka", "zh": "老师; 班主任; 教练", "ja": "先生; 担任", "ko": "선생님; 담임", "ru": "учитель; учительница; тренер",
+        "wychowawczyni; trener; trenerka", "zh": "老师; 班主任; 教练", "hu": "tanár; tanárom; tanárnő; osztályfőnök; edző", "ro": "profesor; profesoară; învățătoare; dirigintă; antrenor", "el": "δάσκαλος; δασκάλα; καθηγητής; καθηγήτρια; προπονητής", "he": "מורה; מאמן; המורה", "cs": "učitel; učitelka; trenér", "tr": "öğretmen; öğretmenim; hoca; hocam; antrenör", "ar": "معلم; معلمة; أستاذ; أستاذة", "ja": "先生; 担任; 恩師", "ko": "선생님; 담임", "uk": "вчитель; вчителька; тренер", "ru": "учитель; учительница; тренер",
     },
     "mentor": {
         "en": "mentor; my mentor; old mentor; former mentor; mentored me; career mentor; informal mentor",
@@ -87,43 +87,43 @@ SCHOOL = {
         "en": "classmate; schoolmate; coursemate; school friend; old school friend; study group; study buddy; same class; "
         "studied together; went to school together; college roommate; university roommate; uni friend; college friend; "
         "university friend; college classmate; class mate; school mate; lab partner; dorm mate; dormmate; old classmate; "
-        "course mate; studied with me; studied with; fellow student; high school friend; college mate; uni mate; batchmate; batch mate; "
-        "friend from uni; friend from school; friend from college; friend from university; grad school classmate; mba classmate; "
+        "course mate; studied with me; studied with; i studied with; fellow student; high school friend; college mate; uni mate; batchmate; batch mate; "
+        "went to school with; went to university with; went to college with; was at school with; was at university with; in my class; in my year; friend from uni; friend from school; friend from college; friend from university; grad school classmate; mba classmate; "
         "high school classmate; university classmate; former classmate; school classmate; phd classmate; dorm neighbour; grad school friend",
         "sv": "klasskamrat; klasskompis; kurskamrat; studiekamrat; skolkamrat; skolkompis; pluggkompis; kursare; studiekompis; "
-        "gammal klasskamrat; pluggade ihop; barndomsklasskamrat; gymnasiekompis; korridorskompis; korridorare; gick i samma klass; "
+        "gammal klasskamrat; pluggade ihop; barndomsklasskamrat; gymnasiekompis; korridorskompis; korridorare; gick i samma klass; pluggade med; läste med; studerade med; gick i skolan med; pluggat med; "
         "kurskompis; läste ihop",
         "de": "Kommilitone; Kommilitonin; Schulfreund; Schulfreundin; Klassenkamerad; Klassenkameradin; Mitschüler; "
         "Mitschülerin; Studienfreund; Studienfreundin; Mitstudent; Mitstudentin; Studienkollege; Studienkollegin; Schulkamerad; "
-        "zusammen studiert; Studienkamerad; Lerngruppe; ehemaliger Mitschüler; ehemalige Mitschülerin; alter Schulfreund; "
+        "zusammen studiert; studiert mit; studierte mit; zur Schule gegangen mit; Studienkamerad; Lerngruppe; ehemaliger Mitschüler; ehemalige Mitschülerin; alter Schulfreund; "
         "alte Schulfreundin; Sitznachbar; Sitznachbarin; Studiengenosse; ehemaliger Kommilitone; ehemalige Kommilitonin",
         "fr": "camarade de classe; camarade de promo; camarade de fac; camarade de lycée; même promo; copain de fac; "
         "copine de fac; ami de fac; amie de fac; camarade d'école; copain de lycée; copine de lycée; copain de promo; "
-        "copine de promo; ami de promo; amie de promo; camarade d'université; camarade; ami de lycée; amie de lycée; camarade d'études",
+        "copine de promo; ami de promo; amie de promo; camarade d'université; camarade; ami de lycée; amie de lycée; camarade d'études; étudié avec; fait mes études avec",
         "es": "compañero de clase; compañera de clase; compañero de universidad; compañera de universidad; compañero de carrera; "
         "compañera de carrera; compañero de facultad; compañera de facultad; compañero de colegio; compañera de colegio; "
         "compañero del colegio; compañera del colegio; compañero de la universidad; compañera de la universidad; "
         "compañero de la uni; compañera de la uni; compañero de instituto; compañera de instituto; compañero del instituto; "
         "compañera del instituto; amigo de la universidad; amiga de la universidad; amigo de la uni; amiga de la uni; "
         "compañero de estudios; compañera de estudios; amigo del colegio; amiga del colegio; compañero de máster; compañera de máster; "
-        "compañero del máster; compañera del máster; compañero de la facultad; compañera de la facultad",
+        "compañero del máster; compañera del máster; compañero de la facultad; compañera de la facultad; estudié con; estudiamos juntos; estudió conmigo",
         "pt": "colega de turma; colega de faculdade; colega da faculdade; colega de curso; colega de escola; colega da escola; "
         "colega de universidade; colega da universidade; amigo da faculdade; amiga da faculdade; amigo da escola; amiga da escola; colega do liceu; "
         "colega de liceu; colega de mestrado; colega do curso; colega do mestrado; amigo da universidade; amiga da universidade; colega de colégio; "
-        "colega do colégio; colega do secundário",
+        "colega do colégio; colega do secundário; estudei com; estudámos juntos; estudou comigo",
         "it": "compagno di classe; compagna di classe; compagno di università; compagna di università; compagno di corso; "
         "compagna di corso; compagno di scuola; compagna di scuola; compagno di studi; compagna di studi; compagno di banco; "
         "compagna di banco; amico dell'università; amica dell'università; compagno del liceo; compagna del liceo; "
-        "compagno d'università; compagna d'università; compagno di liceo; compagna di liceo; amico di scuola; amica di scuola",
+        "compagno d'università; compagna d'università; compagno di liceo; compagna di liceo; amico di scuola; amica di scuola; ho studiato con; studiato con; studiava con me",
         "nl": "klasgenoot; klasgenote; studiegenoot; studiegenote; studievriend; studievriendin; schoolvriend; schoolvriendin; "
-        "jaargenoot; medestudent; studiemaatje; oud-klasgenoot; schoolgenoot; huisgenoot studententijd",
+        "jaargenoot; medestudent; studiemaatje; oud-klasgenoot; schoolgenoot; huisgenoot studententijd; studeerde met; gestudeerd met; studeerde samen met",
         "da": "klassekammerat; studiekammerat; skolekammerat; studiegruppe; medstuderende; skoleven; gammel klassekammerat; "
         "gammel studiekammerat; studieveninde; studieven; læsemakker", "no": "klassekamerat; studiekamerat; medstudent; skolekamerat; kullkamerat; "
         "studievenn; studievenninne; gammel klassekamerat; gammel studiekamerat", "fi": "luokkakaveri; opiskelukaveri; koulukaveri; opiskelutoveri; "
         "kurssikaveri; luokkatoveri; koulutoveri; opiskeluystävä", "pl": "kolega ze studiów; koleżanka ze studiów; kolega z klasy; koleżanka z klasy; kolega ze szkoły; "
         "koleżanka ze szkoły; kolega z liceum; koleżanka z liceum; kolega z roku; koleżanka z roku; znajoma ze studiów; znajomy ze studiów; "
         "przyjaciel ze studiów; przyjaciółka ze studiów", "zh": "同学; 老同学; 大学同学; 高中同学; 室友; 同桌; 校友同学; 初中同学; 小学同学; 研究生同学",
-        "ja": "同級生; クラスメート; 大学の友人; 同期", "ko": "동창; 대학 동기; 동기; 고등학교 동창; 대학 동창", "ru": "одноклассник; одноклассница; однокурсник; однокурсница; сокурсник; сокурсница",
+        "ja": "同級生; クラスメート; 大学の友人; 同期", "ko": "동창; 대학 동기; 동기; 고등학교 동창; 대학 동창", "hu": "osztálytárs; évfolyamtárs; csoporttárs; volt osztálytárs", "ro": "coleg de facultate; colegă de facultate; coleg de clasă; colegă de clasă; coleg de liceu; colegă de liceu", "el": "συμμαθητής; συμμαθήτρια; συμφοιτητής; συμφοιτήτρια", "he": "חבר לכיתה; חברה לכיתה; חבר ללימודים", "cs": "spolužák; spolužačka", "tr": "sınıf arkadaşı; okul arkadaşı", "ar": "زميل دراسة; زميلة دراسة", "uk": "однокласник; однокласниця; однокурсник; однокурсниця", "ru": "одноклассник; одноклассница; однокурсник; однокурсница; сокурсник; сокурсница",
     },
     "alumni": {
         "en": "alum; alumnus; alumna; alumni; fellow alum; fellow alumnus; fellow alumna; fellow alumni", "sv": "alumn; alumner; alumnvän",
@@ -148,7 +148,7 @@ SCHOOL = {
         "pl": "student; studentka; doktorant; doktorantka; uczeń; uczennica; dyplomant; dyplomantka; były student; była studentka; mój były student; moja była studentka", "zh": "学生; 我的学生", "ja": "教え子; 学生", "ru": "студент; студентка; ученик; ученица; аспирант; аспирантка",
     },
     "author": {
-        "en": "author; writer; novelist; poet; author of; wrote the book; wrote", "sv": "författare; författarinna; skrev boken; poet",
+        "en": "author; writer; novelist; poet; author of; wrote the book", "sv": "författare; författarinna; skrev boken; poet",
         "de": "Autor; Autorin; Schriftsteller; Schriftstellerin; Buchautor; Buchautorin", "fr": "auteur; auteure; autrice; écrivain; écrivaine; "
         "romancier; romancière; poète", "es": "autor; autora; escritor; escritora; poeta", "pt": "autor; autora; escritor; escritora",
         "it": "autore; autrice; scrittore; scrittrice", "nl": "schrijver; schrijfster; auteur", "da": "forfatter", "no": "forfatter",

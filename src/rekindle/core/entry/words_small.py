@@ -38,10 +38,10 @@ AWAY = _set("moved to lives based living lebt wohnt bor zog flyttade flyttat umg
 
 PREFIX = _set(
     """
-    dr dr. doctor doktor doc prof professor professori profesor professorin prof.dr mr mrs ms mx miss mister sir dame lord lady herr frau fru fröken frk hr ing ir dipl dipl.-ing mag rev reverend father
+    dr dr. doctor doktor doc prof professor professori professorin prof.dr mr mrs ms mx miss mister sir dame lord lady herr frau fru fröken frk hr ing ir dipl dipl.-ing mag rev reverend father
     monsieur madame mademoiselle m mme mlle me maître sig sig.ra signor signora signore dott dott.ssa dottor dottoressa avv arch geom rag don doña donna dona sr sra srta dª d señor señora senhor senhora seu
-    drs drs. mevr mevrouw dhr meneer mw pan pani mgr inż hab pater padre fra pastor rabbi imam hon judge captain capt col colonel major lt sgt tekn fil lic kand cand med phil rer nat dipl-ing univ.-prof univ prof.in apl pd mudr
-    juf meester maestro maestra profe profesora professora prof.ssa professoressa lic. licenciado licenciada eng engº engª arq dra doutor doutora ingeniero ingegnere emer em h.c hc ssa privatdozent docent г-н г-жа проф eur dekan tj
+    drs drs. mevr mevrouw dhr meneer mw pan pani mgr inż hab pater padre hon judge captain capt col colonel major lt sgt tekn fil lic kand cand med phil rer nat dipl-ing univ.-prof univ prof.in apl pd mudr
+    prof.ssa lic. licenciado licenciada eng engº engª arq dra doutor doutora ingeniero ingegnere emer em h.c hc ssa privatdozent г-н г-жа проф eur dekan tj
     """
 )
 PREFIX_ONLY = _set("dr mr mrs ms mx herr frau fru hr frk mme mlle sig dott avv sr sra srta drs mevr dhr dipl ing ir mag prof rev dra mgr inz dipl-ing m don dona eng")
@@ -50,6 +50,17 @@ PREFIX_ONLY = _set("dr mr mrs ms mx herr frau fru hr frk mme mlle sig dott avv s
 SUFFIX = _set("phd ph.d mba md m.d msc m.sc bsc b.sc ma m.a ba b.a llm ll.m llb jd cpa cfa esq jr jr. sr. ii iii iv cissp pmp rn dds mph edd meng frs obe mbe cbe frcp facs dphil mphil mfa mrics ceng pe dvm dba sj osb jr dipl.-psych dipl.-kfm m.sc. b.sc. mbbs frsa")
 
 MAIDEN = _set("nee née né geb geborene geborener f född rozena dekliczna formerly nata szül о.s os z.d")
+
+WORKS = _set("works worked working work lives lived living jobbar jobbade arbetar arbetade arbeitet arbeitete gearbeitet lebt wohnt travaille travaillait trabaja trabajaba trabalha trabalhava lavora lavorava werkt werkte arbejder jobber pracuje vive vivo woont bor mieszka abita habite asuu työskentelee based employed job office now idag heute")
+"""Words that say no more than the employer or place beside them."""
+LEADS = _set("president chair chairman chairwoman chairperson captain leader lead head conductor organiser organizer director founder secretary treasurer ordförande ledare dirigent kapten vorsitzender vorsitzende leiter leiterin präsident präsidentin président présidente chef presidente presidenta director directora maestro direttore direttrice voorzitter formand leder dirigent puheenjohtaja johtaja prezes kapitan председатель")
+"""Before or behind a club they make a club lead."""
+GAPPED = {
+    "gearbeitet": ("teammate", "mit"), "studiert": ("classmate", "mit"), "gearbeitet.": ("teammate", "mit"), "travaillé": ("teammate", "avec"), "étudié": ("classmate", "avec"), "lavorato": ("teammate", "con"), "studiato": ("classmate", "con"),
+    "gewerkt": ("teammate", "met"), "gestudeerd": ("classmate", "met"), "jobbade": ("teammate", "med"), "jobbat": ("teammate", "med"), "arbetade": ("teammate", "med"), "pluggade": ("classmate", "med"), "pluggat": ("classmate", "med"), "studerade": ("classmate", "med"),
+    "jobbet": ("teammate", "med"), "arbejdede": ("teammate", "med"), "studerede": ("classmate", "med"), "kennengelernt": ("acquaintance", ""), "kennen": ("acquaintance", "gelernt"), "trabajé": ("teammate", "con"), "trabalhei": ("teammate", "com"), "estudié": ("classmate", "con"), "estudei": ("classmate", "com"), "worked": ("teammate", "with"), "studied": ("classmate", "with"),
+}  # fmt: skip
+"""Verbs that say who somebody is where another word stands in the same part: "Mit Ute bei Rotbach gearbeitet"."""
 
 PARTICLES = _set(
     """
@@ -79,8 +90,8 @@ LABELS = {
 """What people write before a colon, and what `amend` is told, by field."""
 
 STREETS = (
-    "gatan", "vagen", "grand", "torget", "straße", "strasse", "str", "weg", "platz", "allee", "gasse", "gade", "vej", "straat", "laan", "plein", "gracht", "katu", "tie",
-    "street", "road", "lane", "avenue", "drive", "court", "crescent", "terrace", "gate", "veien", "vegen", "ring", "damm", "ufer", "kade", "singel", "dijk", "backen", "stigen", "alle", "kuja", "plass", "plads",
+    "gatan", "vagen", "grand", "torget", "strasse", "str", "weg", "platz", "allee", "gasse", "gade", "vej", "straat", "laan", "plein", "gracht", "katu", "tie",
+    "veien", "vegen", "ring", "damm", "ufer", "kade", "singel", "dijk", "backen", "stigen", "kuja", "plass", "plads",
 )  # fmt: skip
 STREET_WORDS = _set(
     "street st road rd lane avenue ave drive dr crescent square terrace row close rue avenue boulevard bd place impasse chemin quai calle avenida avda plaza paseo carrer travessa rua av avenida largo praça via viale piazza corso vicolo ulica ul aleja al strasse straße allee platz grove hill gardens mews way route allée cours carretera ronda passeig rambla strada vico ulitsa ул улица проспект"
@@ -108,7 +119,7 @@ SCHOOL_ENDS = ("skolan", "skola", "gymnasiet", "gymnasium", "universitet", "univ
 
 FORMS = _set(
     """
-    gmbh ag ab aps a/s as asa oy oyj ltd ltd. limited llc llp inc inc. corp corp. plc bv b.v b.v. nv n.v n.v. sa s.a s.a. srl s.r.l s.r.l. spa s.p.a s.p.a. sas sarl sl s.l s.l. lda lda. ltda ltda. kg e.v e.v. kgaa ohg gbr ug pty kft s.r.o s.r.o. sro z.o.o zoo ky hb
+    gmbh ag ab aps a/s as asa oy oyj ltd ltd. limited llc llp inc inc. corp corp. plc bv b.v b.v. nv n.v n.v. sa s.a s.a. srl s.r.l s.r.l. spa s.p.a s.p.a. sas sarl sl s.l s.l. lda lda. ltda ltda. kg e.v e.v. kgaa ohg gbr ug pty kft s.r.o s.r.o. sro o.o o.o. z.o.o zoo ky hb
     ivs doo d.o.o sccl slu sasu eurl snc ks tmi ry mbh co. vof s.n.c ooo ооо оао зао нко zrt rt sicav
     """
 )

@@ -32,7 +32,7 @@ Tel Aviv; Jerusalem; Haifa; Beirut; Amman; Damascus; Baghdad; Tehran; Teheran; D
 Cairo; El Cairo; Le Caire; Alexandria; Casablanca; Rabat; Marrakech; Marrakesh; Tunis; Algiers; Alger; Nairobi; Lagos; Abuja; Accra; Dakar; Abidjan; Addis Ababa; Kampala; Dar es Salaam; Kigali; Luanda; Maputo; Kinshasa; Harare; Lusaka; Johannesburg; Cape Town; Kapstadt; Durban; Pretoria; Stellenbosch; Fez; Mombasa; Antananarivo; Windhoek
 Mumbai; Bombay; Delhi; New Delhi; Bangalore; Bengaluru; Hyderabad; Chennai; Kolkata; Calcutta; Pune; Ahmedabad; Jaipur; Goa; Kochi; Karachi; Lahore; Islamabad; Dhaka; Colombo; Kathmandu; Lucknow; Gurgaon; Noida; Kerala; Chandigarh; Trivandrum
 Singapore; Singapur; Hong Kong; Hongkong; Shanghai; Beijing; Peking; Pékin; Shenzhen; Guangzhou; Hangzhou; Chengdu; Nanjing; Wuhan; Xi'an; Suzhou; Tianjin; Chongqing; Macau; Taipei; Hsinchu; Kaohsiung; Tokyo; Tokio; Osaka; Kyoto; Yokohama; Nagoya; Kobe; Fukuoka; Sapporo; Sendai; Hiroshima; Seoul; Busan; Incheon; Daejeon
-北京; 上海; 深圳; 广州; 杭州; 成都; 南京; 武汉; 西安; 苏州; 天津; 重庆; 香港; 台北; 东京; 東京; 大阪; 京都; 横浜; 名古屋; 福岡; 札幌; 神戸; 서울; 부산; 대전; 인천; 대구; 新加坡; 伦敦; 纽约; 巴黎; 厦门; 青岛; 长沙; 大连; 仙台
+北京; 上海; 深圳; 广州; 杭州; 成都; 南京; 武汉; 西安; 苏州; 天津; 重庆; 香港; 台北; 东京; 東京; 大阪; 京都; 横浜; 名古屋; 福岡; 札幌; 神戸; Київ; Львів; Одеса; Харків; חיפה; תל אביב; ירושלים; Αθήνα; Θεσσαλονίκη; القاهرة; دبي; بيروت; عمان; دمشق; بغداد; 서울; 부산; 대전; 인천; 대구; 新加坡; 伦敦; 纽约; 巴黎; 厦门; 青岛; 长沙; 大连; 仙台
 Bangkok; Chiang Mai; Manila; Cebu; Jakarta; Bandung; Bali; Kuala Lumpur; Penang; Hanoi; Ho Chi Minh City; Saigon; Phnom Penh; Yangon
 Sydney; Melbourne; Brisbane; Perth; Adelaide; Canberra; Hobart; Auckland; Wellington; Christchurch; Dunedin; Darwin
 """  # noqa: E501 - one country a line, so that a city is found again
