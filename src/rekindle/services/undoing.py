@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from rekindle.model import UserError, Verdict
 from rekindle.services.corresponding import follow
+from rekindle.services.ordering import home_of, sort_again
 from rekindle.services.ranking import rank, rank_some
 from rekindle.services.resolving import resolve, resolve_touched
 from rekindle.services.saying import RANKED, rank_again
@@ -31,6 +32,7 @@ def undo(at: Open, number: int | None, *, now: str) -> Entry:
     with at.engine.transaction():
         entry = _chosen(at, number)  # inside: two undos at once must not both take the same entry
         _check_free(at, entry)
+        home = home_of(at)
         told = f"Undone: {entry.told}"
         done = log.add_entry(at, now, "undo", told, undoes=entry.number)
         rows_of_decisions.revoke(at, now, entry.decisions)
@@ -45,6 +47,8 @@ def undo(at: Open, number: int | None, *, now: str) -> Entry:
             rank(at, resolve(at, log=done, freeze=False))
         else:
             _work_out_again(at, entry)
+            if home_of(at) != home:  # a profile is what it was before
+                sort_again(at)
     return entry
 
 
