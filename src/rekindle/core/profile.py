@@ -12,7 +12,7 @@ from datetime import date
 
 from rapidfuzz import fuzz
 
-from rekindle.core.names import best_name, sort_name
+from rekindle.core.names import best_name, land_of, parted_name, sort_name
 from rekindle.model.archive import Change
 from rekindle.model.handle import HandleKind
 from rekindle.model.person import Member, Person
@@ -56,11 +56,15 @@ class Shown:
     beside: tuple[Value, ...]
 
 
-def person_of(members: Sequence[Member]) -> Person:
-    """The person these records are; at least one. Their order does not matter."""
+def person_of(members: Sequence[Member], home: str = "") -> Person:
+    """The person these records are; at least one. Their order does not matter.
+
+    `home` is the country of the owner of the book, by whose alphabet and customs last names are sorted.
+    """
     ordered = tuple(sorted(members, key=lambda member: member.number))
     named = best_name(ordered)
-    return Person(id=ordered[0].number, name=named.shown, sort_name=sort_name(named), members=ordered)
+    key = sort_name(parted_name(named, ordered), land_of(ordered), home)
+    return Person(id=ordered[0].number, name=named.shown, sort_name=key, members=ordered)
 
 
 def shown(person: Person) -> Shown:

@@ -47,7 +47,7 @@ def people_rows(
     at: Open, today: date, words: Sequence[str] = (), *, role: str = "", source: str = ""
 ) -> list[PersonRow]:
     """People that fit, by last name, as a table shows them."""
-    if lists.ties_due(at):
+    if lists.due(at):
         from rekindle.services.ranking import freshen  # noqa: PLC0415 - once, after a newer Rekindle came
 
         freshen(at)

@@ -51,7 +51,20 @@ def tell_profile(at: Open, profile: Profile, *, now: str) -> Decided:
     changed = [field.name for field in fields(Profile) if getattr(after, field.name) != getattr(before, field.name)]
     verb = AIMS if "aims" in changed else "profile"
     words = ", ".join("goals" if name == "aims" else name.replace("_", "-") for name in changed)
-    return keep_one(at, after, verb, f"Your side: {words or 'as before'}", now=now)
+    told = f"Your side: {words or 'as before'}"
+    if "country" not in changed:
+        return keep_one(at, after, verb, told, now=now)
+    with at.engine.transaction():
+        done = keep_one(at, after, verb, told, now=now)
+        _sort_again(at)
+    return done
+
+
+def _sort_again(at: Open) -> None:
+    """Last names go by the alphabet of where I live."""
+    from rekindle.services.ordering import sort_again  # noqa: PLC0415 - only where I move to another country
+
+    sort_again(at)
 
 
 def _checked(profile: Profile) -> Profile:

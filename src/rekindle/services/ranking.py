@@ -67,6 +67,13 @@ def rank_some(at: Open, persons: Collection[int], people: Iterable[Person] = ())
 
 def freshen(at: Open) -> None:
     """Work out what a book that an older Rekindle wrote has not."""
+    if not lists.due(at):
+        return
+    if lists.names_due(at):
+        from rekindle.services.ordering import sort_again  # noqa: PLC0415 - once, after a newer Rekindle came
+
+        with at.engine.transaction():
+            sort_again(at)
     if lists.ties_due(at):
         with at.engine.transaction():
             recount(at)
@@ -103,13 +110,18 @@ def people_of(at: Open, persons: Sequence[int]) -> list[Person]:
     """These people with their records."""
     from rekindle.core.profile import person_of  # noqa: PLC0415 - contact alone is read without records
 
+    return [person_of(members) for members in members_of(at, persons)]
+
+
+def members_of(at: Open, persons: Sequence[int]) -> list[list[Member]]:
+    """The records of each of these people, by person."""
     if not persons:
         return []
     holder = rows_of_people.memberships(at, persons)
     groups: dict[int, list[Member]] = defaultdict(list)
     for member in views.members(at, sorted(holder)):
         groups[holder[member.number]].append(member)
-    return [person_of(groups[number]) for number in sorted(groups)]
+    return [groups[number] for number in sorted(groups)]
 
 
 def told_of(at: Open, persons: Sequence[int]) -> tuple[dict[int, list[str]], dict[int, tuple[str, ...]]]:

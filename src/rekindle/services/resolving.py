@@ -15,6 +15,7 @@ from rekindle.core.profile import lines_of, person_of, search_text, what_of
 from rekindle.model import Band, Decision, HandleKind, Owner, Record, RecordKind, Resolution, Verdict
 from rekindle.model.person import Member, Person
 from rekindle.services.ids import known_by_id
+from rekindle.services.ordering import home_of
 from rekindle.services.owner import owner_of
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import lists, views
@@ -121,10 +122,10 @@ def _records(at: Open, numbers: Sequence[int]) -> list[Numbered]:
 
 def _keep_people(at: Open, members: Sequence[Member], groups: Iterable[Sequence[int]]) -> list[Person]:
     """Write, and give, the persons of a resolution; the owner's own cards are nobody's."""
-    is_owner = _owner_test(owner_of(at))
+    is_owner, home = _owner_test(owner_of(at)), home_of(at)
     by_number = {member.number: member for member in members}
     people = [
-        person_of([by_number[number] for number in group])
+        person_of([by_number[number] for number in group], home)
         for group in groups
         if not any(is_owner(by_number[number].record) for number in group)
     ]

@@ -10,8 +10,8 @@ from rekindle.store.engine import Params, Value
 from rekindle.store.shelf import Open, setting
 from rekindle.store.words import beginnings_of
 
-TIES_DUE = "ties"
-"""The setting that the schema leaves in a book of an older Rekindle."""
+TIES_DUE, NAMES_DUE = "ties", "names"
+"""The settings that the schema leaves in a book of an older Rekindle."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,9 +122,29 @@ def persons(at: Open) -> list[int]:
     ]
 
 
+def due(at: Open) -> bool:
+    """True in a book of an older Rekindle, whose ties, or whose order of names, are still to be worked out."""
+    found = at.engine.rows(
+        "SELECT count(*) FROM setting WHERE book = :book AND name IN (:ties, :names)",
+        {"book": at.book, "ties": TIES_DUE, "names": NAMES_DUE},
+    )
+    return bool(found[0][0])
+
+
 def ties_due(at: Open) -> bool:
-    """True in a book of an older Rekindle, whose ties are still to be worked out."""
+    """True where the ties are."""
     return bool(setting(at, TIES_DUE))
+
+
+def names_due(at: Open) -> bool:
+    """True where the order of names is."""
+    return bool(setting(at, NAMES_DUE))
+
+
+def sort_names(at: Open) -> dict[int, str]:
+    """Person -> the key they are sorted by, of everybody."""
+    found = at.engine.rows("SELECT id, sort_name FROM person WHERE book = :book", {"book": at.book})
+    return {int(person): key for person, key in found}
 
 
 def person_holding(at: Open, record: int) -> int | None:

@@ -265,6 +265,8 @@ _LIST = (
             f"CREATE INDEX {table}_log ON {table} (book, log)",
         )
     ),
+    # last names are sorted otherwise than before: the keys are worked out when the book is next used
+    "INSERT INTO setting (book, name, value) SELECT book, 'names', 'due' FROM book",
 )
 
 STEPS: tuple[tuple[str | WordTable, ...], ...] = (_FIRST, _ALIASES, _SEARCH, _FILES, _CONTACT, _OWN, _KEPT, _LIST)

@@ -90,6 +90,15 @@ def keep_people(at: Open, people: Iterable[PersonRow], members: Iterable[tuple[i
     _add(at, "membership", ("record", "person"), members)
 
 
+def keep_sort_names(at: Open, several: Iterable[tuple[int, str]]) -> None:
+    """Write the keys by which persons are sorted: (person, key)."""
+    for person, key in several:
+        at.engine.run(
+            "UPDATE person SET sort_name = :key WHERE book = :book AND id = :person",
+            {"book": at.book, "person": person, "key": key},
+        )
+
+
 def keep_keys(at: Open, keys: Iterable[tuple[str, int]]) -> None:
     """Write the index through which a new record finds whom to be compared with: (key, record)."""
     _add(at, "block_key", ("key", "record"), keys)

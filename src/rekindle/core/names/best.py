@@ -1,7 +1,6 @@
-"""Names as sources show them -> the one to show and the form it is sorted by.
+"""Names as sources show them -> the one to show.
 
-The fullest name wins, in its original script; a nickname or an address only when nothing else is there. Sorting is by
-last name with its particles ("van der berg, jan"); Chinese, Japanese and Korean names put the family first.
+The fullest name wins, in its original script; a nickname or an address only when nothing else is there.
 """
 
 from __future__ import annotations
@@ -14,13 +13,6 @@ from rekindle.model.person import Member
 from rekindle.model.record import Name, Trust
 from rekindle.util.text import fold
 
-_PARTICLES = frozenset(
-    {
-        "af", "al", "av", "aw", "ben", "bin", "bint", "da", "dal", "de", "degli", "dei", "del", "della", "den", "der",
-        "di", "do", "dos", "du", "el", "ibn", "la", "las", "le", "lo", "los", "mac", "san", "santa", "st", "te",
-        "ten", "ter", "van", "vander", "ver", "vom", "von", "zu", "zum", "zur",
-    }
-)  # fmt: skip
 _TITLES = frozenset(
     {
         "dame", "dipl", "dr", "frau", "herr", "hon", "ing", "mag", "med", "miss", "mme", "mr", "mrs", "ms", "mx",
@@ -33,17 +25,8 @@ _SUFFIXES = frozenset(
         "phd", "pmp", "rn", "sr",
     }
 )  # fmt: skip
-_DOUBLE = frozenset(
-    {
-        "上官", "东方", "令狐", "公孙", "南宫", "司馬",
-        "司马", "夏侯", "尉迟", "慕容", "欧阳", "歐陽",
-        "皇甫", "諸葛", "诸葛", "남궁", "독고", "선우",
-        "제갈", "황보",
-    }
-)  # fmt: skip
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|[“„][^“”„]*[”“]")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_KANA = re.compile("[\u3040-\u30ff]")
 
 
 def best_name(members: Sequence[Member]) -> Name:
@@ -55,10 +38,13 @@ def best_name(members: Sequence[Member]) -> Name:
     return max(members, key=lambda member: _worth(member, votes[member.record.name.shown])).record.name
 
 
-def sort_name(name: Name) -> str:
-    """Folded: "family, given", or the one word there is; "" when there is no name."""
-    family, given = _parts(name)
-    return ", ".join(part for part in (fold(family), fold(given)) if part)
+def parted_name(best: Name, members: Sequence[Member]) -> Name:
+    """The same name as a record tells its parts apart, where the one to show is not told apart itself."""
+    if best.family or len(members) < 2:
+        return best
+    parted = [one.record.name for one in members if one.record.name.family and one.record.name.given]
+    alike = [one for one in parted if fold(one.shown) == fold(best.shown)]
+    return min(alike, key=lambda one: (one.family, one.given, one.middle), default=best)  # in whatever order they came
 
 
 def _worth(member: Member, votes: int) -> tuple[int, bool, bool, bool, int, bool, bool, int, str, str, str, str]:
@@ -91,19 +77,6 @@ def _rank(name: Name, words: list[str], full: int) -> int:
     return 3 if whole else 2
 
 
-def _parts(name: Name) -> tuple[str, str]:
-    if name.family:
-        given = " ".join(part for part in (name.given, name.middle) if part)
-        return name.family, given
-    words = _words(name.shown)
-    if _CJK.search(name.shown):
-        return _cjk(words)
-    if len(words) < 2:
-        return " ".join(words), ""
-    at = _family_at(words)
-    return " ".join(words[at:]), " ".join(words[:at])
-
-
 def _words(text: str) -> list[str]:
     """The words of a name without titles, brackets and degrees; "Lind, Anna" is turned round."""
     first, _, rest = _BRACKETS.sub(" ", text).replace("，", ",").partition(",")
@@ -111,20 +84,3 @@ def _words(text: str) -> list[str]:
     words = [*turned, *first.split()] if turned and len(turned) <= 3 else first.split()
     kept = [word for word in words if fold(word) not in _TITLES and fold(word.replace(".", "")) not in _SUFFIXES]
     return kept or words
-
-
-def _family_at(words: list[str]) -> int:
-    """Where the family name begins: the last word, with the particles before it; never the first word."""
-    at = len(words) - 1
-    while at > 1 and fold(words[at - 1]) in _PARTICLES:
-        at -= 1
-    return at
-
-
-def _cjk(words: list[str]) -> tuple[str, str]:
-    """Family first. Unspaced: two marks of a double surname or of a Japanese name of four, else one."""
-    if len(words) > 1:
-        return words[0], " ".join(words[1:])
-    text = words[0]
-    two = text[:2] in _DOUBLE or len(text) >= 4 or bool(_KANA.search(text))
-    return text[: 1 + two], text[1 + two :]
