@@ -8,7 +8,8 @@ rest on: a draft goes after the touch that sent it.
 from __future__ import annotations
 
 from rekindle.model import Decision, UserError, Verdict
-from rekindle.services.ordering import home_of, sort_again
+from rekindle.model.life import Profile
+from rekindle.services.ordering import sort_again
 from rekindle.services.saying import RANKED, rank_again
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import facts, files, kept, lists, log, search
@@ -29,7 +30,6 @@ def undo(at: Open, number: int | None, *, now: str) -> Entry:
     with at.engine.transaction():
         entry = _chosen(at, number)  # inside: two undos at once must not both take the same entry
         _check_free(at, entry)
-        home = home_of(at)
         told = f"Undone: {entry.told}"
         done = log.add_entry(at, now, "undo", told, undoes=entry.number)
         rows_of_decisions.revoke(at, now, entry.decisions)
@@ -41,7 +41,7 @@ def undo(at: Open, number: int | None, *, now: str) -> Entry:
             _resolve_all(at, log=done, freeze=False)
         else:
             _work_out_again(at, entry)
-            if home_of(at) != home:  # a profile is what it was before
+            if kept.wrote(at, entry.number, Profile):  # where I live is what it was before
                 sort_again(at)
     return entry
 

@@ -172,6 +172,13 @@ def touched_by(at: Open, entry: int) -> set[int]:
     return {int(person) for (person,) in found}
 
 
+def wrote(at: Open, entry: int, kind: type[Noun]) -> bool:
+    """True when an entry wrote a version of a noun of that kind."""
+    table = _table(kind)
+    sql = f"SELECT 1 FROM {table} WHERE book = :book AND log = :entry LIMIT 1"  # noqa: S608 - our own words
+    return bool(at.engine.rows(sql, {"book": at.book, "entry": entry}))
+
+
 def held_records(at: Open) -> set[int]:
     """Records that anything kept points at, gone or not, and those that a sweep has shown."""
     held = " UNION ".join(f"SELECT record FROM {table} WHERE book = :book" for table in (*TABLES, "look"))  # noqa: S608 - as above
