@@ -58,7 +58,7 @@ def record_of(entry: Entry) -> Record:
         notes=tuple(Note(text=text) for text in dict.fromkeys((*_role_words(entry), entry.note)) if text),
         extras=(Extra(name="line", value=entry.line),),
     )
-    return replace(found, key=said(found))
+    return replace(found, key=said(replace(found, tags=(*found.tags, *entry.roles))))  # two Annas: a friend, a neighbour
 
 
 def of_card(card: Record) -> Record:
