@@ -65,7 +65,11 @@ def test_who_has_no_handle_is_kept_and_listed_but_nobody_is_told_to_write(book: 
 def test_a_shared_mailbox_says_who_it_is_and_only_the_rest_is_new(known: Book) -> None:
     found = one(known, "Noor Haddvik, noor@haddvik.example, mentor, Uppsala")
     assert found.known is not None
-    assert (found.known.name, found.known.what, found.known.sources) == ("Noor Haddvik", "CTO, Fjordline", ("LinkedIn",))
+    assert (found.known.name, found.known.what, found.known.sources) == (
+        "Noor Haddvik",
+        "CTO, Fjordline",
+        ("LinkedIn",),
+    )
     assert [(piece.field, piece.value) for piece in found.fresh] == [("role", "mentor"), ("place", "Uppsala")]
     done = known.add([found])
     assert (done.person, done.outcomes[0].fate) == (found.known.person, Fate.ADDED)
@@ -90,7 +94,10 @@ def test_somebody_of_the_same_name_at_the_same_school_place_or_trade_is_meant(an
     book = annas
     found = one(book, "Anna Lind, Uppsala")
     assert found.known is not None
-    assert (found.known.what, found.known.why) == ("Professor of Statistics, Uppsala University", "same name, and Uppsala")
+    assert (found.known.what, found.known.why) == (
+        "Professor of Statistics, Uppsala University",
+        "same name, and Uppsala",
+    )
     done = book.add([found])
     assert sources(book, done.person) == ["typed", "vcard"]
     assert len(book.people_rows("Anna")) == 2
@@ -208,7 +215,10 @@ def test_a_jcard_is_read_too(book: Book) -> None:
         ("Sam Moran, sam@moran.example", "That is you: sam@moran.example is yours"),
         ("x" * 1_000_000, "That is 1,000,000 characters; one person takes at most 10,000"),
         ("BEGIN:VCARD\nVERSION:3.0\nORG:Corran\nEND:VCARD\n", "That is the card of an organisation"),
-        ("BEGIN:VCARD\nVERSION:3.0\nKIND:group\nFN:All\nEND:VCARD\n", "That is a group; its name is a tag on its members"),
+        (
+            "BEGIN:VCARD\nVERSION:3.0\nKIND:group\nFN:All\nEND:VCARD\n",
+            "That is a group; its name is a tag on its members",
+        ),
         ("BEGIN:VCARD\nVERSION:3.0\nFN:Ida", "the card has no END:VCARD; it was left out"),
     ],
 )
@@ -224,15 +234,7 @@ def test_what_cannot_be_taken_says_why_and_changes_nothing(book: Book, text: str
 def test_of_many_lines_each_has_its_account_and_one_undo_takes_all_back(known: Book) -> None:
     known.tell_me("Sam Moran, sam@moran.example")
     before = known.people_rows()
-    text = "\n".join(
-        (
-            "Ida Solvang, friend",
-            "2014",
-            "Noor Haddvik, noor@haddvik.example",
-            "Ida Solvang, friend",
-            "Sam Moran, sam@moran.example",
-        )
-    )
+    text = "Ida Solvang, friend\n2014\nNoor Haddvik, noor@haddvik.example\nIda Solvang, friend\nSam, sam@moran.example\n"
     done = known.add(known.understand_each(text))
     fates = [Fate.CREATED, Fate.REFUSED, Fate.ADDED, Fate.UNCHANGED, Fate.REFUSED]
     assert ([each.fate for each in done.outcomes], done.told) == (fates, "2 people are on your list")
@@ -247,10 +249,10 @@ def test_so_many_lines_that_everybody_is_compared_anew_come_out_alike(books: Boo
     one_by_one, at_once = books(), books()
     adding_many = adding.MANY
     try:
-        adding.MANY = 20  # type: ignore[misc]  # as if there were many more lines
+        adding.MANY = 20  # as if there were many more lines
         done = at_once.add(at_once.understand_each("\n".join(lines)))
     finally:
-        adding.MANY = adding_many  # type: ignore[misc]  # as above
+        adding.MANY = adding_many
     for line in lines:
         one_by_one.add(one_by_one.understand(line))
     assert at_once.people_rows() == one_by_one.people_rows()
@@ -279,7 +281,9 @@ def test_a_prompt_tells_the_role_and_the_post_of_whoever_is_named(book: Book) ->
 
 
 def test_what_the_book_knows_is_read_as_such(book: Book, tmp_path: Path) -> None:
-    book.import_archives(vcf(tmp_path / "a.vcf", [Contact(given="Bo", family="Ek", company="Quillwork", title="Clerk")]))
+    book.import_archives(
+        vcf(tmp_path / "a.vcf", [Contact(given="Bo", family="Ek", company="Quillwork", title="Clerk")])
+    )
     found = one(book, "Ida Solvang, Quillwork 2012")
     assert found.entry is not None
     assert (found.entry.company, found.entry.since) == ("Quillwork", "2012")
