@@ -92,7 +92,7 @@ def test_without_words_the_line_is_asked_for(types: Types, book: Book) -> None:
 
 def test_nothing_typed_at_all_is_a_mistake_that_tells_the_way(types: Types) -> None:
     assert types([""], code=2).err == (
-        "Nothing was typed. Nothing was added. Begin with the name: rekindle add \"Anna\n"
+        'Nothing was typed. Nothing was added. Begin with the name: rekindle add "Anna\n'
         'Lind, statistics, Uppsala 2014".\n'
     )
 

@@ -107,6 +107,7 @@ def test_adding_to_an_empty_book_then_undo_is_nothing(book: Book) -> None:
 
 def test_what_was_typed_and_what_was_imported_leave_in_any_order(books: Books, export: Path, tmp_path: Path) -> None:
     line, phone = "Noor Haddvik, noor@haddvik.example, friend", vcf(tmp_path / "phone.vcf", CAST)
+
     def step(book: Book, name: str) -> int:
         if name == "typed":
             return add(book, line)
