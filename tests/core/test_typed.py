@@ -174,9 +174,7 @@ def test_whole_names_are_one_with_titles_and_in_any_order(one: str, two: str, *,
         ({}, {"place": "Lund"}, ""),
     ],
 )
-def test_they_agree_where_words_that_tell_are_shared(
-    ours: dict[str, str], theirs: dict[str, str], common: str
-) -> None:
+def test_they_agree_where_words_that_tell_are_shared(ours: dict[str, str], theirs: dict[str, str], common: str) -> None:
     assert agreement(typed(**ours), typed(**theirs)) == common
 
 

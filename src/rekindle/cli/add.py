@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from rekindle.model.adding import Namesake, Outcome, Understood
     from rekindle.services.adding import Added
 
-_KEYS = 'Enter writes it. "place: Lund" corrects a field, "new" is somebody else of that name, "-" drops it'
+_KEYS = 'Enter writes it; "place: Lund" corrects it; "new" is somebody else of that name; "-" drops it.'
+_WHO = 'Its number says who is meant; "new" is somebody new; "-" drops it; "place: Lund" corrects it.'
+_MEND = '"name: Anna Lind" corrects it; Enter or "-" leaves it.'
 _DROP, _NEW = "-", "new"
 _HERE = "-"
 _LISTED_MOST = 20
@@ -136,7 +138,7 @@ def _walk(session: Session, several: Sequence[Understood], *, listed: bool) -> i
     """One after the other, as long as somebody answers; what was written stays written."""
     if len(several) == 1 and several[0].refused and several[0].entry is None:
         _refuse(several[0])
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not at_terminal():
         for one in several:
             _echo(session, one)
         raise UserError(_UNSEEN, unchanged="Nothing was added.", next_step="Write it with --yes, or look: --dry-run.")
@@ -152,11 +154,17 @@ def _walk(session: Session, several: Sequence[Understood], *, listed: bool) -> i
     return 1 if refused else 0
 
 
+def at_terminal() -> bool:
+    """True when somebody is there to read and to answer."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
 def _asked(session: Session, one: Understood) -> Understood | None:
     """The line as the user leaves it; without a record when it is dropped; None when they stop."""
     while True:
         _echo(session, one)
-        told = ask(_KEYS if not one.asks else 'Type its number, or new; "-" drops the line')
+        session.say(_MEND if one.refused else _WHO if one.asks else _KEYS, dim=True)
+        told = ask(">")
         if told is None:
             return None
         if told.strip() == _DROP:

@@ -58,7 +58,9 @@ def record_of(entry: Entry) -> Record:
         notes=tuple(Note(text=text) for text in dict.fromkeys((*_role_words(entry), entry.note)) if text),
         extras=(Extra(name="line", value=entry.line),),
     )
-    return replace(found, key=said(found))
+    return replace(
+        found, key=said(replace(found, tags=(*found.tags, *entry.roles)))
+    )  # two Annas: a friend, a neighbour
 
 
 def of_card(card: Record) -> Record:
@@ -111,11 +113,10 @@ def _known_since(entry: Entry, since: When | None) -> Iterator[Occasion]:
 def echo(entry: Entry, record: Record) -> tuple[Piece, ...]:
     """What a line was read as: the name, the roles with the words that say them, then all else."""
     told = set(_role_words(entry))
-    name, rest = [], []
-    for piece in pieces_of(record):
-        (name if piece.field == "name" else rest).append(piece)
-    notes = [piece for piece in rest if piece.field != "note" or piece.text not in told]
-    return (*name, *_roles(entry), *notes)
+    pieces = pieces_of(record)
+    names = (piece for piece in pieces if piece.field == "name")
+    rest = (piece for piece in pieces if piece.field != "name" and (piece.field != "note" or piece.text not in told))
+    return (*names, *_roles(entry), *rest)
 
 
 def pieces_of(record: Record) -> tuple[Piece, ...]:

@@ -15,6 +15,7 @@ from rekindle.core.typed import kept, said
 from rekindle.model import Archive, Counts, Decision, Record, Verdict
 from rekindle.model.adding import TYPED, Fate, Outcome, Understood
 from rekindle.model.codec import encode
+from rekindle.model.person import Member
 from rekindle.services.deciding import Decided
 from rekindle.services.understanding import correct, meant, understand, understand_each
 from rekindle.store import decisions as rows_of_decisions
@@ -54,35 +55,41 @@ def add(at: Open, several: Sequence[Understood], *, now: str, today: date | None
     day, stage = today or date.fromisoformat(now[:10]), Stage(at.engine)
     lines = [_Line(one, kept(one.record, day)) for one in several if one.record and not one.refused]
     with at.engine.transaction():
-        fresh = _fresh(at, lines)
+        before = _here(at, lines)
+        fresh = _fresh(lines, before)
         archive = _bring_in(at, stage, fresh, now=now) if fresh else 0
-        lines = [line._replace(number=number) for line, number in zip(lines, _numbers(at, lines), strict=True)]
+        lines = [line._replace(number=_number(at, line.record)) for line in lines]
         brought = {record.key for record in fresh}
         changed = {line.number for line in lines if line.record.key in brought}
         rows = _verdicts(at, lines, changed, now=now, listed=listed)
         entry = _write_down(at, lines, archive, rows, now=now, listed=listed) if fresh or rows else 0
         if entry:
             _work_out(at, sorted(changed), rows, entry)
-        outcomes = _outcomes(at, several, lines, {*changed, *(row.a for row in rows)})
+        written = {*changed, *(row.a for row in rows)}
+        outcomes = _outcomes(at, several, lines, written, {one.number for one in before.values()})
     persons = {one.person for one in outcomes if one.person}
     told = _told(lines, listed=listed) if entry else _nothing(outcomes)
     return Added(told=told, entry=entry, person=persons.pop() if len(persons) == 1 else 0, outcomes=outcomes)
 
 
-def _numbers(at: Open, lines: Sequence[_Line]) -> list[int]:
-    """The number of each line's record; 0 where there is none yet."""
-    return [signatures.record_of(at, TYPED, line.record.key) or 0 for line in lines]
+def _number(at: Open, record: Record) -> int:
+    """The number that a record has; 0 where there is none yet."""
+    return signatures.record_of(at, TYPED, record.key) or 0
 
 
-def _fresh(at: Open, lines: Sequence[_Line]) -> list[Record]:
+def _here(at: Open, lines: Sequence[_Line]) -> dict[str, Member]:
+    """The records of these lines that are in the book, by key; what is only kept as a number is not."""
+    numbers = {number for line in lines if (number := _number(at, line.record))}
+    return {one.record.key: one for one in views.members(at, sorted(numbers))}
+
+
+def _fresh(lines: Sequence[_Line], before: dict[str, Member]) -> list[Record]:
     """The records that are not here, and cards that say something else by now; each once."""
-    numbers = _numbers(at, lines)
-    here = {one.number: said(one.record) for one in views.members(at, sorted(set(numbers)))}
-    found = {
-        line.record.key: line.record
-        for line, number in zip(lines, numbers, strict=True)
-        if number not in here or (line.one.entry is None and here[number] != said(line.record))
-    }
+    found = {}
+    for one, record, _ in lines:
+        held = before.get(record.key)
+        if held is None or (one.entry is None and said(held.record) != said(record)):
+            found[record.key] = record
     return list(found.values())
 
 
@@ -204,28 +211,21 @@ _WHO = frozenset({Verdict.SAME, Verdict.DIFFERENT})
 
 
 def _outcomes(
-    at: Open, several: Sequence[Understood], lines: Sequence[_Line], written: set[int]
+    at: Open, several: Sequence[Understood], lines: Sequence[_Line], written: set[int], before: set[int]
 ) -> tuple[Outcome, ...]:
-    """What became of each line, in order."""
+    """What became of each line, in order; `written` are the records brought or spoken of, `before` those here then."""
     number_of = {id(line.one): line.number for line in lines}
     holder = {number: lists.person_holding(at, number) or 0 for number in number_of.values()}
     records = rows_of_people.memberships(at, sorted({*holder.values()} - {0}))
-    old = {person for record, person in records.items() if record not in written}
-    found, seen = [], set[int]()
+    old = {person for record, person in records.items() if record in before or record not in written}
+    found = []
     for one in several:
         number = number_of.get(id(one), 0)
-        fate = _fate(number, holder, old, written - seen)
-        seen.add(number)
-        found.append(_outcome(one, fate, holder.get(number, 0)))
+        person = holder.get(number, 0)
+        fate = Fate.REFUSED if not number else Fate.ADDED if number in written else Fate.UNCHANGED
+        found.append(_outcome(one, Fate.CREATED if fate is Fate.ADDED and person not in old else fate, person))
+        written, old = written - {number}, old | {person}
     return tuple(found)
-
-
-def _fate(number: int, holder: dict[int, int], old: set[int], written: set[int]) -> Fate:
-    if not number:
-        return Fate.REFUSED
-    if number not in written:
-        return Fate.UNCHANGED
-    return Fate.CREATED if holder[number] == number and number not in old else Fate.ADDED
 
 
 def _outcome(one: Understood, fate: Fate, person: int) -> Outcome:

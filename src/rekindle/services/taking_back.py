@@ -51,7 +51,7 @@ def _linked(at: Open, records: Sequence[int]) -> set[int]:
 
 
 def _remove(at: Open, entry: Entry, gone: Sequence[int]) -> None:
-    """What is derived goes first, because it points at records; those the user attached something to stay as numbers."""
+    """What is derived goes first, because it points at records; what the user attached something to stays a number."""
     rows_of_people.drop_people(at, gone)
     for number in gone:
         rows_of_people.drop_links(at, number)

@@ -70,6 +70,12 @@ def correct(at: Open, one: Understood, told: str, hint: Hint = NOTHING) -> Under
             next_step=f'Write it as "place: Lund". The fields are {", ".join(FIELDS)}.',
         )
     entry = amend(one.entry, field.casefold(), value)
+    if entry == one.entry:
+        raise UserError(
+            f'Nothing new can be read as {field} in "{value}".',
+            unchanged="Nothing was changed.",
+            next_step=f'Write it as "{field}: ..." with the value alone.',
+        )
     return _Reader(at, hint).made(one.line, entry)
 
 
@@ -150,8 +156,10 @@ class _Reader:
     def looked_up(self, one: Understood) -> Understood:
         """With whom of the book it names, or why it cannot be taken."""
         record = one.record
-        if record is None or (wrong := self._wrong(record)):
-            return replace(one, record=None, refused=wrong[0], mend=wrong[1]) if record else one
+        if record is None:
+            return one
+        if wrong := self._wrong(record):
+            return replace(one, record=None, refused=wrong[0], mend=wrong[1])
         if same := self._typed_before(record):
             return _told(self._at, replace(one, known=same))
         found = self._lookup.namesakes(record, one.roles)
