@@ -15,6 +15,11 @@ CARDS = "".join(
 )
 
 
+def flat(text: str) -> str:
+    """What was said, in one line."""
+    return " ".join(text.split())
+
+
 def test_the_list_goes_into_files_and_says_what_went_along(tmp_path: Path) -> None:
     shell = Shell(tmp_path / "home")
     (tmp_path / "phone.vcf").write_text(CARDS)
@@ -22,14 +27,14 @@ def test_the_list_goes_into_files_and_says_what_went_along(tmp_path: Path) -> No
     place = tmp_path / "list.xlsx"
     assert "Nobody is on this list. Nothing was written." in shell("list", "--to", str(place), code=2).err
     shell("list", "--add", "Anna")
-    assert shell("list", "--to", str(place)).out == f"1 person written, without your notes: {place}\n"
-    assert "is there already. Nothing was changed." in shell("list", "--to", str(place), code=2).err
+    said = shell("list", "--to", str(place)).out
+    assert "".join(said.split()) == f"1personwritten,withoutyournotes:{place}"
+    assert "is there already. Nothing was changed." in flat(shell("list", "--to", str(place), code=2).err)
     done = shell("list", "--everybody", "--to", str(place), "--notes", "--force", "--json").json()
     assert done == {"file": str(place), "format": "xlsx", "people": 3, "notes": True, "cut": 0}
     assert load_workbook(place).active["A2"].value in ("=1+1", "Anna Lind", "Kofi Mensah")
     assert "no kind of list" in shell("list", "--to", str(tmp_path / "list.doc"), code=2).err
-    told = shell("import", str(place), code=2).err
-    assert "Excel workbook" in told
+    assert "of a kind Rekindle can't read" in flat(shell("import", str(place), code=2).err)
 
 
 def test_the_python_door_writes_it_too(tmp_path: Path) -> None:

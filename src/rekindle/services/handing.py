@@ -23,7 +23,6 @@ from rekindle.store import kept
 from rekindle.store.shelf import Open
 
 _SHEET = "Formal list"
-_READABLE = "; "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +101,7 @@ def _write_cards(job: _Job) -> int:
 def _write_workbook(job: _Job) -> int:
     from rekindle.outside import workbook  # noqa: PLC0415 - loads only for those who ask for one
 
-    rows = (rules.row(one, joint=_READABLE, notes=job.notes) for one in job.handouts)
+    rows = (rules.row(one, notes=job.notes) for one in job.handouts)
     return workbook.write(job.path, _SHEET, rules.header(notes=job.notes), rows, over=job.over)
 
 

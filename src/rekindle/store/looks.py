@@ -69,7 +69,9 @@ def seen(at: Open) -> set[int]:
 
 def by_name(at: Open) -> list[int]:
     """Everybody, by last name."""
-    found = at.engine.rows("SELECT id FROM person WHERE book = :book ORDER BY sort_name, id", {"book": at.book})
+    found = at.engine.rows(
+        "SELECT id FROM person WHERE book = :book ORDER BY sort_name = '', sort_name, id", {"book": at.book}
+    )
     return [int(person) for (person,) in found]
 
 

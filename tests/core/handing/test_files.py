@@ -47,11 +47,11 @@ def test_a_row_has_a_cell_for_each_column(one: Handout) -> None:
 
 
 def test_a_row_holds_what_the_list_shows() -> None:
-    cells = dict(zip(header(notes=True), row(ANNA, joint="; ", notes=True), strict=True))
+    cells = dict(zip(header(notes=True), row(ANNA, notes=True), strict=True))
     assert cells["Roles"] == "mentor, professor"
-    assert (cells["Closeness"], cells["Layer"], cells["Tags"]) == (3, "core", "uppsala; a::b")
+    assert (cells["Closeness"], cells["Layer"], cells["Tags"]) == (3, "core", "uppsala ::: a::b")
     assert (cells["Last contact"], cells["Stage"], cells["Days between"]) == (date(2022, 9, 14), "Quiet", 30)
-    assert (cells["E-mail"], cells["Birthday"]) == ("anna@corran.example; lind@corran.example", "--03-05")
+    assert (cells["E-mail"], cells["Birthday"]) == ("anna@corran.example ::: lind@corran.example", "--03-05")
     assert (cells["Notes"], cells["Known from"], cells["Number"]) == ("one\n\ntwo", "linkedin, vcard", 36)
     bare = Handout(uid="rekindle-1", listed=Listed(person=2, name="", every=0), name=Name())
     cells = dict(zip(header(notes=False), row(bare, notes=False), strict=True))

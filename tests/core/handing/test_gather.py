@@ -78,6 +78,26 @@ def test_an_address_is_written_as_it_was_where_that_is_no_more_than_an_address(
     assert handed(member(1, handles=(mail(value, raw),))).mails == (written,)
 
 
+@pytest.mark.parametrize(
+    ("shown", "given", "family"),
+    [
+        ("Anna Lind", "Anna", "Lind"),
+        ("Jan van der Berg", "Jan", "van der Berg"),
+        ("Cher", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_first_and_last_name_are_told_apart_for_programs_that_need_it(shown: str, given: str, family: str) -> None:
+    name = handed(member(1, name=Name(full=shown))).name
+    assert (name.full, name.given, name.family) == (shown, given, family)
+
+
+def test_parts_that_another_record_tells_are_taken() -> None:
+    two = (member(1, name=Name(full="Ana Sanz Vila")), member(2, name=Name(given="Ana", middle="Sanz", family="Vila")))
+    name = handed(*two).name
+    assert (name.full, name.given, name.middle, name.family) == ("Ana Sanz Vila", "Ana", "Sanz", "Vila")
+
+
 def test_city_and_country_are_of_one_place() -> None:
     places = member(1, places=(Place(country="Norway"), Place(city="Uppsala", country="Sweden")))
     assert (handed(places).city, handed(places).country) == ("Uppsala", "Sweden")

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from rekindle.core.handing.ids import uid_of
 from rekindle.core.handing.texts import told
-from rekindle.core.names import best_name
+from rekindle.core.names import best_name, family_of, land_of, parted_name, sort_name
 from rekindle.core.profile import by_trust, post_of
 from rekindle.model.handle import Handle, HandleKind
 from rekindle.model.handout import Handout
 from rekindle.model.life import Fact, Relation
 from rekindle.model.person import Member, Person
-from rekindle.model.record import Place
+from rekindle.model.record import Name, Place
 from rekindle.model.roster import Listed
 from rekindle.model.when import When
 from rekindle.util import mail as mails
@@ -35,7 +36,7 @@ def gather(listed: Listed, person: Person, facts: Sequence[Fact] | None, *, secr
     return Handout(
         uid=uid_of(secret, oldest.source, oldest.key),
         listed=listed,
-        name=best_name(person.members),
+        name=_parted(best_name(person.members), person.members),
         mails=_each(members, HandleKind.MAIL),
         phones=_each(members, HandleKind.PHONE),
         profiles=_each(members, HandleKind.PROFILE),
@@ -47,6 +48,19 @@ def gather(listed: Listed, person: Person, facts: Sequence[Fact] | None, *, secr
         notes=() if facts is None else _notes(members, facts),
         revised=max(member.as_of[:10] for member in members) or today.isoformat(),
     )
+
+
+def _parted(name: Name, members: Sequence[Member]) -> Name:
+    """A name with first and last name apart, for programs that show and sort by those; never so that it sorts anew."""
+    parted = replace(parted_name(name, members), full=name.shown)
+    if parted.family or parted.given:
+        return parted
+    land = land_of(members)
+    family = family_of(name, land)
+    given, _, rest = name.shown.rpartition(family) if family else ("", "", "")
+    split = replace(name, full=name.shown, given=(given + rest).strip(), family=family)
+    same = given[-1:] == " " and not rest and sort_name(split, land) == sort_name(name, land)
+    return split if same else parted
 
 
 def _place(members: Sequence[Member]) -> Place:

@@ -32,12 +32,12 @@ def header(*, notes: bool) -> tuple[str, ...]:
     return (*_NAMES, *_LIST, *_REACH, *(("Notes",) if notes else ()), *_ORIGIN)
 
 
-def row(one: Handout, *, joint: str = JOINT, notes: bool) -> tuple[Cell, ...]:
-    """A person's cells under `header`; several values of one cell stand with a joint between them."""
+def row(one: Handout, *, notes: bool) -> tuple[Cell, ...]:
+    """A person's cells under `header`; several values of one cell are joined as Google joins them."""
     return (
         *_names(one),
-        *_listed(one, joint),
-        *(joint.join(values) for values in (one.mails, one.phones, one.profiles)),
+        *_listed(one),
+        *(JOINT.join(values) for values in (one.mails, one.phones, one.profiles)),
         *map(flat, (one.company, one.title, one.city, one.country)),
         _birthday(one),
         *((PARTED.join(one.notes),) if notes else ()),
@@ -53,13 +53,13 @@ def _names(one: Handout) -> tuple[Cell, ...]:
     return tuple(map(flat, parts))
 
 
-def _listed(one: Handout, joint: str) -> tuple[Cell, ...]:
+def _listed(one: Handout) -> tuple[Cell, ...]:
     listed = one.listed
     return (
         ", ".join(listed.roles),
         listed.closeness,
         listed.placed.layer if listed.placed else "",
-        joint.join(_JOINTS.sub("::", flat(tag)) for tag in listed.tags),
+        JOINT.join(_JOINTS.sub("::", flat(tag)) for tag in listed.tags),
         listed.last,
         Stage(listed.stage).shown if listed.stage else "",
         _OFF if listed.every == 0 else listed.every,
