@@ -156,7 +156,7 @@ def test_a_change_of_many_is_shown_first_and_taken_back_at_once(listed: Shell) -
     ]  # fmt: skip
     assert names(listed, "--role", "friend") == []
     refused = listed("list", "--set", "role=friend", code=2).err.replace("\n", " ")
-    assert refused == "This changes 2 people. Nothing was changed. Look first: --dry-run. Then say so: --yes "
+    assert refused == "This changes 2 people. Nothing was changed. Look first: --dry-run. Then say so: --yes. "
     done = listed("list", "--set", "role=friend", "--yes", "--json").json()
     assert done["done"] == "2 people: role friend"
     assert names(listed, "--role", "friend") == ["Anna Lind", "Kofi Mensah"]
