@@ -57,10 +57,10 @@ def test_two_lines_a_person(listed: Shell) -> None:
     listed("list", "Anna", "--set", "closeness=4", "--set", "every=off")
     listed("never", "Clara")
     assert listed("list", "--everybody").out.splitlines() == [
-        "    1  Anna Lind · mentor · very close",
-        "       no contact on record · Quiet · no reminders · from vcard",
         "    3  Clara Berg",
         "       no contact on record · never suggested · from vcard",
+        "    1  Anna Lind · mentor · very close",
+        "       no contact on record · Quiet · no reminders · from vcard",
         "    2  Kofi Mensah",
         "       today · You wrote · every 75 days · from vcard",
         "3 people",
@@ -76,7 +76,7 @@ def test_a_row_for_scripts_has_everything_with_its_reasons(listed: Shell) -> Non
     assert anna["stage"] == {"stage": "cold", "shown": "Quiet", "why": "Quiet: no contact is on record."}
     assert anna["layer"].keys() == {"layer", "why", "said"}
     assert (kofi["last"], kofi["every"], kofi["on_list"], kofi["never"]) == ("2026-11-21", 75, True, False)
-    _, clara, _ = listed("list", "--everybody", "--json").json()
+    clara, *_ = listed("list", "--everybody", "--json").json()
     assert (clara["stage"], clara["since"], clara["why"], clara["on_list"]) == (None, None, None, False)
 
 
@@ -152,7 +152,7 @@ def test_views_are_saved_shown_narrowed_and_dropped(listed: Shell) -> None:
 def test_a_change_of_many_is_shown_first_and_taken_back_at_once(listed: Shell) -> None:
     told = listed("list", "--everybody", "--set", "role=friend", "--set", "tag=Row", "--dry-run").out.splitlines()
     assert told == [
-        "3 people to change: role friend, tagged Row.", "    1  Anna Lind", "    3  Clara Berg", "    2  Kofi Mensah",
+        "3 people to change: role friend, tagged Row.", "    3  Clara Berg", "    1  Anna Lind", "    2  Kofi Mensah",
     ]  # fmt: skip
     assert names(listed, "--role", "friend") == []
     refused = listed("list", "--set", "role=friend", code=2).err.replace("\n", " ")
@@ -217,9 +217,9 @@ def test_the_list_of_a_whole_world_fits_80_columns(changing: Shell) -> None:
 
 def test_the_list_is_written_to_a_file(listed: Shell, tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
-    assert listed("list", "--to", str(path)).out.replace("\n", " ").startswith("Written:")
+    assert listed("list", "--to", str(path)).out.startswith("2 people written, without your notes:")
     assert "Kofi Mensah" in path.read_text(encoding="utf-8")
     listed("list", "anna", "--to", str(path), code=2)
-    told = listed("list", "anna", "--to", str(path), "--over", "--notes", "--json").json()
-    assert told == {"file": str(path), "kind": "csv", "people": 1, "notes": True}
+    told = listed("list", "anna", "--to", str(path), "--force", "--notes", "--json").json()
+    assert told == {"file": str(path), "format": "csv", "people": 1, "notes": True, "cut": 0}
     assert "Kofi Mensah" not in path.read_text(encoding="utf-8")
