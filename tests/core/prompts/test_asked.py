@@ -14,7 +14,9 @@ from rekindle.core.roles import KINDS
 from rekindle.model.prompt import Chapter
 
 DAY = date(2026, 11, 21)
-HALDEN = Chapter(kind="post", name="Halden Foods", title="Planner", since="2019", until="2021-06", key="post:halden foods")
+HALDEN = Chapter(
+    kind="post", name="Halden Foods", title="Planner", since="2019", until="2021-06", key="post:halden foods"
+)
 NOW = Chapter(kind="post", name="Corran Energy", since="2026-07", key="post:corran energy")
 UNDATED = Chapter(kind="post", name="Aalto Mills", key="post:aalto mills")
 UPPSALA = Chapter(
@@ -27,7 +29,8 @@ HOUSES = tuple(
 )
 EVERY = (NOW, HALDEN, UNDATED, UPPSALA, BARBERS, CHOIR, *HOUSES)
 _NEVER = re.compile(
-    r"\b(I|we|us|our|leverage|nurture|lead|prospect|outreach|cold|ping|reach out|funnel|network)\b|!|\.\.", re.IGNORECASE
+    r"\b(I|we|us|our|leverage|nurture|lead|prospect|outreach|cold|ping|reach out|funnel|network)\b|!|\.\.",
+    re.IGNORECASE,
 )
 
 
