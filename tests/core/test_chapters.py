@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rekindle.core.chapters import chapters, months, names_any, presences, spellings
+from rekindle.core.chapters import chapters, months, names_any, presences, said, spellings
 from rekindle.model import Name, Occasion, Origin, Owner, Position, Record, Schooling, When
 from rekindle.model.prompt import Chapter, Presence
 from rekindle.model.when import WhenKind
@@ -245,3 +245,8 @@ def test_whoever_names_the_place_is_found_by_one_of_its_spellings(company: str) 
     (chapter,) = chapters(owner(post(company, "2010")))
     text = f" {fold(company)} "
     assert any(all(f" {words} " in text for words in way) for way in spellings(chapter))
+
+
+def test_whom_the_user_named_for_a_place_was_there() -> None:
+    assert said("") == Presence(sure=True, why="you said so")
+    assert said("2016") == Presence(sure=True, since="2016-01", until="2016-12", why="you said so")
