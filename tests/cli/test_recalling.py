@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from rekindle.cli import recalling
 from rekindle.cli.session import Session
 from rekindle.cli.table import width
 from rekindle.model import UserError
+from rekindle.model.prompt import RecallState
 from tests.cli.conftest import TODAY, Shell
 from tests.cli.test_terminal import _STYLE, terminal
 from tests.services.lives import lived
@@ -73,8 +74,12 @@ class Typed:
         patch.setattr(self._session, "show_error", lambda error: self.said.append(error.error))
 
     def __call__(self, *lines: str, key: str = TEAM) -> str:
+        return self.over(lines, key)
+
+    def over(self, lines: Iterable[str], key: str = TEAM) -> str:
+        """What was said while these were typed."""
         self.said.clear()
-        typed: Iterator[str] = iter(lines)
+        typed = iter(lines)
         self._patch.setattr(recalling, "ask", lambda _: next(typed, None))
         recalling.walk(self._session, key)
         assert next(typed, None) is None  # all of it was asked for
@@ -156,9 +161,18 @@ def test_what_cannot_be_read_or_kept_stops_nothing(typed: Typed) -> None:
     assert typed.book.prompt(TEAM).named == 1  # type: ignore[union-attr]  # as above
 
 
+def test_what_was_taken_back_elsewhere_is_told_so(typed: Typed) -> None:
+    def lines() -> Iterator[str]:
+        yield "1"
+        typed.book.undo()
+        yield "u"
+
+    assert "was taken back already" in typed.over(lines())
+
+
 def test_the_last_one_ends_the_walk(typed: Typed) -> None:
     for key in typed.book.prompts_due()[1:]:
-        typed.book.leave_prompt(key, recalling.RecallState.DONE)
+        typed.book.leave_prompt(key, RecallState.DONE)
     told = typed("Ida Brun", "", key="")
     assert "That was the last question for now. 1 person named." in told
     assert "Every question has its answer." in typed(key="")

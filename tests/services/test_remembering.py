@@ -61,10 +61,10 @@ def test_what_an_older_export_showed_counts_too(book: Book, tmp_path: Path) -> N
         members = {path.name: path.read_text() for path in life(tmp_path / str(day[0]), [noor, TOBIAS]).iterdir()}
         name = f"Basic_LinkedInDataExport_{day[1]:02}-{day[2]:02}-{day[0]}.zip"
         book.import_archives(zipped(tmp_path / name, members, day=day))
-    (noor,) = (row.id for row in book.people_rows() if row.name.startswith("Noor"))
-    found = presences(book._at, chapters_of(book._at))["post:halden foods"][noor]
+    (person,) = (row.id for row in book.people_rows() if row.name.startswith("Noor"))
+    found = presences(book._at, chapters_of(book._at))["post:halden foods"][person]
     assert (found.sure, found.gone) == (True, True)
-    assert noor in book.prompt("moved-on:halden foods").prompt.near  # type: ignore[union-attr]  # a key gives one
+    assert person in book.prompt("moved-on:halden foods").prompt.near  # type: ignore[union-attr]  # a key gives one
 
 
 # --- prompts ----------------------------------------------------------------------------------------------------------
@@ -255,7 +255,8 @@ def test_a_walk_ends_and_asks_nothing_twice(
 ) -> None:
     book = books()
     who = lived(book, tmp_path_factory.mktemp("life"))
-    everything, shown = {one.prompt.key for one in book.prompts()}, []
+    everything = {one.prompt.key for one in book.prompts()}
+    shown: list[str] = []
     while (due := book.prompts_due()) and len(shown) <= len(everything):
         answer = answers[len(shown) % len(answers)]
         shown.append(due[0])
