@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rekindle.core.chapters import chapters, months, names_any, presences, spellings
+from rekindle.core.chapters import chapters, months, names_any, presences, said, spellings
 from rekindle.model import Name, Occasion, Origin, Owner, Position, Record, Schooling, When
 from rekindle.model.prompt import Chapter, Presence
 from rekindle.model.when import WhenKind
@@ -18,7 +18,9 @@ from rekindle.util.text import fold
 HERE = Origin(where="here")
 HALDEN = Chapter(kind="post", name="Halden Foods", since="2015-03", until="2021-06", key="post:halden foods")
 NOW = Chapter(kind="post", name="Corran Energy", since="2021-07", key="post:corran energy")
-UPPSALA = Chapter(kind="school", name="Uppsala universitet", since="2010", until="2014", key="school:university uppsala")
+UPPSALA = Chapter(
+    kind="school", name="Uppsala universitet", since="2010", until="2014", key="school:university uppsala"
+)
 CHOIR = Chapter(kind="club", name="Chamber Choir", since="2010", until="2014", key="club:chamber choir")
 
 
@@ -41,7 +43,11 @@ def owner(*posts: Position, schooling: Sequence[Schooling] = ()) -> Owner:
 
 
 def record(
-    *posts: Position, schooling: Sequence[Schooling] = (), source: str = "vcard", met: str = "", tags: Sequence[str] = ()
+    *posts: Position,
+    schooling: Sequence[Schooling] = (),
+    source: str = "vcard",
+    met: str = "",
+    tags: Sequence[str] = (),
 ) -> Record:
     found = when(met)
     occasions = (Occasion(kind="connected", when=found),) if found else ()
@@ -194,7 +200,9 @@ def test_schools_count_those_who_studied_and_those_who_taught() -> None:
 
 def test_clubs_are_named_in_activities_employers_or_tags() -> None:
     sang = record(schooling=[study("Elsewhere", "2011", "2012", "Chamber Choir")])
-    assert seen(CHOIR, [("", sang)]) == Presence(sure=True, since="2011-01", until="2012-12", why="2011 to 2012", gone=True)
+    assert seen(CHOIR, [("", sang)]) == Presence(
+        sure=True, since="2011-01", until="2012-12", why="2011 to 2012", gone=True
+    )
     assert seen(CHOIR, [("", record(post("chamber choir")))]) == Presence(sure=False, why="years not known")
     assert seen(CHOIR, [("", record(tags=["Chamber Choir", "Work"]))]) == Presence(sure=False, why="years not known")
     assert names_any(record(tags=["Chamber Choir"]), {CHOIR.key})
@@ -237,3 +245,8 @@ def test_whoever_names_the_place_is_found_by_one_of_its_spellings(company: str) 
     (chapter,) = chapters(owner(post(company, "2010")))
     text = f" {fold(company)} "
     assert any(all(f" {words} " in text for words in way) for way in spellings(chapter))
+
+
+def test_whom_the_user_named_for_a_place_was_there() -> None:
+    assert said("") == Presence(sure=True, why="you said so")
+    assert said("2016") == Presence(sure=True, since="2016-01", until="2016-12", why="you said so")

@@ -28,7 +28,7 @@ def test_the_list_counts_who_is_on_it_and_its_kinds() -> None:
 @pytest.mark.parametrize(
     ("since", "until", "count"),
     [
-        (date(2026, 1, 1), None, 2),  # this month, up to today
+        (date(2026, 1, 1), None, 2),  # this month
         (date(2026, 11, 2), None, 1),
         (date(2026, 1, 1), date(2026, 12, 31), 2),
         (date(2026, 1, 1), date(2026, 9, 30), 1),  # it ended: the month in which it did
@@ -48,7 +48,10 @@ def test_what_passed_is_read_only_where_a_goal_counts_it() -> None:
 
 @pytest.mark.parametrize(
     ("listed", "people", "size"),
-    [(0, 0, None), (0, 29, None), (0, 30, 30), (12, 400, 30), (30, 400, 60), (16, 0, 30), (249, 9_000, 250), (250, 9_000, None)],
+    [
+        (0, 0, None), (0, 29, None), (0, 30, 30), (12, 400, 30), (30, 400, 60), (16, 0, 30), (249, 9_000, 250),
+        (250, 9_000, None),
+    ],
 )  # fmt: skip
 def test_a_size_is_proposed_where_there_are_people_for_it(listed: int, people: int, size: int | None) -> None:
     found = {one.kind: one.target for one in proposed(DAY, listed=listed, people=people)}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def show_growth(session: Session, growth: Growth) -> None:
     """The size of the list, its kinds of people, what came this month, and what is worth most now."""
-    added = f", {growth.added:,} added this month" if growth.added else ""
+    added = f", {growth.added:,} of them since this month began" if growth.added else ""
     session.say(f"On your list: {growth.listed:,}{added}. Seen: {growth.seen:,} of {growth.people:,} here.", hang="")
     have = [f"{one.name} {one.listed:,}" for one in growth.filled if one.listed]
     if have:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rekindle.model.adding import Namesake, Understood
     from rekindle.model.prompt import Screen
 
-_KEYS = 'Type names, a line each. Enter: next. ".": nobody. later, b back, u undo, q stop, ? help.'
+_KEYS = 'Names, one a line. Enter next, "." nobody, later, b back, u undo, q stop, ?'
 _HELP = (
     "A name first, then what you know: Anna Lind, planner, Leeds, anna@example.org",
     "A number takes somebody shown here; more shows more of them.",
@@ -60,7 +60,7 @@ class Walk:
             screen = self._show()
             place = self.place
             while place == self.place < len(self.keys):
-                told = ask(">")
+                told = ask("Name")
                 if told is None or told.strip() == "q":
                     self._stop()
                     return
@@ -71,7 +71,8 @@ class Walk:
         screen, self.page = self._screen(), 0
         self.session.say()
         show_screen(self.session, screen)
-        self.session.say(f"{_KEYS} {left(len(self.keys) - self.place)}.", hang="", dim=True)
+        self.session.say(f"{left(len(self.keys) - self.place)}.", dim=True)
+        self.session.say(_KEYS, hang="", dim=True)
         return screen
 
     def _screen(self) -> Screen:
@@ -194,8 +195,12 @@ def walk(session: Session, key: str) -> None:
 def _echo(one: Understood) -> str:
     """What was understood, in one line."""
     name = one.known.name if one.known else one.name
-    told = ", ".join(dict.fromkeys(words.bare(piece.value) for piece in one.pieces if piece.field != "name"))
-    here = " (here already)" if one.known else ""
+    place = (one.entry.company or one.entry.school) if one.entry else ""
+    typed = [
+        words.bare(piece.value) for piece in one.pieces if piece.field not in ("name", "role", "company", "school")
+    ]
+    told = "; ".join(dict.fromkeys(part for part in (*one.roles, place, *typed) if part))
+    here = ", who was here already," if one.known else ""
     return f"{name}{here} is on your list{f': {told}' if told else ''}"
 
 

@@ -114,14 +114,15 @@ def show_near(session: Session, screen: Screen, page: int) -> None:
     if some:
         session.say("  Perhaps, by number:")
     for place, one in enumerate(some, start=first + 1):
-        session.say("  " + clip(f"{place:>3}  {_face(one)}", room() - 2))
+        session.say(f"  {place:>3}  {_face(one)}")
     if (rest := len(screen.prompt.near) - first - len(some)) and some:
         session.say(f"       {rest:,} more")
 
 
 def _face(one: Face) -> str:
-    what = ", ".join(part for part in (one.name, one.what) if part)
-    return f"{what} ({one.why})" if one.why else what
+    """In one line; what they do gives way to what speaks for them."""
+    why = clip(f" ({one.why})", room() // 2) if one.why else ""
+    return clip(", ".join(part for part in (one.name, one.what) if part), room() - 7 - len(why)) + why
 
 
 def _show_one(session: Session, screen: Screen | None) -> None:

@@ -194,6 +194,13 @@ def _sure(shared: Span, why: str, one: _Held, *, gone: bool) -> Presence:
     return Presence(sure=True, since=since, until=until, why=why, gone=gone, linked=one.linked)
 
 
+def said(year: str) -> Presence:
+    """How somebody was there whom the user named for a chapter, or for one year of it."""
+    return Presence(
+        sure=True, since=f"{year}-01" if year else "", until=f"{year}-12" if year else "", why="you said so"
+    )
+
+
 def spellings(chapter: Chapter) -> tuple[tuple[str, ...], ...]:
     """The ways in which a chapter's name may stand in the folded text of whoever was there too: words that all must.
 

@@ -57,7 +57,8 @@ def _done(goal: Goal, stories: Sequence[Story], listed: Sequence[date], filled: 
         case GoalKind.ROLES:
             return filled
         case GoalKind.ADDED:
-            return sum(max(goal.since, until.replace(day=1)) <= day <= until for day in listed)
+            this_month = [day for day in listed if (day.year, day.month) == (until.year, until.month)]
+            return sum(goal.since <= day <= (goal.until or day) for day in this_month)
         case _:
             return _did(goal, stories, until)
 

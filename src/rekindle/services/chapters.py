@@ -1,16 +1,19 @@
 """What is known of the owner's life and of everybody's -> who was where the owner was, when the owner was.
 
-One look into the index of words, then only the records of those who name a place of the owner's are read.
+One look into the index of words, then only the records of those who name a place of the owner's are read. Whoever was
+named for a prompt about a chapter was there: the user says so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from rekindle.core import chapters as rules
-from rekindle.model.prompt import Chapter, Presence
+from rekindle.core.prompts import place_of
+from rekindle.model.prompt import Chapter, Presence, Recall
 from rekindle.services.owner import owner_of
 from rekindle.store import chapters as rows
+from rekindle.store import kept
 from rekindle.store.shelf import Open
 
 
@@ -33,7 +36,22 @@ def presences(
     for person, histories in rows.histories(at, sorted(near)):
         for key, presence in rules.presences(chapters, histories).items():
             found[key][person] = presence
+    for key, person, presence in _named(at):
+        if key in found and (persons is None or person in persons) and not _sure(found[key].get(person)):
+            found[key][person] = presence
     return found
+
+
+def _sure(presence: Presence | None) -> bool:
+    return presence is not None and presence.sure
+
+
+def _named(at: Open) -> Iterator[tuple[str, int, Presence]]:
+    """(key of a chapter, person, that the user said so) of whoever was named for a prompt about one."""
+    for person, several in kept.by_person(at, Recall).items():
+        for one in several:
+            key, year = place_of(one.prompt)
+            yield key, person, rules.said(year)
 
 
 def there(at: Open, chapters: Sequence[Chapter]) -> dict[str, set[int]]:

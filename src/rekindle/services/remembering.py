@@ -118,7 +118,10 @@ def understand(at: Open, key: str, text: str, today: date) -> tuple[Understood, 
 
 
 def hint_of(at: Open, key: str, today: date) -> Hint:
-    """What a line typed for a prompt takes for known: role, place and years."""
+    """What a line typed for a prompt takes for known: role and place.
+
+    The years of the chapter are the user's; what was named for it tells that both were there (`services.chapters`).
+    """
     memory = Memory(at, today)
     prompt, chapter = _the(memory, key), _the(memory, key).chapter or Chapter(kind="", name="")
     school = chapter.kind == "school"
@@ -126,8 +129,6 @@ def hint_of(at: Open, key: str, today: date) -> Hint:
         roles=prompt.roles,
         company="" if school else chapter.name,
         school=chapter.name if school else "",
-        since=prompt.year or chapter.since,
-        until=prompt.year or chapter.until,
     )
 
 

@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rekindle.core.prompts import Asked, asked, when
+from rekindle.core.prompts import Asked, asked, place_of, when
 from rekindle.core.roles import KINDS
 from rekindle.model.prompt import Chapter
 
 DAY = date(2026, 11, 21)
-HALDEN = Chapter(kind="post", name="Halden Foods", title="Planner", since="2019", until="2021-06", key="post:halden foods")
+HALDEN = Chapter(
+    kind="post", name="Halden Foods", title="Planner", since="2019", until="2021-06", key="post:halden foods"
+)
 NOW = Chapter(kind="post", name="Corran Energy", since="2026-07", key="post:corran energy")
 UNDATED = Chapter(kind="post", name="Aalto Mills", key="post:aalto mills")
 UPPSALA = Chapter(
@@ -27,7 +29,8 @@ HOUSES = tuple(
 )
 EVERY = (NOW, HALDEN, UNDATED, UPPSALA, BARBERS, CHOIR, *HOUSES)
 _NEVER = re.compile(
-    r"\b(I|we|us|our|leverage|nurture|lead|prospect|outreach|cold|ping|reach out|funnel|network)\b|!|\.\.", re.IGNORECASE
+    r"\b(I|we|us|our|leverage|nurture|lead|prospect|outreach|cold|ping|reach out|funnel|network)\b|!|\.\.",
+    re.IGNORECASE,
 )
 
 
@@ -39,7 +42,8 @@ def test_a_post_is_asked_about_from_bosses_to_years() -> None:
     found = by_key(HALDEN)
     keys = [key for key, one in found.items() if one.prompt.chapter]
     assert keys == [
-        *(f"{word}:halden foods" for word in ("bosses", "team", "projects", "moved-on", "reports", "clients", "suppliers")),
+        *(f"{word}:halden foods" for word in ("bosses", "team", "projects", "moved-on", "reports")),
+        *(f"{word}:halden foods" for word in ("clients", "suppliers")),
         *(f"year:halden foods:{year}" for year in (2021, 2020, 2019)),
     ]  # fmt: skip
     assert [found[key].rank for key in keys] == list(range(10))
@@ -120,3 +124,13 @@ def test_a_chapter_more_moves_no_key_of_the_others(several: list[Chapter], more:
 )
 def test_years_in_words(chapter: Chapter, words: str) -> None:
     assert when(chapter) == words
+
+
+@pytest.mark.parametrize("one", asked(EVERY, DAY), ids=lambda one: one.prompt.key)
+def test_a_key_tells_its_chapter_and_year(one: Asked) -> None:
+    chapter = one.prompt.chapter
+    assert place_of(one.prompt.key) == ((chapter.key if chapter else ""), one.prompt.year)
+
+
+def test_a_key_of_nothing_we_ask_tells_no_place() -> None:
+    assert place_of("dreams:halden foods") == ("", "")

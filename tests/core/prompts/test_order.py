@@ -99,7 +99,9 @@ def prompt(key: str, *known: int) -> Prompt:
 def test_a_chapter_says_how_many_wait_there(there: list[Presence], naming: int, words: str) -> None:
     found = coming(prompt("team:ericsson"), there, naming=naming)
     assert found.why == f"You've named nobody from Ericsson, 2009 to 2012{words}"
-    assert coming(prompt("team:ericsson", 4, 5), [], naming=0).why == "2 from Ericsson, 2009 to 2012, on your list so far."
+    assert (
+        coming(prompt("team:ericsson", 4, 5), [], naming=0).why == "2 from Ericsson, 2009 to 2012, on your list so far."
+    )
 
 
 def test_life_says_whether_anybody_answers() -> None:

@@ -16,6 +16,7 @@ from rekindle.model.prompt import Chapter, Prompt
 
 _HOUSES = ("fraternity", "sorority")
 _OF = {"post": POST, "school": SCHOOL, "club": CLUB}
+_KINDS = {one.word: kind for kind, several in _OF.items() for one in several} | {YEAR.word: "post"}
 
 
 class Asked(NamedTuple):
@@ -66,6 +67,13 @@ def _years(chapter: Chapter, today: date) -> list[str]:
     end = today.year if last == OPEN else int(last[:4])
     several = [str(year) for year in range(end, int(first[:4]) - 1, -1)]
     return several if len(several) > 1 else []
+
+
+def place_of(key: str) -> tuple[str, str]:
+    """Key of a prompt -> key of the chapter it asks about, and the year of it; "" for life at large, or all years."""
+    word, _, place = key.partition(":")
+    name, _, year = place.partition(":")
+    return (f"{_KINDS[word]}:{name}", year) if name and word in _KINDS else ("", "")
 
 
 def when(chapter: Chapter) -> str:

@@ -60,7 +60,7 @@ def _fitting(one: Asked, around: Around) -> set[int]:
 def _was_there(among: Among, year: str, found: Presence) -> bool:
     if among is Among.LEFT:
         return found.gone
-    return among is Among.THERE or (found.sure and found.since[:4] <= year <= (found.until[:4] or year))
+    return among is Among.THERE or (found.sure and "" < found.since[:4] <= year <= (found.until[:4] or year))
 
 
 def _best(person: int, one: Asked, around: Around) -> tuple[float, bool, int]:
