@@ -153,7 +153,7 @@ def test_coverage(changing: Shell) -> None:
     assert found["chapters"]
     shown = changing("sweep", "--coverage").out
     assert f"1 of {found['people']} people seen, 1 on your list; professor 1;" in " ".join(shown.split())
-    assert "nobody yet from" in shown
+    assert "nobody yet from" in " ".join(shown.split())
     assert all(width(line) <= 80 for line in shown.splitlines())
 
 
@@ -169,7 +169,7 @@ def test_keys_may_be_piped(changing: Shell) -> None:
     said = press(changing, "y\nn\ns3tthe ferry\ny", *LINKEDIN)
     shown = list(dict.fromkeys(names(said)))
     assert len(shown) == 5
-    assert "Stopped; what you said is kept. Go on when you like: rekindle sweep --source linkedin" in " ".join(said.out.split())
+    assert "what you said is kept. Go on when you like: rekindle sweep --source linkedin" in " ".join(said.out.split())
     told = stands(changing, *LINKEDIN)
     assert [told["sweep"][one] for one in ("seen", "listed", "left_out", "skipped")] == [3, 2, 1, 1]
     assert shown[-1] == f"{told['next']['name']}  [{told['next']['id']}]"
@@ -239,7 +239,7 @@ def test_help_and_strange_keys(changing: Shell) -> None:
 
 
 def test_the_end_has_its_words_and_the_next_source(changing: Shell) -> None:
-    said = press(changing, "n" * 400 + "ubny", "sweep", "--role", "neighbour")
+    said = press(changing, "n" * 400 + "ubnny", "sweep", "--role", "neighbour")
     told = " ".join(said.out.split())
     assert "You've seen everyone here. 0 kept, 4 left out. Next source? linkedin:" in told
     assert "not seen yet. y go on with it b back u undo q stop" in told

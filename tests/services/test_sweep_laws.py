@@ -31,7 +31,7 @@ TOBBE = Contact(given="Tobbe", family="Kjellgrund", mail="tobbe@kjellgrund.examp
 ASA = Contact(given="Åsa", family="Nordlund", mail="asa@nordlund.example")
 FIRST = Contact(given="Bo", family="Abelin", company="Norrvik Optics", title="Editor")
 LATER = Contact(given="Ida", family="Ziegler", company="Fjordline", title="Professor of Optics")
-SWEEPS = ({}, {"source": "linkedin"}, {"order": "recent"})
+SWEEPS: tuple[dict[str, str], ...] = ({}, {"source": "linkedin"}, {"order": "recent"})
 answers = st.sampled_from([*[Answer.LISTED] * 3, Answer.LEFT_OUT, Answer.SKIPPED, Answer.SKIPPED, Answer.NEVER])
 which = st.integers(0, len(SWEEPS) - 1)
 place = st.integers(0, 99)
@@ -92,16 +92,15 @@ class Sweeping(RuleBasedStateMachine):
     def answered(self, sweep: int) -> set[int]:
         """The people who were shown and answered, as they are now."""
         held = self.holders()
-        return {
-            held[one] for one, answer in self.newest(sweep).items() if answer is not Answer.SKIPPED and one in held
-        }
+        return {held[one] for one, answer in self.newest(sweep).items() if answer is not Answer.SKIPPED and one in held}
 
     def barred(self) -> set[int]:
         return {one.id for one in self.book.people_rows() if self.book.sweep().at_person(one.id).next.barred}  # type: ignore[union-attr]  # they are there
 
     def sweep_to_the_end(self, number: int) -> None:
         """Everybody else is shown, and nobody of those answered again."""
-        before, shown = self.answered(number), set()
+        before = self.answered(number)
+        shown: set[int] = set()
         walk = self.book.sweep(**SWEEPS[number])
         while person := walk.turn().next:
             assert person.person not in before | shown

@@ -18,7 +18,6 @@ from rekindle.model.channel import Direction
 from rekindle.model.draft import Draft, DraftKind, DraftState
 from rekindle.model.life import Give, GiveState
 from rekindle.model.touch import ReplyKind, Touch
-from rekindle.services.deciding import barred
 from rekindle.services.finding import called, person_named
 from rekindle.services.noting import holder, keep_in, the
 from rekindle.store import decisions as rows_of_decisions
@@ -244,7 +243,8 @@ def _log(  # noqa: PLR0913 - a touch, what it rests on and what is told of it
 ) -> Touched:
     name = called(at, touch.record)
     words = told(touch.channel, touch.direction, name, touch.on)
-    never = touch.reply == ReplyKind.NEGATIVE and not barred(at, touch.record)
+    asked = any(one.reply == ReplyKind.NEGATIVE for one in kept.kept(at, Touch, person=touch.record))
+    never = touch.reply == ReplyKind.NEGATIVE and not asked  # beside a word of the user's: that may be taken back
     with at.engine.transaction():
         rows = (rows_of_decisions.add_decision(at, now, Verdict.NEVER, a=touch.record),) if never else ()
         entry = log.add_entry(at, now, "touched", f"Logged {words}", decisions=rows)
