@@ -31,6 +31,8 @@ _CODE = re.compile(r"(?:\b[A-Z]{1,2}-)?\b(?:\d{5}|\d{4}\s?[A-Z]{2}|\d{3}\s\d{2}|
 _POSTAL_GB = re.compile(r"(?P<city>[^\W\d_][\w' -]*?)\s+[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
 _UNIT = re.compile(r"^(?:department|dept|institut für|institute of|abteilung|faculty|division|office|office hours|room|raum|building|floor|lehrstuhl|avdelning|afdeling|osasto|dipartimento|département|departamento|service|team)\b", re.IGNORECASE)
 
+_RANKS = ("部長", "課長", "社長", "係長", "主任", "部门经理", "经理", "总监", "工程师", "取締役", "室長", "所長", "店長", "팀장", "과장", "부장")
+_HEADER = re.compile(r"^(?:sent|date|to|cc|subject|gesendet|an|betreff|datum|skickat|till|ämne|envoyé|à|objet|enviado|para|asunto|assunto|inviato|oggetto|aan|onderwerp|verzonden|til|emne)\s?:\s", re.IGNORECASE)
 _FORM = re.compile(r"^\s*(?:full name|name|namn|nom|nombre|nome|naam|navn|nimi|imię i nazwisko|姓名|氏名)\s*:\s*\S", re.IGNORECASE | re.MULTILINE)
 
 Row = tuple[int, int]
@@ -86,7 +88,7 @@ def _is_junk(line: Line, row: Row) -> bool:
     typed = line.slice(*row)
     words = len(typed.split())
     farewell = words <= 6 and not any(mark.isdigit() for mark in typed) and any(len(hit.words) >= words - 1 for hit in find(FAREWELLS, typed))
-    return farewell or bool(_JUNK.match(typed)) or bool(_PRINT.search(typed))
+    return farewell or bool(_JUNK.match(typed)) or bool(_HEADER.match(typed)) or bool(_PRINT.search(typed))
 
 
 def _take(line: Line, row: Row, field: str, value: str = "") -> None:
@@ -105,7 +107,7 @@ def _name(line: Line, rows: list[Row]) -> Found | None:
     """The part that is nothing but a name: the one that the mail address names, else the first."""
     told = {word for value in line.values("mail") for word in fold(value.partition("@")[0]).split()}
     found = [one for row in rows[:8] for part in _parts(line, row) if (one := _whole_name(line, part))]
-    best = next((one for one in found if told & {key for at in one.words for key in line.words[at].keys}), found[0] if found else None)
+    best = max(found, key=lambda one: len(told & {key for at in one.words for key in line.words[at].keys}), default=None)
     if best:
         for at in (*best.prefix, *best.words):
             line.claim(at, at, "prefix" if at in best.prefix else "name")
@@ -127,7 +129,7 @@ def _whole_name(line: Line, part: Row) -> Found | None:
     keys = tuple(key for word in words for key in word.keys)
     if not found or found.words[-1] != part[1] or (found.prefix or found.words)[0] != part[0] or keys in heads():
         return None
-    if any(word.keys in heads() and not word.text.isascii() for word in words):
+    if any((word.keys in heads() and not word.text.isascii()) or word.text.endswith(_RANKS) for word in words):
         return None
     firm = any(scan.is_form(line, at) or scan.is_schoolish(line.words[at]) for at in found.words) or keys[-1] in folded(FIRMS)
     meaning = lexicon().match(line.words, *part)
@@ -198,9 +200,11 @@ def _part(line: Line, part: Row, *, near: bool) -> None:
         return
     if any(scan.is_schoolish(line.words[at]) for at in range(part[0], part[1] + 1) if line.words[at].keys):
         _claim(line, part, "school")
+    elif _has_head(line, part) and not scan.is_form(line, part[1]):
+        _claim(line, part, "title")
     elif scan.is_form(line, part[1]) or keys[-1] in folded(FIRMS) or _is_own(line, part):
         _claim(line, part, "company")
-    elif _has_head(line, part) or (near and line.words[part[0]].capital and not posts.is_street(keys)):
+    elif (near and line.words[part[0]].capital and not posts.is_street(keys)):
         _claim(line, part, "title")
     elif line.words[part[0]].capital and line.has("title") and not posts.is_street(keys):
         _claim(line, part, "company")
@@ -213,6 +217,8 @@ def _claim(line: Line, part: Row, field: str) -> None:
 
 def _has_head(line: Line, part: Row) -> bool:
     keys = [key for at in range(part[0], part[1] + 1) for key in line.words[at].keys]
+    if line.words[part[1]].text.endswith(_RANKS):
+        return True
     return any(tuple(keys[at : at + size]) in heads() for size in (1, 2, 3) for at in range(len(keys))) and len(keys) <= 9
 
 

@@ -86,6 +86,8 @@ def _roles(lexicon: Lexicon) -> None:
                 lexicon.add("met" if role == "acquaintance" else "role", role, _split(phrases))
     for role, languages in words_roles_home.THINGS.items():
         lexicon.add("thing", role, chain.from_iterable(map(_split, languages.values())))
+    halves = words_roles_home.SHARED.split(), words_roles_home.GROUPS.split()
+    lexicon.add("thing", "club", (f"{what} {group}" for what in halves[0] for group in halves[1]))
     lexicon.add("kin", "family", chain.from_iterable(map(_split, words_roles_home.KIN.values())))
     for table in (NOTES, TITLES, LABELS):
         for words, role in table.phrases():

@@ -45,7 +45,8 @@ class Word:
     @property
     def capital(self) -> bool:
         """True when it begins as names do; letters of scripts without capitals are taken for such."""
-        first = next((mark for mark in self.text if mark.isalpha()), "")
+        text = self.text[2:] if self.text[1:2] in ("'", "’") and self.text[2:3].isupper() else self.text  # d'Estrelles
+        first = next((mark for mark in text if mark.isalpha()), "")
         return bool(first) and (first.isupper() or first.istitle() or first.lower() == first.upper())
 
 
@@ -155,7 +156,7 @@ def _shortens(text: str, found: re.Match[str]) -> bool:
 
 def _plain(line: Line, start: int, end: int) -> None:
     for found in _WORD.finditer(line.text, start, end):
-        raw = found[0].strip(_EDGES)
+        raw = found[0] if found[0].lower() in ("'t", "’t", "'s", "d'", "d’") else found[0].strip(_EDGES)
         if not raw:
             continue
         first = found.start() + found[0].index(raw)

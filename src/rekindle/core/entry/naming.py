@@ -85,8 +85,10 @@ def _prefixes(line: Line, at: int, last: int) -> tuple[int, list[int]]:
     """Titles before a name, and where they end; a word that may be a title is one where a name follows."""
     found = []
     known, only = folded(PREFIX), folded(PREFIX_ONLY)
-    while at <= last and line.words[at].keys and " ".join(line.words[at].keys) in _joined(known):
+    while at <= last and line.words[at].keys and " ".join(line.words[at].keys) in known:
         word = line.words[at]
+        if not word.text.isascii() and word.text.lower() not in PREFIX or (word.keys[0] in _DOTTED and not word.text.endswith(".")):
+            break
         more = at < last and (is_plain(line.words[at + 1]) or line.words[at + 1].text.lower() in known and at + 1 < last)
         initial = len(word.text) == 1 or (len(word.text) == 2 and word.text.lower() != "m." and word.text.isupper())
         if not more or initial or not (word.text.endswith(".") or word.keys[0] in only or (word.capital or word.keys[0] in _LOWER) and line.words[at + 1].capital or found):
@@ -97,10 +99,8 @@ def _prefixes(line: Line, at: int, last: int) -> tuple[int, list[int]]:
 
 
 _LOWER = frozenset({"professor", "doktor", "doctor"})
-
-
-def _joined(known: frozenset[str]) -> frozenset[str]:
-    return known
+_DOTTED = frozenset("med phil rer nat fil lic kand cand tekn eng fr don me apl hab col col capt arch judge".split()) - {"don", "judge", "capt"}
+"""Titles only with their dot: Phil Dean is none."""
 
 
 def _words(line: Line, at: int, last: int, *, cased: bool) -> list[int]:
@@ -146,7 +146,7 @@ def _fits(word: Word, *, cased: bool, begun: bool) -> bool:
 def _is_particle(line: Line, at: int, last: int, *, cased: bool, begun: bool) -> bool:
     """True for "van der" before a word that goes on with the name."""
     keys = line.words[at].keys
-    if not keys or keys[0] not in folded(PARTICLES) or line.words[at].capital or (not begun and keys[0] in ("i", "e", "y", "a", "und", "te")):
+    if not keys or keys[0] not in folded(PARTICLES) or (line.words[at].capital and line.words[at].text[0] not in "'’") or (not begun and keys[0] in ("i", "e", "y", "a", "und", "te")):
         return False
     after = at + 1
     while after <= last and line.words[after].keys and line.words[after].keys[0] in folded(PARTICLES) and not line.words[after].capital:
@@ -156,7 +156,7 @@ def _is_particle(line: Line, at: int, last: int, *, cased: bool, begun: bool) ->
     return keys[0] not in folded(IN | AT) or keys[0] in _SURE or (cased and begun and _romance(line, at))
 
 
-_SURE = frozenset({"van", "von", "vom", "zu", "zur", "zum", "ter", "ten", "te", "der", "den", "della", "del", "di", "de", "da", "dos", "do", "du", "af", "av", "dela", "la", "y", "e", "d"})
+_SURE = frozenset({"van", "von", "vom", "zu", "zur", "zum", "ter", "ten", "te", "der", "den", "della", "del", "di", "de", "da", "dos", "do", "du", "af", "av", "dela", "la", "y", "e", "d", "t"})
 
 
 def _romance(line: Line, at: int) -> bool:

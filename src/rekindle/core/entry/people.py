@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from rekindle.core.entry import posts
@@ -10,6 +11,7 @@ from rekindle.core.entry.line import Line
 from rekindle.core.entry.naming import Found, is_cased, is_given, is_maiden, is_plain, made, nickname_at, shown, stretch
 from rekindle.core.entry.words_small import SUFFIX
 from rekindle.model.record import Name, Relation
+from rekindle.util import mail
 
 _OF = frozenset({"of", "von", "vom", "till", "til", "av", "de", "di", "do", "da", "du", "van", "d'", "od"})
 _COMES_FIRST = frozenset({"role", "met", "thing", "kin", "label", "company"})
@@ -70,13 +72,22 @@ def name(line: Line) -> Name:
     """The name, claimed; without any other words a kin word, a role or a place is one."""
     found = _candidate(line) or _from_claims(line)
     if not found:
-        return Name()
+        return _from_mail(line)
     for at in sorted({*found.words, *found.prefix}):
         line.claim(at, at, "prefix" if at in found.prefix else "name")
     nickname, maiden = _aside(line, found)
     suffix_ = suffix(line, found)
     named = made(line, found, nickname=nickname, maiden=maiden, suffix=suffix_)
     return _turned(line, found, named)
+
+
+def _from_mail(line: Line) -> Name:
+    """The name that an address spells: "iris.vanloon@example.org"."""
+    for value in line.values("mail"):
+        words = [word for word in re.split(r"[._-]", value.partition("@")[0]) if word.isalpha() and len(word) > 1]
+        if len(words) > 1 and not mail.is_role(value):
+            return Name(full=shown(words))
+    return Name()
 
 
 def _candidate(line: Line) -> Found | None:
@@ -94,6 +105,9 @@ def _candidate(line: Line) -> Found | None:
         found.remove(one)
     best = found[0]
     part = line.words[best.words[0]].part
+    if _company_first(line, found):
+        line.claim(best.words[0], best.words[-1], "company")
+        return _joined(line, found[1])
     told = [claim for claim in line.claims if line.words[claim.first].part == part and claim.field in _COMES_FIRST]
     if told and len(found) > 1 and (line.before[part + 1 :] or [""])[0][:1] == ":":
         best = next((one for one in found if line.words[one.words[0]].part == part + 1), best)
@@ -102,6 +116,18 @@ def _candidate(line: Line) -> Found | None:
     elif not line.words[best.words[0]].capital:
         best = next((one for one in found if _sooner(line, one, best)), best)
     return _joined(line, best)
+
+
+def _company_first(line: Line, found: list[Found]) -> bool:
+    """True for "Brisk Kitchens: Nella Dornan": before a colon stands no first name, behind it a whole name."""
+    if len(found) < 2 or line.has("role", "company"):
+        first = line.words[found[0].words[0]]
+        if len(found) < 2 or line.has("company") or any(line.words[one.first].part == first.part for one in line.claims):
+            return False
+    part = line.words[found[0].words[0]].part
+    after = found[1]
+    colon = line.words[after.words[0]].part == part + 1 and line.before[part + 1][:1] == ":"
+    return colon and len(after.words) > 1 and line.words[after.words[0]].capital and not is_given(line.words[found[0].words[0]].text) and not found[0].prefix
 
 
 def _labelled(line: Line, one: Found) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rekindle.core.entry import people, posts, scan
 from rekindle.core.entry.lexicon import folded
 from rekindle.core.entry.line import Line, Span, cut
@@ -20,6 +22,7 @@ PUBLIC = frozenset({"journalist", "author", "speaker", "investor", "founder", "r
 _OWN_TRADE = frozenset("supplier vendor contractor leverantor lieferant lieferantin fournisseur fournisseuse proveedor proveedora fornecedor fornecedora fornitore fornitrice leverancier leverandor dostawca prestataire dienstleister".split())
 _PROFESSOR = frozenset({"prof", "professor", "professori", "professorin", "professore", "univ"})
 _HONOURED = {"老师": "teacher", "老師": "teacher", "医生": "doctor", "醫生": "doctor", "先生": ""}
+_HAZY = re.compile(r"\b(?:early|mid|late|frühe\w*|späte\w*|tidigt|sent|slutet|början)\b.*0", re.IGNORECASE)
 _SHOWN = frozenset({"mail", "phone", "link", "tag", "birthday", "time"})
 
 
@@ -95,6 +98,8 @@ def _title(line: Line) -> str:
 def _roles(line: Line, name: Name, *, until: bool) -> tuple[str, ...]:
     """Roles in the order typed; who was boss until some year is a former one, a Prof. is a professor."""
     told = [one for one in sorted(line.claims, key=lambda one: one.first) if one.field in ("role", "met", "kin", "thing")]
+    if line.has("company") and line.has("name"):
+        told = [one for one in told if not _is_trade(line, one.first, one.value)]
     found = ["ex-boss" if one.value == "boss" and (until or _was(line, one.first)) else one.value for one in told]
     if not _PROFESSOR.isdisjoint(fold(name.prefix).split()) or name.prefix == "教授":
         found.insert(0, "professor")
@@ -106,6 +111,16 @@ def _roles(line: Line, name: Name, *, until: bool) -> tuple[str, ...]:
     if "ex-boss" in found and "boss" in found:
         found.remove("boss")
     return tuple(role for role in dict.fromkeys(found) if role)
+
+
+def _is_trade(line: Line, at: int, role: str) -> bool:
+    """True for "accountant, Zephra": a trade at an employer is what they do, unless it is "my accountant"."""
+    word = line.words[at]
+    mine = word.text.lower() in _MINE or (at > 0 and line.words[at - 1].text.lower() in _MINE)
+    return role == "supplier" and not mine and _OWN_TRADE.isdisjoint(word.keys)
+
+
+_MINE = frozenset("my our min vår mein meine unser unsere mon ma notre mi nuestro nuestra meu minha nosso mio mia nostro nostra mijn onze vores vår".split())
 
 
 def _was(line: Line, at: int) -> bool:
@@ -148,6 +163,8 @@ def _release(line: Line) -> None:
     """Clubs by name, and what is told twice, go to the note."""
     seen = {"street"} if line.has("place") else set()
     for claim in sorted(line.claims, key=lambda one: one.first):
+        if claim.field == "time" and _HAZY.search(line.slice(claim.first, claim.last)):
+            line.words[claim.first].field = ""  # "late 1990s" is more than its years
         again = claim.field in seen and claim.field in ("company", "school", "place", "street", "country", "title")
         if claim.field == "fax" or again or claim.field == "thing":
             for word in line.words[claim.first : claim.last + 1]:

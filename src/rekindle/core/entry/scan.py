@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from rekindle.core.entry.lexicon import Lexicon, Meaning, everyday, folded, labels, lexicon
 from rekindle.core.entry.line import Line, Word
-from rekindle.core.entry.naming import SURNAMES
+from rekindle.core.entry.naming import SURNAMES, is_given
 from rekindle.core.entry.words_small import AT, FORMS, GAPPED, IN, JOIN, LEADS, PARTICLES, PREFIX, SCHOOL_ENDS, SCHOOLISH, STREETS, STREET_WORDS, STRONG_AT
 from rekindle.core.roles.words_home import WHOLE_ONLY
 from rekindle.model.entry import Hint
@@ -56,6 +56,7 @@ def scan(line: Line, hint: Hint) -> None:
     _pass(line, mine, WHERE, sure=True)
     _pass(line, lexicon(), WHO)
     _gapped(line)
+    _letters(line)
     _compounds(line)
     _leaders(line)
     _streets(line)
@@ -140,7 +141,7 @@ def _may_be_name(line: Line, at: int, key: str, meaning: Meaning) -> bool:
         return not _next_capital(line, at) or key in ("mor", "far", "isa", "eno", "tia", "veli", "son")
     if meaning.field == "role" and word.capital and at and meaning.written[0].islower() and _after_name(line, at) and not _shouts(line):
         return True
-    if meaning.field == "kin" and word.capital and at and _after_name(line, at):
+    if meaning.field == "kin" and word.capital and at and meaning.written[0].islower() and _after_name(line, at):
         return True
     if key in ("man", "son", "fru", "make", "mam", "pap", "poika", "mies", "mor", "far", "filha", "femme", "mand", "kone", "mann", "mujer", "vrouw", "cura", "abbe", "met", "started", "wrote", "poet", "reader", "peer", "angel", "band", "lions", "gym", "temple", "church", "tuna", "kor", "cai", "mate", "pal"):
         return _unlikely(line, at, key)
@@ -178,7 +179,7 @@ def _in_name(line: Line, at: int, key: str) -> bool:
     if at > 1 and before.free and before.part == word.part and (before.keys or ("",))[0] in _PARTED and line.words[at - 2].capital and line.words[at - 2].free:
         return True  # "dos Santos"
     first = at == 0 or line.words[at - 1].part != word.part
-    return first and _first_part(line, at) and key in _SURNAMES and _next_capital(line, at) and not lexicon().match(line.words, at + 1, at + 1)
+    return first and _first_part(line, at) and (key in _SURNAMES or is_given(key)) and _next_capital(line, at) and not lexicon().match(line.words, at + 1, at + 1)
 
 
 def _first_part(line: Line, at: int) -> bool:
@@ -219,6 +220,20 @@ def _compounds(line: Line) -> None:
         role = next((role for half, role in _halves() if key.endswith(half) and len(key) - len(half) > 2), "")
         if role and not (word.capital and (_after_name(line, at) or _next_capital(line, at) and at == 0)):
             line.claim(at, at, "thing" if role == "club" else "role", role)
+
+
+_GREEK = frozenset("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega".split())
+
+
+def _letters(line: Line) -> None:
+    """ "Omega Chi brother": a house of two or three Greek letters."""
+    for at, word in enumerate(line.words[:-1]):
+        after = line.words[at + 1]
+        if word.free and after.free and word.keys and after.keys and word.capital and word.keys[0] in _GREEK and after.keys[0] in _GREEK:
+            last = at + 2 if at + 2 < len(line.words) and line.words[at + 2].keys[:1] and line.words[at + 2].keys[0] in _GREEK else at + 1
+            line.claim(at, last, "thing", "fraternity")
+            for claim in [one for one in line.claims if one.first == last + 1 and one.field == "kin"]:
+                claim.field, claim.value = "role", "fraternity"
 
 
 def _gapped(line: Line) -> None:
@@ -392,9 +407,10 @@ def _other_names(line: Line, part: int) -> bool:
 def _misspelt(line: Line) -> None:
     """A role's word with one letter wrong, in small letters: "neigbor"."""
     for at, word in enumerate(line.words):
-        if word.free and len(word.keys) == 1 and len(word.keys[0]) >= 6 and word.text.islower() and at and word.keys[0] not in everyday():
+        opens = at == 0 and _next_capital(line, at) and not is_given(word.text)
+        if word.free and len(word.keys) == 1 and len(word.keys[0]) >= 6 and ((word.text.islower() and at) or opens) and word.keys[0] not in everyday():
             before = line.words[at - 1]
-            if (before.part != word.part or not before.free or _cased(line)) and (meaning := lexicon().near(word.keys[0])):
+            if (opens or before.part != word.part or not before.free or _cased(line)) and (meaning := lexicon().near(word.keys[0])):
                 line.claim(at, at, "role", meaning.value)
 
 

@@ -10,21 +10,21 @@ WORK = {
     "ex-boss": {
         "en": "old boss; ex-boss; ex boss; former boss; previous boss; first boss; former manager; old manager; ex-manager; "
         "ex manager; previous manager; first manager; last boss; was my boss; was my manager; used to be my boss; "
-        "former supervisor; old supervisor; former line manager; my manager then",
-        "sv": "gamla chef; gammal chef; före detta chef; fd chef; f d chef; förra chef; förra chefen; gamla chefen; exchef; "
+        "former supervisor; old supervisor; former line manager; my manager then; worked for; i worked for; used to work for; managed me; managed my team; was managed by; managed us; my manager at the time",
+        "sv": "gamla chef; gammal chef; före detta chef; fd chef; f d chef; förra chef; förra chefen; gamla chefen; exchef; jobbade för; jobbat för; "
         "ex-chef; tidigare chef; första chef; första chefen; min första chef",
         "de": "alter Chef; alte Chefin; Ex-Chef; Ex-Chefin; Exchef; Exchefin; ehemaliger Chef; ehemalige Chefin; "
         "früherer Chef; frühere Chefin; erster Chef; erste Chefin; ehem Chef; ehem Chefin; ex Chef; ex Chefin; "
-        "ehemaliger Vorgesetzter; ehemalige Vorgesetzte; früherer Vorgesetzter; frühere Vorgesetzte",
+        "habe gearbeitet für; arbeitete für; ehemaliger Vorgesetzter; ehemalige Vorgesetzte; früherer Vorgesetzter; frühere Vorgesetzte",
         "fr": "ancien chef; ancienne chef; ancienne cheffe; ancien patron; ancienne patronne; ex-chef; ex-patron; ex patron; "
         "ex-patronne; premier patron; ancien manager; ancienne manager; ancien responsable; ancienne responsable; "
-        "ex-cheffe; premier chef",
+        "ex-cheffe; premier chef; travaillé pour; j'ai travaillé pour",
         "es": "antiguo jefe; antigua jefa; exjefe; exjefa; ex jefe; ex jefa; jefe anterior; jefa anterior; primer jefe; "
-        "primera jefa",
-        "pt": "antigo chefe; antiga chefe; ex-chefe; ex chefe; antigo patrão; antiga patroa; primeiro chefe; primeira chefe",
-        "it": "ex capo; ex-capo; ex capa; vecchio capo; ex responsabile; primo capo",
+        "primera jefa; trabajé para; fue mi jefe; fue mi jefa",
+        "pt": "antigo chefe; antiga chefe; ex-chefe; ex chefe; antigo patrão; antiga patroa; primeiro chefe; primeira chefe; trabalhei para; foi meu chefe; foi minha chefe",
+        "it": "ex capo; ex-capo; ex capa; vecchio capo; ex responsabile; primo capo; ho lavorato per; lavorato per; lavoravo per",
         "nl": "oude baas; ex-baas; ex baas; vorige baas; voormalige baas; oud-baas; eerste baas; vroegere baas; "
-        "oud-leidinggevende; voormalig leidinggevende",
+        "oud-leidinggevende; voormalig leidinggevende; werkte voor; gewerkt voor; was mijn baas; voormalig manager; oud-manager",
         "da": "gamle chef; tidligere chef; eks-chef; ekschef; forhenværende chef; første chef",
         "no": "gamle sjef; tidligere sjef; eks-sjef; ekssjef; første sjef; gammel sjef",
         "fi": "entinen pomo; entinen esimies; entinen esihenkilö; vanha pomo",

@@ -52,7 +52,7 @@ SCHOOL = {
         "pan profesor; adiunkt", "zh": "教授; 大学老师", "ja": "教授; 准教授", "ko": "교수; 교수님", "ru": "профессор; преподаватель; доцент",
     },
     "teacher": {
-        "en": "teacher; taught me; old teacher; former teacher; school teacher; schoolteacher; high school teacher; primary teacher; "
+        "en": "teacher; taught me; taught us; old teacher; former teacher; school teacher; schoolteacher; high school teacher; primary teacher; "
         "primary school teacher; coach; my coach; swimming teacher; driving instructor; instructor; tutor; music teacher; homeroom teacher; "
         "form teacher; class teacher; headteacher; headmaster; head teacher",
         "sv": "lärare; lärarinna; klassföreståndare; gymnasielärare; tränare; fröken; magister; mentor på gymnasiet; lärare på; "
@@ -123,7 +123,7 @@ SCHOOL = {
         "kurssikaveri; luokkatoveri; koulutoveri; opiskeluystävä", "pl": "kolega ze studiów; koleżanka ze studiów; kolega z klasy; koleżanka z klasy; kolega ze szkoły; "
         "koleżanka ze szkoły; kolega z liceum; koleżanka z liceum; kolega z roku; koleżanka z roku; znajoma ze studiów; znajomy ze studiów; "
         "przyjaciel ze studiów; przyjaciółka ze studiów", "zh": "同学; 老同学; 大学同学; 高中同学; 室友; 同桌; 校友同学; 初中同学; 小学同学; 研究生同学",
-        "ja": "同級生; クラスメート; 大学の友人; 同期", "ko": "동창; 대학 동기; 동기; 고등학교 동창; 대학 동창", "hu": "osztálytárs; évfolyamtárs; csoporttárs; volt osztálytárs", "ro": "coleg de facultate; colegă de facultate; coleg de clasă; colegă de clasă; coleg de liceu; colegă de liceu", "el": "συμμαθητής; συμμαθήτρια; συμφοιτητής; συμφοιτήτρια", "he": "חבר לכיתה; חברה לכיתה; חבר ללימודים", "cs": "spolužák; spolužačka", "tr": "sınıf arkadaşı; okul arkadaşı", "ar": "زميل دراسة; زميلة دراسة", "uk": "однокласник; однокласниця; однокурсник; однокурсниця", "ru": "одноклассник; одноклассница; однокурсник; однокурсница; сокурсник; сокурсница",
+        "ja": "同級生; クラスメート; 大学の友人; 同期", "ko": "동창; 대학 동기; 동기; 고등학교 동창; 대학 동창", "hu": "osztálytárs; évfolyamtárs; csoporttárs; volt osztálytárs", "ro": "coleg de facultate; colegă de facultate; coleg de clasă; colegă de clasă; coleg de liceu; colegă de liceu", "el": "συμμαθητής; συμμαθήτρια; συμφοιτητής; συμφοιτήτρια", "he": "חבר לכיתה; חברה לכיתה; חבר ללימודים", "cs": "spolužák; spolužačka", "tr": "sınıf arkadaşı; okul arkadaşı", "ar": "زميل دراسة; زميلة دراسة", "uk": "одногрупник; одногрупниця; однокласник; однокласниця; однокурсник; однокурсниця", "ru": "одноклассник; одноклассница; однокурсник; однокурсница; сокурсник; сокурсница",
     },
     "alumni": {
         "en": "alum; alumnus; alumna; alumni; fellow alum; fellow alumnus; fellow alumna; fellow alumni", "sv": "alumn; alumner; alumnvän",
