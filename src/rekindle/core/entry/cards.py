@@ -146,6 +146,9 @@ def _row(line: Line, row: Row, name: Found | None) -> None:
         return
     whole = len(free) == row[1] - row[0] + 1
     one = not any(_has_head(line, part) for part in _parts(line, row)) and set(line.before[line.words[row[0]].part + 1 : line.words[row[1]].part + 1]) <= {","}
+    if whole and not line.has("company") and line.words[row[0]].part == line.words[row[1]].part and row[1] > row[0] and _is_own(line, row):
+        _take(line, row, "company")
+        return
     if whole and one and not line.has("company") and (scan.is_form(line, row[1]) or _is_own(line, row)):
         _take(line, row, "company")
         return

@@ -38,21 +38,25 @@ class Lexicon:
     def add(self, field: str, value: str, phrases: Iterable[str]) -> None:
         """Give phrases a meaning, unless they have one."""
         for phrase in phrases:
-            if keys := tuple(fold(phrase).split()):
+            if keys := _keys(phrase):
                 self._phrases.setdefault(keys, Meaning(field, value or phrase.strip(), phrase.strip()))
                 self._longest[keys[0]] = max(self._longest.get(keys[0], 0), len(keys))
 
     def meaning(self, phrase: str) -> Meaning | None:
         """What one phrase stands for."""
-        return self._phrases.get(tuple(fold(phrase).split()))
+        return self._phrases.get(_keys(phrase))
 
     def match(self, words: Sequence[Word], at: int, end: int) -> tuple[Meaning, int] | None:
         """The longest phrase that begins at a word and ends at or before another: its meaning and its last word."""
+        own = is_latin(words[at].text)
+        return (None if own else self._match(words, at, end, exact=True)) or self._match(words, at, end, exact=False)
+
+    def _match(self, words: Sequence[Word], at: int, end: int, *, exact: bool) -> tuple[Meaning, int] | None:
         keys: list[str] = []
-        most = self._longest.get(words[at].keys[0], 0) if words[at].keys else 0
-        found = None
+        found, most = None, 0
         for last in range(at, end + 1):
-            keys += words[last].keys
+            keys += (words[last].text.casefold(),) if exact else words[last].keys
+            most = most or (self._longest.get(keys[0], 0) if keys else 0)
             if len(keys) > most or not words[last].keys:
                 break
             if meaning := self._phrases.get(tuple(keys)):
@@ -63,6 +67,15 @@ class Lexicon:
         """The meaning of a single word that differs in one letter, or in two that changed places."""
         alike = [one for (first, *rest), one in self._phrases.items() if not rest and one.field == "role" and _near(key, first)]
         return alike[0] if alike else None
+
+
+def is_latin(text: str) -> bool:
+    """True unless a letter is of another script: words of those are compared as they are written."""
+    return text.isascii() or all(mark < "\u0370" or "\u1e00" <= mark <= "\u1eff" or not mark.isalpha() for mark in text)
+
+
+def _keys(phrase: str) -> Keys:
+    return tuple(fold(phrase).split() if is_latin(phrase) else phrase.casefold().split())
 
 
 def _near(a: str, b: str) -> bool:
@@ -100,7 +113,7 @@ def lexicon() -> Lexicon:
     """Everything that has a meaning of its own, whatever stands around it."""
     made = Lexicon()
     _roles(made)
-    made.add("place", "", _split(words_where.CITIES))
+    made.add("place", "", _split(words_where.CITIES + ";" + words_where.TOWNS))
     made.add("country", "", _split(words_where.COUNTRIES))
     made.add("school", "", _split(words_where.SCHOOLS))
     made.add("company", "", _split(words_where.COMPANIES))

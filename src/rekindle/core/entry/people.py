@@ -95,11 +95,11 @@ def _candidate(line: Line) -> Found | None:
     found = []
     for first, last in line.runs():
         one = stretch(line, first, last, cased=is_cased(line, first, last))
-        if one and not nickname_at(line, one.words[0]):
+        if one:
             found.append(one)
     if not found:
         return None
-    firms = [one for one in found[:1] if len(found) > 1 and posts.is_firm(line, one.words[0], one.words[-1])]
+    firms = [one for one in found[:1] if len(found) > 1 and line.words[found[1].words[0]].capital and posts.is_firm(line, one.words[0], one.words[-1])]
     for one in firms:
         line.claim(one.words[0], one.words[-1], "company")
         found.remove(one)
@@ -120,10 +120,9 @@ def _candidate(line: Line) -> Found | None:
 
 def _company_first(line: Line, found: list[Found]) -> bool:
     """True for "Brisk Kitchens: Nella Dornan": before a colon stands no first name, behind it a whole name."""
-    if len(found) < 2 or line.has("role", "company"):
-        first = line.words[found[0].words[0]]
-        if len(found) < 2 or line.has("company") or any(line.words[one.first].part == first.part for one in line.claims):
-            return False
+    first = line.words[found[0].words[0]]
+    if len(found) < 2 or line.has("company") or any(line.words[one.first].part == first.part for one in line.claims):
+        return False
     part = line.words[found[0].words[0]].part
     after = found[1]
     colon = line.words[after.words[0]].part == part + 1 and line.before[part + 1][:1] == ":"

@@ -72,7 +72,7 @@ def _kind(line: Line, first: int, last: int, before: Word | None) -> str:
         return "place"
     if lead in STRONG_AT and roles & AT_HOME and not roles - AT_HOME:
         return "place"
-    return _unled(roles, lead, several=last > first, bracket=line.before[line.words[first].part][:1] in ("(", "["))
+    return _unled(roles, lead, several=last > first, acronym=_is_acronym(line.words[first]), bracket=line.before[line.words[first].part][:1] in ("(", "["))
 
 
 def _italian(line: Line) -> bool:
@@ -85,15 +85,20 @@ def is_firm(line: Line, first: int, last: int) -> bool:
     return last > first and not is_given(line.words[first].text) and bool(line.words[last].keys) and line.words[last].keys[-1] in folded(FIRMS)
 
 
-def _unled(roles: frozenset[str], lead: str, *, several: bool, bracket: bool) -> str:
+def _unled(roles: frozenset[str], lead: str, *, several: bool, bracket: bool, acronym: bool) -> str:
     """With nothing of its own to tell by: a place for neighbours and kin, else an employer."""
     if lead in STRONG_AT or bracket:
         return "company"
     if roles & AT_WORK or not roles:
         return "company"
     if roles & AT_SCHOOL:
-        return "school" if several else "place"
+        return "school" if several or acronym else "place"
     return "" if several and not roles & {"neighbour", "landlord", "doctor"} else "place"
+
+
+def _is_acronym(word: Word) -> bool:
+    """True for "МГТУ-9": capitals alone, in a line that has others."""
+    return word.text.isupper() and 2 <= len(word.text) <= 7
 
 
 def _met(line: Line, first: int) -> bool:
@@ -221,6 +226,8 @@ def _rest(line: Line, first: int, last: int) -> None:
         line.claim(first, last, "company", line.slice(first, last).title())
     elif line.has("name") and line.before[words[0].part][:1] in "(（" and _foreign(line, words):
         return  # the name in its own letters
+    elif len(words) > 1 and is_given(words[0].text) and line.has("name"):
+        return  # somebody else
     elif all(map(_proper, words)) and len(words) <= 5 and not all(key in everyday() for key in keys) and _alone(line, first, last):
         _claim(line, first, last, None)
 

@@ -103,6 +103,8 @@ def _roles(line: Line, name: Name, *, until: bool) -> tuple[str, ...]:
     found = ["ex-boss" if one.value == "boss" and (until or _was(line, one.first)) else one.value for one in told]
     if not _PROFESSOR.isdisjoint(fold(name.prefix).split()) or name.prefix == "教授":
         found.insert(0, "professor")
+    if "professor" in fold(_first(line, "title")).split():
+        found.append("professor")
     found += [role for end, role in _HONOURED.items() if name.full.endswith(end)]
     if "club" in found and not {"teacher", "club lead", "faith"}.isdisjoint(found):
         found = [role for role in found if role != "club"]

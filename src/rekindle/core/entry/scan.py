@@ -12,6 +12,7 @@ from rekindle.core.entry.lexicon import Lexicon, Meaning, everyday, folded, labe
 from rekindle.core.entry.line import Line, Word
 from rekindle.core.entry.naming import SURNAMES, is_given
 from rekindle.core.entry.words_small import AT, FORMS, GAPPED, IN, JOIN, LEADS, PARTICLES, PREFIX, SCHOOL_ENDS, SCHOOLISH, STREETS, STREET_WORDS, STRONG_AT
+from rekindle.core.entry.words_where import TOWNS
 from rekindle.core.roles.words_home import WHOLE_ONLY
 from rekindle.model.entry import Hint
 from rekindle.util.text import fold
@@ -39,6 +40,11 @@ _WORDS_TOO = frozenset(
 _PARTED = frozenset("dos das van von der den della del do du di af ter ten la".split())
 
 
+@lru_cache(maxsize=1)
+def _surnames() -> frozenset[str]:
+    return _SURNAMES | {fold(one) for one in TOWNS.split(";")}
+
+
 @lru_cache(maxsize=64)
 def known(hint: Hint) -> Lexicon:
     """The names that the user and the book know."""
@@ -52,6 +58,7 @@ def known(hint: Hint) -> Lexicon:
 def scan(line: Line, hint: Hint) -> None:
     """Every claim that needs no name to be found first."""
     _labelled(line)
+    _services(line)
     mine = known(hint)
     _pass(line, mine, WHERE, sure=True)
     _pass(line, lexicon(), WHO)
@@ -122,7 +129,9 @@ def _small() -> frozenset[str]:
 
 def _is_prefix(line: Line, at: int, key: str) -> bool:
     """True for "Prof." before a name."""
-    return key in folded(PREFIX) and _next_capital(line, at) and not lexicon().match(line.words, at + 1, at + 1)
+    if key not in folded(PREFIX) or not _next_capital(line, at):
+        return False
+    return " ".join(line.words[at + 1].keys) in folded(PREFIX) or not lexicon().match(line.words, at + 1, at + 1)
 
 
 def _cased(line: Line) -> bool:
@@ -158,7 +167,12 @@ def _unlikely(line: Line, at: int, key: str) -> bool:
 
 def _next_capital(line: Line, at: int) -> bool:
     after = at + 1
-    return after < len(line.words) and line.words[after].part == line.words[at].part and line.words[after].free and line.words[after].capital
+    return after < len(line.words) and line.words[after].part == line.words[at].part and line.words[after].free and _big(line, line.words[after])
+
+
+def _big(line: Line, word: Word) -> bool:
+    """True for a capital, or any word of a line that has none."""
+    return word.capital or (not _cased(line) and bool(word.keys) and word.keys[0] not in everyday())
 
 
 def _after_name(line: Line, at: int) -> bool:
@@ -167,25 +181,32 @@ def _after_name(line: Line, at: int) -> bool:
     if before < 0 or line.words[before].part != line.words[at].part:
         return False
     word = line.words[before]
-    return word.free and word.capital and bool(word.keys) and word.keys[0] not in everyday() and (before == 0 or line.words[before - 1].part != word.part or not line.words[before - 1].free or " ".join(line.words[before - 1].keys) in folded(PREFIX))
+    return word.free and _big(line, word) and bool(word.keys) and word.keys[0] not in everyday() and (before == 0 or line.words[before - 1].part != word.part or not line.words[before - 1].free or " ".join(line.words[before - 1].keys) in folded(PREFIX))
 
 
 def _in_name(line: Line, at: int, key: str) -> bool:
     """True for a place or employer that is a part of a name: "Paris Hilton", "Anna Lund" - where no name was before."""
     word = line.words[at]
-    if key in _SURNAMES and word.capital and _after_name(line, at) and _first_part(line, at):
+    if key in _surnames() and _big(line, word) and _after_name(line, at) and _first_part(line, at):
         return True
     before = line.words[at - 1] if at else word
     if at > 1 and before.free and before.part == word.part and (before.keys or ("",))[0] in _PARTED and line.words[at - 2].capital and line.words[at - 2].free:
         return True  # "dos Santos"
     first = at == 0 or line.words[at - 1].part != word.part
-    return first and _first_part(line, at) and (key in _SURNAMES or is_given(key)) and _next_capital(line, at) and not lexicon().match(line.words, at + 1, at + 1)
+    return first and _first_part(line, at) and (key in _surnames() or is_given(key)) and _next_capital(line, at) and not lexicon().match(line.words, at + 1, at + 1)
 
 
 def _first_part(line: Line, at: int) -> bool:
     """True where the name is expected: the first part, or the first behind a role and a colon."""
     part = line.words[at].part
     return part == 0 or not any(word.free and word.capital and word.keys and word.keys[0] not in everyday() for word in line.words if word.part < part)
+
+
+def _services(line: Line) -> None:
+    """ "Signal / WhatsApp:" beside a number says only how it is used."""
+    for at, word in enumerate(line.words):
+        if word.free and word.text.lower() in ("signal", "whatsapp", "telegram", "viber", "wechat", "skype", "imessage", "facetime") and line.has("phone"):
+            line.claim(at, at, "label", "phone")
 
 
 _COMPOUNDS = {
@@ -408,7 +429,7 @@ def _misspelt(line: Line) -> None:
     """A role's word with one letter wrong, in small letters: "neigbor"."""
     for at, word in enumerate(line.words):
         opens = at == 0 and _next_capital(line, at) and not is_given(word.text)
-        if word.free and len(word.keys) == 1 and len(word.keys[0]) >= 6 and ((word.text.islower() and at) or opens) and word.keys[0] not in everyday():
+        if word.free and len(word.keys) == 1 and len(word.keys[0]) >= 6 and ((word.text.islower() and at) or opens) and word.keys[0] not in everyday() and not lexicon().meaning(word.text):
             before = line.words[at - 1]
             if (opens or before.part != word.part or not before.free or _cased(line)) and (meaning := lexicon().near(word.keys[0])):
                 line.claim(at, at, "role", meaning.value)

@@ -23,7 +23,7 @@ JOIN = _set(
     mój moja moje nasz nasza jest był była on ona ja i oraz z ze dla do który która
     o a ele ela
     мой моя наш наша и с он она из у was were been vi
-    sono stato stata soy sou suis bin har haben hat habe ai avons tengo tinha hade hadde havde
+    j'étais j'ai c'est c'était étais sono stato stata soy sou suis bin har haben hat habe ai avons tengo tinha hade hadde havde
     """
 )
 """Words that join others: at the edge of what is left over they say nothing."""
@@ -112,7 +112,7 @@ SCHOOLISH = _set(
     school skola skolan gymnasium gymnasiet gymnasieskola schule grundschule realschule gesamtschule hauptschule lycée lycee collège college école ecole escuela colegio instituto liceo liceu escola scuola elementare skole skolen ungdomsskole videregående lukio koulu
     szkoła liceum podstawówka podstawowa universitet universitetet university universität universitaet université universidad universidade università universiteit yliopisto uniwersytet politechnika politecnico politécnica polytechnic polytechnique hochschule fachhochschule hogeschool högskola högskolan
     academy akademie akademin akademi academia academie accademia faculty faculté facultad faculdade facoltà fac uni primary prep kindergarten kita folkhögskola folkhögskolan konservatorium conservatoire conservatorio conservatory institut institute institutet akatemia ammattikorkeakoulu akademia univ univ. лицей школа университет институт академия seminary basisschool middelbare
-    secondary high-school grammar preschool comprehensive business-school universitatea egyetem univerzita sveučilište üniversitesi πανεπιστήμιο aquinas montessori waldorf internat uniwersytetu technikum gimnazjum erasmus-universiteit gymnasieskolan mellanstadiet högstadiet lågstadiet
+    secondary high-school جامعة مدرسة grammar preschool comprehensive business-school universitatea egyetem univerzita sveučilište üniversitesi πανεπιστήμιο aquinas montessori waldorf internat uniwersytetu technikum gimnazjum erasmus-universiteit gymnasieskolan mellanstadiet högstadiet lågstadiet
     """
 )
 SCHOOL_ENDS = ("skolan", "skola", "gymnasiet", "gymnasium", "universitet", "universitat", "schule", "hochschule", "hogskolan", "skole", "koulu", "yliopisto", "lukio", "laroverket", "akademin", "lyceum", "hogeschool", "universiteit", "korkeakoulu", "gymnasieskola", "folkhogskola")
@@ -148,7 +148,7 @@ verkoop inkoop salg innkjøp myynti sprzedaż anthropology archaeology ecology e
 """
 
 COMMON = """
-jetais jai cest cetait etait estaba trabajaba helped help likes loves plays played worked works working knows knew know lives lived living moved came went wrote read reads told tells gave gives introduced introduces taught teaches teaching studied studies study always never often really very good great nice old new former ex first last
+高中 大学 中学 小学 jetais jai cest cetait etait estaba trabajaba helped help likes loves plays played worked works working knows knew know lives lived living moved came went wrote read reads told tells gave gives introduced introduces taught teaches teaching studied studies study always never often really very good great nice old new former ex first last
 next best same other another still now today yesterday later before after when where while because but not no yes maybe probably about around over under between during through via since until from into at in on off out up down well also only more most much many some any all every each back again once
 twice used would could should will can may might must do does did done get got make made take took find found think thought see saw meet met call called email phone text chat talk talked ask asked owe owes borrowed lent thank thanks thanked meant job work office home house flat street town city
 country village school university college class course project team group company firm startup business trip travel travelling conference party wedding birthday kids kid children child baby dog cat wife husband partner married divorced retired moving summer winter spring autumn year years month months
