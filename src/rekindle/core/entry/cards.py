@@ -63,7 +63,7 @@ def _card(text: str, hint: Hint) -> Entry:
     line = cut(text, reading.spans(text, hint.region))
     rows = list(_rows(line))
     for row in rows:
-        if _is_junk(line, row):
+        if is_edge(line, row):
             _take(line, row, "farewell")
     name = _name(line, rows)
     suffix = people.suffix(line, name) if name else ""
@@ -84,7 +84,8 @@ def _rows(line: Line) -> Iterator[Row]:
             start = at
 
 
-def _is_junk(line: Line, row: Row) -> bool:
+def is_edge(line: Line, row: Row) -> bool:
+    """True for a farewell, a delimiter, small print: nothing of the person."""
     typed = line.slice(*row)
     words = len(typed.split())
     farewell = words <= 6 and not any(mark.isdigit() for mark in typed) and any(len(hit.words) >= words - 1 for hit in find(FAREWELLS, typed))
@@ -145,7 +146,7 @@ def _row(line: Line, row: Row, name: Found | None) -> None:
         _claim(line, row, "school")
         return
     whole = len(free) == row[1] - row[0] + 1
-    one = not any(_has_head(line, part) for part in _parts(line, row)) and set(line.before[line.words[row[0]].part + 1 : line.words[row[1]].part + 1]) <= {","}
+    one = not any(is_title(line, part) for part in _parts(line, row)) and set(line.before[line.words[row[0]].part + 1 : line.words[row[1]].part + 1]) <= {","}
     if whole and not line.has("company") and line.words[row[0]].part == line.words[row[1]].part and row[1] > row[0] and _is_own(line, row):
         _take(line, row, "company")
         return
@@ -203,7 +204,7 @@ def _part(line: Line, part: Row, *, near: bool) -> None:
         return
     if any(scan.is_schoolish(line.words[at]) for at in range(part[0], part[1] + 1) if line.words[at].keys):
         _claim(line, part, "school")
-    elif _has_head(line, part) and not scan.is_form(line, part[1]):
+    elif is_title(line, part) and not scan.is_form(line, part[1]):
         _claim(line, part, "title")
     elif scan.is_form(line, part[1]) or keys[-1] in folded(FIRMS) or _is_own(line, part):
         _claim(line, part, "company")
@@ -218,7 +219,13 @@ def _claim(line: Line, part: Row, field: str) -> None:
         line.claim(*part, field)
 
 
-def _has_head(line: Line, part: Row) -> bool:
+def is_unit(line: Line, row: Row) -> bool:
+    """True for a department or a room."""
+    return bool(_UNIT.match(line.slice(*row)))
+
+
+def is_title(line: Line, part: Row) -> bool:
+    """True when a title's word stands in it."""
     keys = [key for at in range(part[0], part[1] + 1) for key in line.words[at].keys]
     if line.words[part[1]].text.endswith(_RANKS):
         return True

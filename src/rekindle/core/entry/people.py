@@ -70,7 +70,7 @@ def _after_of(line: Line, at: int) -> int:
 
 def name(line: Line) -> Name:
     """The name, claimed; without any other words a kin word, a role or a place is one."""
-    found = _candidate(line) or _from_claims(line)
+    found = candidate(line) or _from_claims(line)
     if not found:
         return _from_mail(line)
     for at in sorted({*found.words, *found.prefix}):
@@ -90,7 +90,7 @@ def _from_mail(line: Line) -> Name:
     return Name()
 
 
-def _candidate(line: Line) -> Found | None:
+def candidate(line: Line) -> Found | None:
     """The first stretch that can be a name; behind a colon when a role stands before it."""
     found = []
     for first, last in line.runs():

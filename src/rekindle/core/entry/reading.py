@@ -48,7 +48,7 @@ def spans(text: str, region: str) -> list[Span]:
 
 def entry(line: Line, name: Name, relations: list[Relation], hint: Hint) -> Entry:
     """The claims in the fields of an entry, filled up with what the hint knows."""
-    since, until, ongoing = _when(line)
+    since, until, ongoing = when(line)
     roles = _roles(line, name, until=bool(until) and not ongoing) or hint.roles
     company, school = _first(line, "company"), _first(line, "school")
     elsewhere = bool(company and hint.company and fold(company) != fold(hint.company))
@@ -67,7 +67,7 @@ def entry(line: Line, name: Name, relations: list[Relation], hint: Hint) -> Entr
         ongoing=ongoing,
         handles=tuple(dict.fromkeys(one for one in _reached(line) if isinstance(one, Handle))),
         websites=tuple(dict.fromkeys(one for one in _reached(line) if isinstance(one, Website))),
-        occasions=tuple(_birthdays(line)),
+        occasions=tuple(birthdays(line)),
         relations=tuple(relations),
         tags=tuple(dict.fromkeys(line.values("tag"))),
         note=_note(line),
@@ -129,7 +129,7 @@ def _was(line: Line, at: int) -> bool:
     return any(word.text.lower() in ("was", "var", "war", "era", "fue", "foi", "était", "then", "ex", "former") for word in line.words[max(0, at - 2) : at])
 
 
-def _when(line: Line) -> tuple[str, str, bool]:
+def when(line: Line) -> tuple[str, str, bool]:
     """(since, until, goes on): the first time that is told, an end from a later one if it has none."""
     since = until = ""
     ongoing = False
@@ -145,7 +145,8 @@ def _when(line: Line) -> tuple[str, str, bool]:
     return since, until, ongoing
 
 
-def _birthdays(line: Line) -> list[Occasion]:
+def birthdays(line: Line) -> list[Occasion]:
+    """The first birthday told."""
     kinds = {4: WhenKind.YEAR, 7: WhenKind.MONTH_DAY, 10: WhenKind.DAY}
     return [Occasion(kind="birthday", when=When(text=value, kind=kinds[len(value)])) for value in line.values("birthday")[:1]]
 
