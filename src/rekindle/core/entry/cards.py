@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from rekindle.core.entry import people, posts, reading, scan
-from rekindle.core.entry.lexicon import folded, heads, lexicon
+from rekindle.core.entry.lexicon import everyday, folded, heads, lexicon, modifiers
 from rekindle.core.entry.line import Line, cut
 from rekindle.core.entry.naming import Found, made, stretch
 from rekindle.core.entry.words_small import FIRMS
@@ -29,7 +29,7 @@ _JUNK = re.compile(
 _PRINT = re.compile(r"confidential|vertraulich|disclaimer|privileged|unsubscribe|konfidentiell|printing this|handelsregister|amtsgericht|hrb \d|geschäftsführer(?:in)?:|ust-id|registergericht|vat no|org\.?nr", re.IGNORECASE)
 _CODE = re.compile(r"(?:\b[A-Z]{1,2}-)?\b(?:\d{5}|\d{4}\s?[A-Z]{2}|\d{3}\s\d{2}|\d{4}(?:-\d{3})?|\d{2}-\d{3})\s+(?P<city>[^\W\d_][^\d,;|\n]*)")
 _POSTAL_GB = re.compile(r"(?P<city>[^\W\d_][\w' -]*?)\s+[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
-_UNIT = re.compile(r"^(?:department|dept|institut für|institute of|abteilung|faculty|division|office|office hours|room|raum|building|floor|lehrstuhl|avdelning|afdeling|osasto|dipartimento|département|departamento|service|team)\b", re.IGNORECASE)
+_UNIT = re.compile(r"^(?:department|dept|institutionen|inst\.|fakultet|facoltà|faculté|wydział|laboratoire|laboratory|school of|katedra|zakład|institut für|institute of|abteilung|faculty|division|office|office hours|room|raum|building|floor|lehrstuhl|avdelning|afdeling|osasto|dipartimento|département|departamento|service|team)\b", re.IGNORECASE)
 
 _RANKS = ("部長", "課長", "社長", "係長", "主任", "部门经理", "经理", "总监", "工程师", "取締役", "室長", "所長", "店長", "팀장", "과장", "부장")
 _HEADER = re.compile(r"^(?:sent|date|to|cc|subject|gesendet|an|betreff|datum|skickat|till|ämne|envoyé|à|objet|enviado|para|asunto|assunto|inviato|oggetto|aan|onderwerp|verzonden|til|emne)\s?:\s", re.IGNORECASE)
@@ -106,6 +106,9 @@ def _take(line: Line, row: Row, field: str, value: str = "") -> None:
 
 def _name(line: Line, rows: list[Row]) -> Found | None:
     """The part that is nothing but a name: the one that the mail address names, else the first."""
+    for row in rows:
+        if line.words[row[0]].text.lower() in ("i.a.", "i.v.", "ppa.", "i.a", "i.v", "ppa") and row[1] > row[0]:
+            line.claim(row[0], row[0], "farewell")
     told = {word for value in line.values("mail") for word in fold(value.partition("@")[0]).split()}
     found = [one for row in rows[:8] for part in _parts(line, row) if (one := _whole_name(line, part))]
     best = max(found, key=lambda one: len(told & {key for at in one.words for key in line.words[at].keys}), default=None)
@@ -145,6 +148,9 @@ def _row(line: Line, row: Row, name: Found | None) -> None:
     if whole_school(line, row):
         _claim(line, row, "school")
         return
+    if _title_row(line, row):
+        line.claim(*row, "title")
+        return
     whole = len(free) == row[1] - row[0] + 1
     one = not any(is_title(line, part) for part in _parts(line, row)) and set(line.before[line.words[row[0]].part + 1 : line.words[row[1]].part + 1]) <= {","}
     if whole and not line.has("company") and line.words[row[0]].part == line.words[row[1]].part and row[1] > row[0] and _is_own(line, row):
@@ -156,6 +162,17 @@ def _row(line: Line, row: Row, name: Found | None) -> None:
     _place(line, row)
     for part in list(_parts(line, row)):
         _part(line, part, near=bool(name) and _beside(line, part, name))
+
+
+def _title_row(line: Line, row: Row) -> bool:
+    """True for "VP, Partnerships": a title and more of it behind a comma."""
+    words = line.words[row[0] : row[1] + 1]
+    parts = {word.part for word in words}
+    keys = [key for word in words for key in word.keys]
+    plain = len(parts) == 2 and all(word.free for word in words) and line.before[words[-1].part] == "," and not line.has("title")
+    firm = scan.is_form(line, row[1]) or keys[-1] in folded(FIRMS) - {"partners", "partnerships"} or _is_own(line, row)
+    head = (row[0], next(at for at in range(row[1], row[0] - 1, -1) if line.words[at].part == words[0].part))
+    return plain and not firm and is_title(line, head) and len(words) < 6 and words[-1].keys[0] in modifiers() | everyday() | {"partnerships"}
 
 
 def whole_school(line: Line, row: Row) -> bool:

@@ -87,6 +87,10 @@ def _near(a: str, b: str) -> bool:
     return a[at + 1 :] == b[at:] if len(a) > len(b) else a[at:] == b[at + 1 :]
 
 
+_NO_TRADE = frozenset({(word,) for word in "insurance taxi removals vet versicherung umzug werkstatt assurance seguro garage bilverkstad autokorjaamo bilverksted".split()})
+"""What stands beside a name in an address book, and is a firm or a profession in a sentence."""
+
+
 def _split(text: str) -> list[str]:
     return [part.strip() for part in text.replace("\n", ";").split(";") if part.strip()]
 
@@ -104,7 +108,7 @@ def _roles(lexicon: Lexicon) -> None:
     lexicon.add("kin", "family", chain.from_iterable(map(_split, words_roles_home.KIN.values())))
     for table in (NOTES, TITLES, LABELS):
         for words, role in table.phrases():
-            if role and (len(words) == 1 or words[-1] not in words_small.AT | words_small.IN):
+            if role and words not in _NO_TRADE and (len(words) == 1 or words[-1] not in words_small.AT | words_small.IN):
                 lexicon.add("kin" if role == "family" else "role", role, [" ".join(words)])
 
 

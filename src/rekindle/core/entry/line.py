@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
+from rekindle.core.entry.words_small import PREFIX
 from rekindle.util.text import fold
 
 _SEPARATOR = re.compile(
@@ -24,6 +26,12 @@ _SHORT = frozenset(
     "emer apl adj frl mrs str sen jun ang tech doc mgr hab rag geom cand habil mgr".split()
 )
 """Words that a dot shortens: no sentence ends there."""
+
+
+@cache
+def folded_prefixes() -> frozenset[str]:
+    """Titles, which a dot shortens too."""
+    return frozenset(fold(word) for word in PREFIX)
 
 
 @dataclass(slots=True)
@@ -151,7 +159,7 @@ def _shortens(text: str, found: re.Match[str]) -> bool:
     """True for the dot of "Prof." and the like."""
     if found[0] != ".":
         return False
-    return re.split(r"\W", text[max(0, found.start() - 12) : found.start()])[-1].lower() in _SHORT
+    return re.split(r"\W", text[max(0, found.start() - 12) : found.start()])[-1].lower() in _SHORT | folded_prefixes()
 
 
 def _plain(line: Line, start: int, end: int) -> None:

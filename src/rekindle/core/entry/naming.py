@@ -99,7 +99,7 @@ def _prefixes(line: Line, at: int, last: int) -> tuple[int, list[int]]:
     return at, found
 
 
-_LOWER = frozenset({"professor", "doktor", "doctor"})
+_LOWER = frozenset("professor doktor doctor meneer mevrouw pan pani signora signor senor senora senhor senhora monsieur madame mister tante".split()) - {"tante"}
 _DOTTED = frozenset("med phil rer nat fil lic kand cand tekn eng fr don me apl hab col col capt arch judge".split()) - {"don", "judge", "capt"}
 """Titles only with their dot: Phil Dean is none."""
 

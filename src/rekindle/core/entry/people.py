@@ -120,12 +120,12 @@ def candidate(line: Line) -> Found | None:
 
 def _company_first(line: Line, found: list[Found]) -> bool:
     """True for "Brisk Kitchens: Nella Dornan": before a colon stands no first name, behind it a whole name."""
-    first = line.words[found[0].words[0]]
-    if len(found) < 2 or line.has("company") or any(line.words[one.first].part == first.part for one in line.claims):
+    first, after = line.words[found[0].words[0]], line.words[found[-1].words[0]] if len(found) < 2 else line.words[found[1].words[0]]
+    between = [one for one in line.claims if one.field != "time" and first.part <= line.words[one.first].part < after.part]
+    if len(found) < 2 or line.has("company") or between or after.part == first.part:
         return False
-    part = line.words[found[0].words[0]].part
+    colon = ":" in line.before[after.part]
     after = found[1]
-    colon = line.words[after.words[0]].part == part + 1 and line.before[part + 1][:1] == ":"
     return colon and len(after.words) > 1 and line.words[after.words[0]].capital and not is_given(line.words[found[0].words[0]].text) and not found[0].prefix
 
 

@@ -62,7 +62,7 @@ def _kind(line: Line, first: int, last: int, before: Word | None) -> str:
         return "school"
     if is_street(keys):
         return "place"
-    if _met(line, first) or keys[-1] in folded(EVENTS) or keys[0] in folded(EVENTS):
+    if _met(line, first) or keys[0] in ("project", "projekt", "projet", "proyecto", "projeto", "progetto", "prosjekt", "projekti") or keys[-1] in folded(EVENTS) or keys[0] in folded(EVENTS):
         return ""
     if keys[-1] in folded(FIRMS):
         return "company"

@@ -9,7 +9,7 @@ from rekindle.core.entry.lexicon import folded
 from rekindle.core.entry.line import Line, Span, cut
 from rekindle.core.entry.reach import handle, reach
 from rekindle.core.entry.times import times
-from rekindle.core.entry.words_small import AT, IN, JOIN, WORKS
+from rekindle.core.entry.words_small import AT, IN, JOIN, OLD, WORKS
 from rekindle.model.entry import Entry, Hint, Piece
 from rekindle.model.handle import Handle
 from rekindle.model.record import Name, Occasion, Relation, Website
@@ -23,6 +23,7 @@ _OWN_TRADE = frozenset("supplier vendor contractor leverantor lieferant lieferan
 _PROFESSOR = frozenset({"prof", "professor", "professori", "professorin", "professore", "univ"})
 _HONOURED = {"老师": "teacher", "老師": "teacher", "医生": "doctor", "醫生": "doctor", "先生": ""}
 _HAZY = re.compile(r"\b(?:early|mid|late|frühe\w*|späte\w*|tidigt|sent|slutet|början)\b.*0", re.IGNORECASE)
+_WHO = frozenset({"role", "kin", "met", "thing"})
 _SHOWN = frozenset({"mail", "phone", "link", "tag", "birthday", "time"})
 
 
@@ -156,6 +157,8 @@ def _note(line: Line) -> str:
     found: list[tuple[int, str]] = []
     _release(line)
     for first, last in line.runs():
+        while last >= first and line.words[last].text.lower() in OLD and line.words[min(last + 1, len(line.words) - 1)].field in _WHO:
+            last -= 1
         begin, end = posts.trimmed(line, first, last)
         if begin <= end and not _says_nothing(line, begin, end):
             found.append((begin, line.slice(begin, end)))

@@ -129,7 +129,11 @@ def _small() -> frozenset[str]:
 
 def _is_prefix(line: Line, at: int, key: str) -> bool:
     """True for "Prof." before a name."""
-    if key not in folded(PREFIX) or not _next_capital(line, at):
+    if key not in folded(PREFIX):
+        return False
+    if line.words[at].text.endswith(".") and at + 1 < len(line.words) and " ".join(line.words[at + 1].keys) in folded(PREFIX):
+        return True
+    if not _next_capital(line, at):
         return False
     return " ".join(line.words[at + 1].keys) in folded(PREFIX) or not lexicon().match(line.words, at + 1, at + 1)
 
@@ -189,11 +193,21 @@ def _in_name(line: Line, at: int, key: str) -> bool:
     word = line.words[at]
     if key in _surnames() and _big(line, word) and _after_name(line, at) and _first_part(line, at):
         return True
+    if _whole_part(line, at):
+        return True
     before = line.words[at - 1] if at else word
     if at > 1 and before.free and before.part == word.part and (before.keys or ("",))[0] in _PARTED and line.words[at - 2].capital and line.words[at - 2].free:
         return True  # "dos Santos"
     first = at == 0 or line.words[at - 1].part != word.part
     return first and _first_part(line, at) and (key in _surnames() or is_given(key)) and _next_capital(line, at) and not lexicon().match(line.words, at + 1, at + 1)
+
+
+def _whole_part(line: Line, at: int) -> bool:
+    """True for the second of two words that are all of the part where the name is expected: "Loïc Bern, ..."."""
+    word = line.words[at]
+    first, last = line.part(word.part)
+    two = last == at == first + 1 and (_big(line, word) and is_given(line.words[first].text))
+    return two and line.words[first].free and len(line.before) > 1 and _first_part(line, at) and not any(one.part < word.part and one.free and one.capital for one in line.words)
 
 
 def _first_part(line: Line, at: int) -> bool:
@@ -261,7 +275,7 @@ def _gapped(line: Line) -> None:
     """ "Mit Ute bei Rotbach gearbeitet": the verb says it where its small word stands in the same part."""
     for at, word in enumerate(line.words):
         role, beside = GAPPED.get(word.text.lower(), ("", ""))
-        if word.free and role and (not beside or any(one.part == word.part and one.text.lower() == beside for one in line.words)):
+        if word.free and role and (not beside or any(one.part == word.part and one.text.lower() in beside.split() for one in line.words)):
             line.claim(at, at, "role" if role != "acquaintance" else "met", role)
 
 

@@ -45,7 +45,7 @@ _NOW = (
 )
 _TO = r"(?:\s*(?:[-–—~/]|->|→)\s*|\s+(?:to|till|until|through|bis|bis\s+zu|till\s+och\s+med|t\.?o\.?m\.?|à|au|a|al|até|ao|hasta|tot|til|i|do|and|och|und|et|y|e|en|og)\s+)"
 _IN = (
-    r"(?:(?:from|in|around|about|ca\.?|circa|c\.|year|years|im\s+jahr|im\s+jahre|i|år|året|en|em|nel|dal|de|del|från|fra|von|om|w|w\s+roku|roku|vuonna|l'an|anno|anno\s+domini|um|ungefär|vers|hacia|verso|rond|vuodesta|z|från\s+och\s+med|"
+    r"(?:(?:approx\.?|approximately|roughly|etwa|environ|from|in|around|about|ca\.?|circa|c\.|year|years|im\s+jahr|im\s+jahre|i|år|året|en|em|nel|dal|de|del|från|fra|von|om|w|w\s+roku|roku|vuonna|l'an|anno|anno\s+domini|um|ungefär|vers|hacia|verso|rond|vuodesta|z|från\s+och\s+med|"
     r"back\s+in|of|the|since\s+about|начиная\s+с|в|с|från|an|desde|entre|between|mellan|zwischen)\s+)?"
 )
 _SINCE = (
@@ -97,6 +97,8 @@ def _births(text: str) -> Iterator[Span]:
             yield Span(found.start(), day.end(), "birthday", value)
         elif year := re.compile(_Y).match(text, found.end()):
             yield Span(found.start(), year.end(), "birthday", year[0][:4])
+        elif found[0].strip() in ("🎂", "🎈") and (day := _DAY.search(text)) and (value := _day(day)):
+            yield Span(day.start(), day.end(), "birthday", value)
 
 
 def _ranges(text: str) -> Iterator[Span]:

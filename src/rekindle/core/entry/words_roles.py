@@ -63,7 +63,7 @@ WORK = {
         "fr": "collègue; ancien collègue; ancienne collègue; ex-collègue; ex collègue; collègue de travail; "
         "collègue de bureau; coéquipier; coéquipière; travaillé avec; j'ai travaillé avec; on a travaillé ensemble; travaillait avec moi; bossé avec",
         "es": "compañero de trabajo; compañera de trabajo; excompañero; excompañera; ex compañero; ex compañera; colega; "
-        "compañero de oficina; compañera de oficina; compañero de equipo; antiguo compañero; antigua compañera; "
+        "compañero de oficina; compañera de oficina; compañero de despacho; compañera de despacho; compañero de departamento; compañera de departamento; compañero de equipo; antiguo compañero; antigua compañera; "
         "compañero del trabajo; compañera del trabajo; trabajé con; trabajamos juntos; trabajaba conmigo; trabajó conmigo; he trabajado con; trabajamos con; excolega; antiguo colega; ex colega; compi del trabajo; "
         "excompañero de trabajo; excompañera de trabajo; antiguo compañero de trabajo; antigua compañera de trabajo",
         "pt": "colega de trabalho; ex-colega; ex colega; antigo colega; antiga colega; colega do trabalho; "

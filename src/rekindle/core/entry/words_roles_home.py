@@ -4,9 +4,9 @@ from __future__ import annotations
 
 HOME = {
     "club lead": {
-        "en": "club president; club lead; club leader; club chair; chapter president; chapter lead; chapter leader; choir leader; choir director; club captain; "
+        "en": "club president; club lead; club leader; club chair; chapter president; chapter lead; chapter leader; club captain; "
         "team captain; scout leader; president of the club; chairman of the club; chair of the club; president of the chess club; "
-        "president of the rowing club; band leader; choirmaster; choir conductor; meetup organiser; meetup organizer; runs the meetup; runs the club; head of the club; "
+        "president of the rowing club; band leader; choirmaster; meetup organiser; meetup organizer; runs the meetup; runs the club; head of the club; "
         "captain of the team; leader of the choir; leads the choir; chair of the association; organiser of the meetup; organizer of the meetup; scoutmaster",
         "sv": "klubbordförande; föreningsordförande; ordförande i föreningen; ordförande i klubben; körledare; scoutledare; lagkapten; ordförande i bostadsrättsföreningen; kördirigent; "
         "dirigent för kören", "de": "Vereinsvorsitzender; Vereinsvorsitzende; Vereinsvorstand; Vorsitzender des Vereins; Vorsitzende des Vereins; Chorleiter; Chorleiterin; "

@@ -41,7 +41,7 @@ PREFIX = _set(
     fr. emerita emeritus dr dr. doctor doktor doc prof professor professori professorin prof.dr mr mrs ms mx miss mister sir dame lord lady herr frau fru fröken frk hr ing ir dipl dipl.-ing mag rev reverend father
     monsieur madame mademoiselle m mme mlle me maître sig sig.ra signor signora signore dott dott.ssa dottor dottoressa avv arch geom rag don doña donna dona sr sra srta dª d señor señora senhor senhora seu
     drs drs. mevr mevrouw dhr meneer mw pan pani mgr inż hab pater padre hon judge captain capt col colonel major lt sgt tekn fil lic kand cand med phil rer nat dipl-ing univ.-prof univ prof.in apl pd mudr
-    prof.ssa lic. licenciado licenciada eng engº engª arq dra doutor doutora ingeniero ingegnere emer em h.c hc ssa privatdozent г-н г-жа проф eur dekan tj
+    prof.ssa lic. licenciado licenciada eng engº engª arq dra doutor doutora em. ingeniero ingegnere emer em h.c hc ssa privatdozent г-н г-жа проф eur dekan tj
     """
 )
 PREFIX_ONLY = _set("dr mr mrs ms mx herr frau fru hr frk mme mlle sig dott avv sr sra srta drs mevr dhr dipl ing ir mag prof rev dra mgr inz dipl-ing m don dona eng")
@@ -53,14 +53,17 @@ MAIDEN = _set("nee née né geb geborene geborener f född rozena dekliczna form
 
 WORKS = _set("zusammen together ihop ensemble juntos insieme samen sammen works worked working work lives lived living jobbar jobbade arbetar arbetade arbeitet arbeitete gearbeitet lebt wohnt travaille travaillait trabaja trabajaba trabalha trabalhava lavora lavorava werkt werkte arbejder jobber pracuje vive vivo woont bor mieszka abita habite asuu työskentelee based employed job office now idag heute")
 """Words that say no more than the employer or place beside them."""
-LEADS = _set("president chair chairman chairwoman chairperson captain leader lead head conductor organiser organizer director founder secretary treasurer ordförande ledare dirigent kapten vorsitzender vorsitzende leiter leiterin präsident präsidentin président présidente chef presidente presidenta director directora maestro direttore direttrice voorzitter formand leder dirigent puheenjohtaja johtaja prezes kapitan председатель")
+LEADS = _set("runs leads heads organises organizes chairs leitet dirige gestisce coordina organiza leder driver president chair chairman chairwoman chairperson captain leader lead head conductor organiser organizer director founder secretary treasurer ordförande ledare dirigent kapten vorsitzender vorsitzende leiter leiterin präsident präsidentin président présidente chef presidente presidenta director directora maestro direttore direttrice voorzitter formand leder dirigent puheenjohtaja johtaja prezes kapitan председатель")
 """Before or behind a club they make a club lead."""
 GAPPED = {
-    "gearbeitet": ("teammate", "mit"), "arbeitete": ("teammate", "mit"), "studiert": ("classmate", "mit"), "gearbeitet.": ("teammate", "mit"), "travaillé": ("teammate", "avec"), "étudié": ("classmate", "avec"), "lavorato": ("teammate", "con"), "studiato": ("classmate", "con"),
+    "gearbeitet": ("teammate", "mit zusammen"), "arbeitete": ("teammate", "mit"), "studiert": ("classmate", "mit zusammen"), "gearbeitet.": ("teammate", "mit"), "travaillé": ("teammate", "avec"), "étudié": ("classmate", "avec"), "lavorato": ("teammate", "con"), "studiato": ("classmate", "con"),
     "gewerkt": ("teammate", "met"), "gestudeerd": ("classmate", "met"), "jobbade": ("teammate", "med"), "jobbat": ("teammate", "med"), "arbetade": ("teammate", "med"), "pluggade": ("classmate", "med"), "pluggat": ("classmate", "med"), "studerade": ("classmate", "med"),
     "jobbet": ("teammate", "med"), "arbejdede": ("teammate", "med"), "studerede": ("classmate", "med"), "kennengelernt": ("acquaintance", ""), "kennen": ("acquaintance", "gelernt"), "trabajé": ("teammate", "con"), "trabalhei": ("teammate", "com"), "estudié": ("classmate", "con"), "estudei": ("classmate", "com"), "worked": ("teammate", "with"), "studied": ("classmate", "with"),
 }  # fmt: skip
 """Verbs that say who somebody is where another word stands in the same part: "Mit Ute bei Rotbach gearbeitet"."""
+
+OLD = _set("old former ex previous gammal gamla tidigare alte alter alten ehemaliger ehemalige früherer frühere ancien ancienne vieux vieille antiguo antigua viejo vieja antigo antiga velho velha vecchio vecchia ex-  oude oud vroegere voormalig gammel gamle tidligere entinen vanha były była stary stara dawny first första erster erste premier primer primera primo prima eerste good close dear best great")
+"""What goes before a role without changing it: it says no more in the note."""
 
 PARTICLES = _set(
     """
