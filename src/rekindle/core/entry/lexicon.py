@@ -10,7 +10,16 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from rekindle.core.entry import words_roles, words_roles_home, words_roles_school, words_small, words_titles, words_where
+from rekindle.core.entry import (
+    words_firms,
+    words_roles,
+    words_roles_home,
+    words_roles_kin,
+    words_roles_school,
+    words_small,
+    words_titles,
+    words_where,
+)
 from rekindle.core.entry.line import Word
 from rekindle.core.roles.words import TITLES
 from rekindle.core.roles.words_home import LABELS
@@ -97,15 +106,14 @@ def _split(text: str) -> list[str]:
 
 def _roles(lexicon: Lexicon) -> None:
     tables: Mapping[str, Mapping[str, str]]
-    for tables in (words_roles.WORK, words_roles_school.SCHOOL, words_roles_home.HOME):
+    for tables in (words_roles.WORK, words_roles_school.SCHOOL, words_roles_home.CLUBS, words_roles_kin.NEAR):
         for role, languages in tables.items():
             for phrases in languages.values():
                 lexicon.add("met" if role == "acquaintance" else "role", role, _split(phrases))
-    for role, languages in words_roles_home.THINGS.items():
-        lexicon.add("thing", role, chain.from_iterable(map(_split, languages.values())))
-    halves = words_roles_home.SHARED.split(), words_roles_home.GROUPS.split()
+    lexicon.add("thing", "club", chain.from_iterable(map(_split, words_roles_kin.THINGS.values())))
+    halves = words_roles_kin.SHARED.split(), words_roles_kin.GROUPS.split()
     lexicon.add("thing", "club", (f"{what} {group}" for what in halves[0] for group in halves[1]))
-    lexicon.add("kin", "family", chain.from_iterable(map(_split, words_roles_home.KIN.values())))
+    lexicon.add("kin", "family", chain.from_iterable(map(_split, words_roles_kin.KIN.values())))
     for table in (NOTES, TITLES, LABELS):
         for words, role in table.phrases():
             if role and words not in _NO_TRADE and (len(words) == 1 or words[-1] not in words_small.AT | words_small.IN):
@@ -119,8 +127,8 @@ def lexicon() -> Lexicon:
     _roles(made)
     made.add("place", "", _split(words_where.CITIES + ";" + words_where.TOWNS))
     made.add("country", "", _split(words_where.COUNTRIES))
-    made.add("school", "", _split(words_where.SCHOOLS))
-    made.add("company", "", _split(words_where.COMPANIES))
+    made.add("school", "", _split(words_firms.SCHOOLS))
+    made.add("company", "", _split(words_firms.COMPANIES))
     return made
 
 
