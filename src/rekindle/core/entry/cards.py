@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from rekindle.core.entry import people, posts, reading, scan
-from rekindle.core.entry.lexicon import folded, heads, lexicon
+from rekindle.core.entry.lexicon import everyday, folded, heads, lexicon, modifiers
 from rekindle.core.entry.line import Line, cut
 from rekindle.core.entry.naming import Found, made, stretch
 from rekindle.core.entry.words_small import FIRMS
@@ -29,8 +29,10 @@ _JUNK = re.compile(
 _PRINT = re.compile(r"confidential|vertraulich|disclaimer|privileged|unsubscribe|konfidentiell|printing this|handelsregister|amtsgericht|hrb \d|geschäftsführer(?:in)?:|ust-id|registergericht|vat no|org\.?nr", re.IGNORECASE)
 _CODE = re.compile(r"(?:\b[A-Z]{1,2}-)?\b(?:\d{5}|\d{4}\s?[A-Z]{2}|\d{3}\s\d{2}|\d{4}(?:-\d{3})?|\d{2}-\d{3})\s+(?P<city>[^\W\d_][^\d,;|\n]*)")
 _POSTAL_GB = re.compile(r"(?P<city>[^\W\d_][\w' -]*?)\s+[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
-_UNIT = re.compile(r"^(?:department|dept|institut für|institute of|abteilung|faculty|division|office|office hours|room|raum|building|floor|lehrstuhl|avdelning|afdeling|osasto|dipartimento|département|departamento|service|team)\b", re.IGNORECASE)
+_UNIT = re.compile(r"^(?:department|dept|institutionen|inst\.|fakultet|facoltà|faculté|wydział|laboratoire|laboratory|school of|katedra|zakład|institut für|institute of|abteilung|faculty|division|office|office hours|room|raum|building|floor|lehrstuhl|avdelning|afdeling|osasto|dipartimento|département|departamento|service|team)\b", re.IGNORECASE)
 
+_RANKS = ("部長", "課長", "社長", "係長", "主任", "部门经理", "经理", "总监", "工程师", "取締役", "室長", "所長", "店長", "팀장", "과장", "부장")
+_HEADER = re.compile(r"^(?:sent|date|to|cc|subject|gesendet|an|betreff|datum|skickat|till|ämne|envoyé|à|objet|enviado|para|asunto|assunto|inviato|oggetto|aan|onderwerp|verzonden|til|emne)\s?:\s", re.IGNORECASE)
 _FORM = re.compile(r"^\s*(?:full name|name|namn|nom|nombre|nome|naam|navn|nimi|imię i nazwisko|姓名|氏名)\s*:\s*\S", re.IGNORECASE | re.MULTILINE)
 
 Row = tuple[int, int]
@@ -61,7 +63,7 @@ def _card(text: str, hint: Hint) -> Entry:
     line = cut(text, reading.spans(text, hint.region))
     rows = list(_rows(line))
     for row in rows:
-        if _is_junk(line, row):
+        if is_edge(line, row):
             _take(line, row, "farewell")
     name = _name(line, rows)
     suffix = people.suffix(line, name) if name else ""
@@ -82,11 +84,12 @@ def _rows(line: Line) -> Iterator[Row]:
             start = at
 
 
-def _is_junk(line: Line, row: Row) -> bool:
+def is_edge(line: Line, row: Row) -> bool:
+    """True for a farewell, a delimiter, small print: nothing of the person."""
     typed = line.slice(*row)
     words = len(typed.split())
     farewell = words <= 6 and not any(mark.isdigit() for mark in typed) and any(len(hit.words) >= words - 1 for hit in find(FAREWELLS, typed))
-    return farewell or bool(_JUNK.match(typed)) or bool(_PRINT.search(typed))
+    return farewell or bool(_JUNK.match(typed)) or bool(_HEADER.match(typed)) or bool(_PRINT.search(typed))
 
 
 def _take(line: Line, row: Row, field: str, value: str = "") -> None:
@@ -103,9 +106,12 @@ def _take(line: Line, row: Row, field: str, value: str = "") -> None:
 
 def _name(line: Line, rows: list[Row]) -> Found | None:
     """The part that is nothing but a name: the one that the mail address names, else the first."""
+    for row in rows:
+        if line.words[row[0]].text.lower() in ("i.a.", "i.v.", "ppa.", "i.a", "i.v", "ppa") and row[1] > row[0]:
+            line.claim(row[0], row[0], "farewell")
     told = {word for value in line.values("mail") for word in fold(value.partition("@")[0]).split()}
     found = [one for row in rows[:8] for part in _parts(line, row) if (one := _whole_name(line, part))]
-    best = next((one for one in found if told & {key for at in one.words for key in line.words[at].keys}), found[0] if found else None)
+    best = max(found, key=lambda one: len(told & {key for at in one.words for key in line.words[at].keys}), default=None)
     if best:
         for at in (*best.prefix, *best.words):
             line.claim(at, at, "prefix" if at in best.prefix else "name")
@@ -127,7 +133,7 @@ def _whole_name(line: Line, part: Row) -> Found | None:
     keys = tuple(key for word in words for key in word.keys)
     if not found or found.words[-1] != part[1] or (found.prefix or found.words)[0] != part[0] or keys in heads():
         return None
-    if any(word.keys in heads() and not word.text.isascii() for word in words):
+    if any((word.keys in heads() and not word.text.isascii()) or word.text.endswith(_RANKS) for word in words):
         return None
     firm = any(scan.is_form(line, at) or scan.is_schoolish(line.words[at]) for at in found.words) or keys[-1] in folded(FIRMS)
     meaning = lexicon().match(line.words, *part)
@@ -142,14 +148,31 @@ def _row(line: Line, row: Row, name: Found | None) -> None:
     if whole_school(line, row):
         _claim(line, row, "school")
         return
+    if _title_row(line, row):
+        line.claim(*row, "title")
+        return
     whole = len(free) == row[1] - row[0] + 1
-    one = not any(_has_head(line, part) for part in _parts(line, row)) and set(line.before[line.words[row[0]].part + 1 : line.words[row[1]].part + 1]) <= {","}
+    one = not any(is_title(line, part) for part in _parts(line, row)) and set(line.before[line.words[row[0]].part + 1 : line.words[row[1]].part + 1]) <= {","}
+    if whole and not line.has("company") and line.words[row[0]].part == line.words[row[1]].part and row[1] > row[0] and _is_own(line, row):
+        _take(line, row, "company")
+        return
     if whole and one and not line.has("company") and (scan.is_form(line, row[1]) or _is_own(line, row)):
         _take(line, row, "company")
         return
     _place(line, row)
     for part in list(_parts(line, row)):
         _part(line, part, near=bool(name) and _beside(line, part, name))
+
+
+def _title_row(line: Line, row: Row) -> bool:
+    """True for "VP, Partnerships": a title and more of it behind a comma."""
+    words = line.words[row[0] : row[1] + 1]
+    parts = {word.part for word in words}
+    keys = [key for word in words for key in word.keys]
+    plain = len(parts) == 2 and all(word.free for word in words) and line.before[words[-1].part] == "," and not line.has("title")
+    firm = scan.is_form(line, row[1]) or keys[-1] in folded(FIRMS) - {"partners", "partnerships"} or _is_own(line, row)
+    head = (row[0], next(at for at in range(row[1], row[0] - 1, -1) if line.words[at].part == words[0].part))
+    return plain and not firm and is_title(line, head) and len(words) < 6 and words[-1].keys[0] in modifiers() | everyday() | {"partnerships"}
 
 
 def whole_school(line: Line, row: Row) -> bool:
@@ -198,9 +221,11 @@ def _part(line: Line, part: Row, *, near: bool) -> None:
         return
     if any(scan.is_schoolish(line.words[at]) for at in range(part[0], part[1] + 1) if line.words[at].keys):
         _claim(line, part, "school")
+    elif is_title(line, part) and not scan.is_form(line, part[1]):
+        _claim(line, part, "title")
     elif scan.is_form(line, part[1]) or keys[-1] in folded(FIRMS) or _is_own(line, part):
         _claim(line, part, "company")
-    elif _has_head(line, part) or (near and line.words[part[0]].capital and not posts.is_street(keys)):
+    elif (near and line.words[part[0]].capital and not posts.is_street(keys)):
         _claim(line, part, "title")
     elif line.words[part[0]].capital and line.has("title") and not posts.is_street(keys):
         _claim(line, part, "company")
@@ -211,8 +236,16 @@ def _claim(line: Line, part: Row, field: str) -> None:
         line.claim(*part, field)
 
 
-def _has_head(line: Line, part: Row) -> bool:
+def is_unit(line: Line, row: Row) -> bool:
+    """True for a department or a room."""
+    return bool(_UNIT.match(line.slice(*row)))
+
+
+def is_title(line: Line, part: Row) -> bool:
+    """True when a title's word stands in it."""
     keys = [key for at in range(part[0], part[1] + 1) for key in line.words[at].keys]
+    if line.words[part[1]].text.endswith(_RANKS):
+        return True
     return any(tuple(keys[at : at + size]) in heads() for size in (1, 2, 3) for at in range(len(keys))) and len(keys) <= 9
 
 

@@ -10,7 +10,16 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from rekindle.core.entry import words_roles, words_roles_home, words_roles_school, words_small, words_titles, words_where
+from rekindle.core.entry import (
+    words_firms,
+    words_roles,
+    words_roles_home,
+    words_roles_kin,
+    words_roles_school,
+    words_small,
+    words_titles,
+    words_where,
+)
 from rekindle.core.entry.line import Word
 from rekindle.core.roles.words import TITLES
 from rekindle.core.roles.words_home import LABELS
@@ -38,21 +47,25 @@ class Lexicon:
     def add(self, field: str, value: str, phrases: Iterable[str]) -> None:
         """Give phrases a meaning, unless they have one."""
         for phrase in phrases:
-            if keys := tuple(fold(phrase).split()):
+            if keys := _keys(phrase):
                 self._phrases.setdefault(keys, Meaning(field, value or phrase.strip(), phrase.strip()))
                 self._longest[keys[0]] = max(self._longest.get(keys[0], 0), len(keys))
 
     def meaning(self, phrase: str) -> Meaning | None:
         """What one phrase stands for."""
-        return self._phrases.get(tuple(fold(phrase).split()))
+        return self._phrases.get(_keys(phrase))
 
     def match(self, words: Sequence[Word], at: int, end: int) -> tuple[Meaning, int] | None:
         """The longest phrase that begins at a word and ends at or before another: its meaning and its last word."""
+        own = is_latin(words[at].text)
+        return (None if own else self._match(words, at, end, exact=True)) or self._match(words, at, end, exact=False)
+
+    def _match(self, words: Sequence[Word], at: int, end: int, *, exact: bool) -> tuple[Meaning, int] | None:
         keys: list[str] = []
-        most = self._longest.get(words[at].keys[0], 0) if words[at].keys else 0
-        found = None
+        found, most = None, 0
         for last in range(at, end + 1):
-            keys += words[last].keys
+            keys += (words[last].text.casefold(),) if exact else words[last].keys
+            most = most or (self._longest.get(keys[0], 0) if keys else 0)
             if len(keys) > most or not words[last].keys:
                 break
             if meaning := self._phrases.get(tuple(keys)):
@@ -65,6 +78,15 @@ class Lexicon:
         return alike[0] if alike else None
 
 
+def is_latin(text: str) -> bool:
+    """True unless a letter is of another script: words of those are compared as they are written."""
+    return text.isascii() or all(mark < "\u0370" or "\u1e00" <= mark <= "\u1eff" or not mark.isalpha() for mark in text)
+
+
+def _keys(phrase: str) -> Keys:
+    return tuple(fold(phrase).split() if is_latin(phrase) else phrase.casefold().split())
+
+
 def _near(a: str, b: str) -> bool:
     if a[0] != b[0] or abs(len(a) - len(b)) > 1:
         return False
@@ -74,22 +96,27 @@ def _near(a: str, b: str) -> bool:
     return a[at + 1 :] == b[at:] if len(a) > len(b) else a[at:] == b[at + 1 :]
 
 
+_NO_TRADE = frozenset({(word,) for word in "insurance taxi removals vet versicherung umzug werkstatt assurance seguro garage bilverkstad autokorjaamo bilverksted".split()})
+"""What stands beside a name in an address book, and is a firm or a profession in a sentence."""
+
+
 def _split(text: str) -> list[str]:
     return [part.strip() for part in text.replace("\n", ";").split(";") if part.strip()]
 
 
 def _roles(lexicon: Lexicon) -> None:
     tables: Mapping[str, Mapping[str, str]]
-    for tables in (words_roles.WORK, words_roles_school.SCHOOL, words_roles_home.HOME):
+    for tables in (words_roles.WORK, words_roles_school.SCHOOL, words_roles_home.CLUBS, words_roles_kin.NEAR):
         for role, languages in tables.items():
             for phrases in languages.values():
                 lexicon.add("met" if role == "acquaintance" else "role", role, _split(phrases))
-    for role, languages in words_roles_home.THINGS.items():
-        lexicon.add("thing", role, chain.from_iterable(map(_split, languages.values())))
-    lexicon.add("kin", "family", chain.from_iterable(map(_split, words_roles_home.KIN.values())))
+    lexicon.add("thing", "club", chain.from_iterable(map(_split, words_roles_kin.THINGS.values())))
+    halves = words_roles_kin.SHARED.split(), words_roles_kin.GROUPS.split()
+    lexicon.add("thing", "club", (f"{what} {group}" for what in halves[0] for group in halves[1]))
+    lexicon.add("kin", "family", chain.from_iterable(map(_split, words_roles_kin.KIN.values())))
     for table in (NOTES, TITLES, LABELS):
         for words, role in table.phrases():
-            if role and (len(words) == 1 or words[-1] not in words_small.AT | words_small.IN):
+            if role and words not in _NO_TRADE and (len(words) == 1 or words[-1] not in words_small.AT | words_small.IN):
                 lexicon.add("kin" if role == "family" else "role", role, [" ".join(words)])
 
 
@@ -98,10 +125,10 @@ def lexicon() -> Lexicon:
     """Everything that has a meaning of its own, whatever stands around it."""
     made = Lexicon()
     _roles(made)
-    made.add("place", "", _split(words_where.CITIES))
+    made.add("place", "", _split(words_where.CITIES + ";" + words_where.TOWNS))
     made.add("country", "", _split(words_where.COUNTRIES))
-    made.add("school", "", _split(words_where.SCHOOLS))
-    made.add("company", "", _split(words_where.COMPANIES))
+    made.add("school", "", _split(words_firms.SCHOOLS))
+    made.add("company", "", _split(words_firms.COMPANIES))
     return made
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
+from rekindle.core.entry.words_small import PREFIX
 from rekindle.util.text import fold
 
 _SEPARATOR = re.compile(
@@ -24,6 +26,12 @@ _SHORT = frozenset(
     "emer apl adj frl mrs str sen jun ang tech doc mgr hab rag geom cand habil mgr".split()
 )
 """Words that a dot shortens: no sentence ends there."""
+
+
+@cache
+def folded_prefixes() -> frozenset[str]:
+    """Titles, which a dot shortens too."""
+    return frozenset(fold(word) for word in PREFIX)
 
 
 @dataclass(slots=True)
@@ -45,7 +53,8 @@ class Word:
     @property
     def capital(self) -> bool:
         """True when it begins as names do; letters of scripts without capitals are taken for such."""
-        first = next((mark for mark in self.text if mark.isalpha()), "")
+        text = self.text[2:] if self.text[1:2] in ("'", "’") and self.text[2:3].isupper() else self.text  # d'Estrelles
+        first = next((mark for mark in text if mark.isalpha()), "")
         return bool(first) and (first.isupper() or first.istitle() or first.lower() == first.upper())
 
 
@@ -150,12 +159,12 @@ def _shortens(text: str, found: re.Match[str]) -> bool:
     """True for the dot of "Prof." and the like."""
     if found[0] != ".":
         return False
-    return re.split(r"\W", text[max(0, found.start() - 12) : found.start()])[-1].lower() in _SHORT
+    return re.split(r"\W", text[max(0, found.start() - 12) : found.start()])[-1].lower() in _SHORT | folded_prefixes()
 
 
 def _plain(line: Line, start: int, end: int) -> None:
     for found in _WORD.finditer(line.text, start, end):
-        raw = found[0].strip(_EDGES)
+        raw = found[0] if found[0].lower() in ("'t", "’t", "'s", "d'", "d’") else found[0].strip(_EDGES)
         if not raw:
             continue
         first = found.start() + found[0].index(raw)

@@ -54,6 +54,7 @@ def opens(line: Line, at: int) -> bool:
     return key in _LEADS or not (after.capital and after.free) or after.part != word.part
 
 
+_GIVEN = frozenset("una uma bo per hans lo kai yara ola nils siv liv li mei yu wei min jun lia leo milo ida ada isla freya maeve niamh siobhan aoife saoirse rhys owen gwen nia ravi arjun amit anil sanjay deepa meera anita kofi ama kwame abena chidi ngozi emeka yusuf omar ali zara aisha layla noor hiro kenji yuki akira sakura haruto jiho minjun".split())
 _LEADS = frozenset("mit med con com avec met with my min mein meine the var hat was our vi wir mon ma mi".split())
 
 
@@ -61,7 +62,7 @@ def is_given(text: str) -> bool:
     """True for a first name of the table of names."""
     from rekindle.core.identity.nicknames import is_known  # noqa: PLC0415 - a table that few lines need
 
-    return is_known(fold(text))
+    return is_known(fold(text)) or fold(text) in _GIVEN
 
 
 def bare(text: str) -> str:
@@ -85,9 +86,11 @@ def _prefixes(line: Line, at: int, last: int) -> tuple[int, list[int]]:
     """Titles before a name, and where they end; a word that may be a title is one where a name follows."""
     found = []
     known, only = folded(PREFIX), folded(PREFIX_ONLY)
-    while at <= last and line.words[at].keys and " ".join(line.words[at].keys) in _joined(known):
+    while at <= last and line.words[at].keys and " ".join(line.words[at].keys) in known:
         word = line.words[at]
-        more = at < last and (is_plain(line.words[at + 1]) or line.words[at + 1].text.lower() in known and at + 1 < last)
+        if not word.text.isascii() and word.text.lower() not in PREFIX or (word.keys[0] in _DOTTED and not word.text.endswith(".")):
+            break
+        more = at < last and (is_plain(line.words[at + 1]) or " ".join(line.words[at + 1].keys) in known and at + 1 < last)
         initial = len(word.text) == 1 or (len(word.text) == 2 and word.text.lower() != "m." and word.text.isupper())
         if not more or initial or not (word.text.endswith(".") or word.keys[0] in only or (word.capital or word.keys[0] in _LOWER) and line.words[at + 1].capital or found):
             break
@@ -96,11 +99,9 @@ def _prefixes(line: Line, at: int, last: int) -> tuple[int, list[int]]:
     return at, found
 
 
-_LOWER = frozenset({"professor", "doktor", "doctor"})
-
-
-def _joined(known: frozenset[str]) -> frozenset[str]:
-    return known
+_LOWER = frozenset("professor doktor doctor meneer mevrouw pan pani signora signor senor senora senhor senhora monsieur madame mister tante".split()) - {"tante"}
+_DOTTED = frozenset("med phil rer nat fil lic kand cand tekn eng fr don me apl hab col col capt arch judge".split()) - {"don", "judge", "capt"}
+"""Titles only with their dot: Phil Dean is none."""
 
 
 def _words(line: Line, at: int, last: int, *, cased: bool) -> list[int]:
@@ -145,8 +146,12 @@ def _fits(word: Word, *, cased: bool, begun: bool) -> bool:
 
 def _is_particle(line: Line, at: int, last: int, *, cased: bool, begun: bool) -> bool:
     """True for "van der" before a word that goes on with the name."""
+    if begun and at < last and line.words[at].text.lower() == "in" and line.words[at + 1].text.lower() in ("'t", "’t"):
+        return True
     keys = line.words[at].keys
-    if not keys or keys[0] not in folded(PARTICLES) or line.words[at].capital or (not begun and keys[0] in ("i", "e", "y", "a", "und", "te")):
+    if not begun and at and keys and at < last and not line.words[at - 1].free and line.words[at - 1].part == line.words[at].part and is_given(line.words[at + 1].text):
+        return False  # "collègue de Firmin"
+    if not keys or keys[0] not in folded(PARTICLES) or (line.words[at].capital and line.words[at].text[0] not in "'’") or (not begun and keys[0] in ("i", "e", "y", "a", "und", "te")):
         return False
     after = at + 1
     while after <= last and line.words[after].keys and line.words[after].keys[0] in folded(PARTICLES) and not line.words[after].capital:
@@ -156,7 +161,7 @@ def _is_particle(line: Line, at: int, last: int, *, cased: bool, begun: bool) ->
     return keys[0] not in folded(IN | AT) or keys[0] in _SURE or (cased and begun and _romance(line, at))
 
 
-_SURE = frozenset({"van", "von", "vom", "zu", "zur", "zum", "ter", "ten", "te", "der", "den", "della", "del", "di", "de", "da", "dos", "do", "du", "af", "av", "dela", "la", "y", "e", "d"})
+_SURE = frozenset({"van", "von", "vom", "zu", "zur", "zum", "ter", "ten", "te", "der", "den", "della", "del", "di", "de", "da", "dos", "do", "du", "af", "av", "dela", "la", "y", "e", "d", "t"})
 
 
 def _romance(line: Line, at: int) -> bool:
@@ -170,7 +175,7 @@ def is_cased(line: Line, first: int, last: int) -> bool:
 
 def shown(words: list[str]) -> str:
     """The words of a name with its capitals put right, where they were typed without, or in capitals alone."""
-    text = " ".join(bare(word) for word in words).strip(" ,;")
+    text = " ".join([*words[:-1], *map(bare, words[-1:])]).strip(" ,;")
     if text == text.lower() or (text == text.upper() and len(text.replace(".", "").replace(" ", "")) > 3 and any(len(word.strip(".")) > 2 for word in words)):
         return " ".join(_capital(word.lower(), at) for at, word in enumerate(text.split()))
     return " ".join(word if word != word.lower() or fold(word) in folded(PARTICLES) else _capital(word, at) for at, word in enumerate(text.split()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from rekindle.core.entry import posts
@@ -10,6 +11,7 @@ from rekindle.core.entry.line import Line
 from rekindle.core.entry.naming import Found, is_cased, is_given, is_maiden, is_plain, made, nickname_at, shown, stretch
 from rekindle.core.entry.words_small import SUFFIX
 from rekindle.model.record import Name, Relation
+from rekindle.util import mail
 
 _OF = frozenset({"of", "von", "vom", "till", "til", "av", "de", "di", "do", "da", "du", "van", "d'", "od"})
 _COMES_FIRST = frozenset({"role", "met", "thing", "kin", "label", "company"})
@@ -68,9 +70,9 @@ def _after_of(line: Line, at: int) -> int:
 
 def name(line: Line) -> Name:
     """The name, claimed; without any other words a kin word, a role or a place is one."""
-    found = _candidate(line) or _from_claims(line)
+    found = candidate(line) or _from_claims(line)
     if not found:
-        return Name()
+        return _from_mail(line)
     for at in sorted({*found.words, *found.prefix}):
         line.claim(at, at, "prefix" if at in found.prefix else "name")
     nickname, maiden = _aside(line, found)
@@ -79,21 +81,33 @@ def name(line: Line) -> Name:
     return _turned(line, found, named)
 
 
-def _candidate(line: Line) -> Found | None:
+def _from_mail(line: Line) -> Name:
+    """The name that an address spells: "iris.vanloon@example.org"."""
+    for value in line.values("mail"):
+        words = [word for word in re.split(r"[._-]", value.partition("@")[0]) if word.isalpha() and len(word) > 1]
+        if len(words) > 1 and not mail.is_role(value):
+            return Name(full=shown(words))
+    return Name()
+
+
+def candidate(line: Line) -> Found | None:
     """The first stretch that can be a name; behind a colon when a role stands before it."""
     found = []
     for first, last in line.runs():
         one = stretch(line, first, last, cased=is_cased(line, first, last))
-        if one and not nickname_at(line, one.words[0]):
+        if one:
             found.append(one)
     if not found:
         return None
-    firms = [one for one in found[:1] if len(found) > 1 and posts.is_firm(line, one.words[0], one.words[-1])]
+    firms = [one for one in found[:1] if len(found) > 1 and line.words[found[1].words[0]].capital and posts.is_firm(line, one.words[0], one.words[-1])]
     for one in firms:
         line.claim(one.words[0], one.words[-1], "company")
         found.remove(one)
     best = found[0]
     part = line.words[best.words[0]].part
+    if _company_first(line, found):
+        line.claim(best.words[0], best.words[-1], "company")
+        return _joined(line, found[1])
     told = [claim for claim in line.claims if line.words[claim.first].part == part and claim.field in _COMES_FIRST]
     if told and len(found) > 1 and (line.before[part + 1 :] or [""])[0][:1] == ":":
         best = next((one for one in found if line.words[one.words[0]].part == part + 1), best)
@@ -102,6 +116,17 @@ def _candidate(line: Line) -> Found | None:
     elif not line.words[best.words[0]].capital:
         best = next((one for one in found if _sooner(line, one, best)), best)
     return _joined(line, best)
+
+
+def _company_first(line: Line, found: list[Found]) -> bool:
+    """True for "Brisk Kitchens: Nella Dornan": before a colon stands no first name, behind it a whole name."""
+    first, after = line.words[found[0].words[0]], line.words[found[-1].words[0]] if len(found) < 2 else line.words[found[1].words[0]]
+    between = [one for one in line.claims if one.field != "time" and first.part <= line.words[one.first].part < after.part]
+    if len(found) < 2 or line.has("company") or between or after.part == first.part:
+        return False
+    colon = ":" in line.before[after.part]
+    after = found[1]
+    return colon and len(after.words) > 1 and line.words[after.words[0]].capital and not is_given(line.words[found[0].words[0]].text) and not found[0].prefix
 
 
 def _labelled(line: Line, one: Found) -> bool:

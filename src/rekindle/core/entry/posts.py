@@ -62,7 +62,7 @@ def _kind(line: Line, first: int, last: int, before: Word | None) -> str:
         return "school"
     if is_street(keys):
         return "place"
-    if _met(line, first) or keys[-1] in folded(EVENTS) or keys[0] in folded(EVENTS):
+    if _met(line, first) or keys[0] in ("project", "projekt", "projet", "proyecto", "projeto", "progetto", "prosjekt", "projekti") or keys[-1] in folded(EVENTS) or keys[0] in folded(EVENTS):
         return ""
     if keys[-1] in folded(FIRMS):
         return "company"
@@ -72,7 +72,7 @@ def _kind(line: Line, first: int, last: int, before: Word | None) -> str:
         return "place"
     if lead in STRONG_AT and roles & AT_HOME and not roles - AT_HOME:
         return "place"
-    return _unled(roles, lead)
+    return _unled(roles, lead, several=last > first, acronym=_is_acronym(line.words[first]), bracket=line.before[line.words[first].part][:1] in ("(", "["))
 
 
 def _italian(line: Line) -> bool:
@@ -85,15 +85,20 @@ def is_firm(line: Line, first: int, last: int) -> bool:
     return last > first and not is_given(line.words[first].text) and bool(line.words[last].keys) and line.words[last].keys[-1] in folded(FIRMS)
 
 
-def _unled(roles: frozenset[str], lead: str) -> str:
+def _unled(roles: frozenset[str], lead: str, *, several: bool, bracket: bool, acronym: bool) -> str:
     """With nothing of its own to tell by: a place for neighbours and kin, else an employer."""
-    if lead in STRONG_AT:
+    if lead in STRONG_AT or bracket:
         return "company"
     if roles & AT_WORK or not roles:
         return "company"
     if roles & AT_SCHOOL:
-        return "school"
-    return "place" if roles & {"neighbour", "landlord", "doctor"} else ""
+        return "school" if several or acronym else "place"
+    return "" if several and not roles & {"neighbour", "landlord", "doctor"} else "place"
+
+
+def _is_acronym(word: Word) -> bool:
+    """True for "МГТУ-9": capitals alone, in a line that has others."""
+    return word.text.isupper() and 2 <= len(word.text) <= 7
 
 
 def _met(line: Line, first: int) -> bool:
@@ -217,10 +222,22 @@ def _rest(line: Line, first: int, last: int) -> None:
     keys = [key for word in words for key in word.keys]
     if is_street(keys) and not line.has("place") and any(word.capital for word in words):
         line.claim(first, last, "place")
+    elif not any(word.capital for word in line.words if word.keys and not word.text.isdigit()) and _bare_work(line, first, last):
+        line.claim(first, last, "company", line.slice(first, last).title())
     elif line.has("name") and line.before[words[0].part][:1] in "(（" and _foreign(line, words):
         return  # the name in its own letters
+    elif len(words) > 1 and is_given(words[0].text) and line.has("name"):
+        return  # somebody else
     elif all(map(_proper, words)) and len(words) <= 5 and not all(key in everyday() for key in keys) and _alone(line, first, last):
         _claim(line, first, last, None)
+
+
+def _bare_work(line: Line, first: int, last: int) -> bool:
+    """In small letters alone: "ex colleague brisk media", behind a role of work and of two words or so."""
+    roles = frozenset(line.values("role"))
+    strange = all(len(word.keys) == 1 and word.keys[0] not in everyday() for word in line.words[first : last + 1])
+    behind = first > 0 and line.words[first - 1].field == "role" and line.words[first - 1].part == line.words[first].part
+    return bool(roles & AT_WORK) and strange and behind and last - first < 3 and not line.has("company")
 
 
 def _foreign(line: Line, words: list[Word]) -> bool:

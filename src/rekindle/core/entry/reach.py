@@ -33,7 +33,7 @@ _AFTER = re.compile(rf"\s*(?:\(?\s*\b(?:on|på|auf|sur|en|no|su|op)\s+(?P<servic
 _BEFORE = re.compile(rf"\b(?:{_NAMED})\b\s*[:=]?\s*$", re.IGNORECASE)
 _TAG = re.compile(r"(?<![\w#&/])#([^\W\d_][\w-]*)")
 _PHONE = re.compile(
-    r"(?:(?P<label>\b(?:telefono|telefon|teléfono|telefone|téléphone|telephone|tel|tlf|phone|mobile|mobil|mobilnr|móvil|móv|mob|cell|cellulare|portable|handy|gsm|puh|puhelin|kom|fon|fone|whatsapp|"
+    r"(?:(?P<label>\b(?:telefono|tfn|mobilnummer|mobilnr|nummer|number|büro|buero|office|privat|dienstlich|bureau|ufficio|telefon|teléfono|telefone|téléphone|telephone|tel|tlf|phone|mobile|mobil|mobilnr|móvil|móv|mob|cell|cellulare|portable|handy|gsm|puh|puhelin|kom|fon|fone|whatsapp|"
     r"signal|sms|ph|telemóvel|gsm-nr|t|m|direct|d|fax|celular|cel|nr|тел|电话|手机|電話|携帯)\b\.?\s*:?|☎️?|📞|📱|☏)\s*)?"
     r"(?<![\w@./#-])(?P<number>\+?\(?\d[\d\s().\-/\u00a0\u2011]{4,22}\d)(?:\s*(?:ext\.?|x|dw|-)\s?\d{1,5})?(?![\w@])", re.IGNORECASE
 )  # fmt: skip

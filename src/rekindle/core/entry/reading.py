@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from rekindle.core.entry import people, posts, scan
 from rekindle.core.entry.lexicon import folded
 from rekindle.core.entry.line import Line, Span, cut
 from rekindle.core.entry.reach import handle, reach
 from rekindle.core.entry.times import times
-from rekindle.core.entry.words_small import AT, IN, JOIN, WORKS
+from rekindle.core.entry.words_small import AT, IN, JOIN, OLD, WORKS
 from rekindle.model.entry import Entry, Hint, Piece
 from rekindle.model.handle import Handle
 from rekindle.model.record import Name, Occasion, Relation, Website
@@ -20,6 +22,8 @@ PUBLIC = frozenset({"journalist", "author", "speaker", "investor", "founder", "r
 _OWN_TRADE = frozenset("supplier vendor contractor leverantor lieferant lieferantin fournisseur fournisseuse proveedor proveedora fornecedor fornecedora fornitore fornitrice leverancier leverandor dostawca prestataire dienstleister".split())
 _PROFESSOR = frozenset({"prof", "professor", "professori", "professorin", "professore", "univ"})
 _HONOURED = {"老师": "teacher", "老師": "teacher", "医生": "doctor", "醫生": "doctor", "先生": ""}
+_HAZY = re.compile(r"\b(?:early|mid|late|frühe\w*|späte\w*|tidigt|sent|slutet|början)\b.*0", re.IGNORECASE)
+_WHO = frozenset({"role", "kin", "met", "thing"})
 _SHOWN = frozenset({"mail", "phone", "link", "tag", "birthday", "time"})
 
 
@@ -45,7 +49,7 @@ def spans(text: str, region: str) -> list[Span]:
 
 def entry(line: Line, name: Name, relations: list[Relation], hint: Hint) -> Entry:
     """The claims in the fields of an entry, filled up with what the hint knows."""
-    since, until, ongoing = _when(line)
+    since, until, ongoing = when(line)
     roles = _roles(line, name, until=bool(until) and not ongoing) or hint.roles
     company, school = _first(line, "company"), _first(line, "school")
     elsewhere = bool(company and hint.company and fold(company) != fold(hint.company))
@@ -64,7 +68,7 @@ def entry(line: Line, name: Name, relations: list[Relation], hint: Hint) -> Entr
         ongoing=ongoing,
         handles=tuple(dict.fromkeys(one for one in _reached(line) if isinstance(one, Handle))),
         websites=tuple(dict.fromkeys(one for one in _reached(line) if isinstance(one, Website))),
-        occasions=tuple(_birthdays(line)),
+        occasions=tuple(birthdays(line)),
         relations=tuple(relations),
         tags=tuple(dict.fromkeys(line.values("tag"))),
         note=_note(line),
@@ -95,9 +99,13 @@ def _title(line: Line) -> str:
 def _roles(line: Line, name: Name, *, until: bool) -> tuple[str, ...]:
     """Roles in the order typed; who was boss until some year is a former one, a Prof. is a professor."""
     told = [one for one in sorted(line.claims, key=lambda one: one.first) if one.field in ("role", "met", "kin", "thing")]
+    if line.has("company") and line.has("name"):
+        told = [one for one in told if not _is_trade(line, one.first, one.value)]
     found = ["ex-boss" if one.value == "boss" and (until or _was(line, one.first)) else one.value for one in told]
     if not _PROFESSOR.isdisjoint(fold(name.prefix).split()) or name.prefix == "教授":
         found.insert(0, "professor")
+    if "professor" in fold(_first(line, "title")).split():
+        found.append("professor")
     found += [role for end, role in _HONOURED.items() if name.full.endswith(end)]
     if "club" in found and not {"teacher", "club lead", "faith"}.isdisjoint(found):
         found = [role for role in found if role != "club"]
@@ -108,11 +116,21 @@ def _roles(line: Line, name: Name, *, until: bool) -> tuple[str, ...]:
     return tuple(role for role in dict.fromkeys(found) if role)
 
 
+def _is_trade(line: Line, at: int, role: str) -> bool:
+    """True for "accountant, Zephra": a trade at an employer is what they do, unless it is "my accountant"."""
+    word = line.words[at]
+    mine = word.text.lower() in _MINE or (at > 0 and line.words[at - 1].text.lower() in _MINE)
+    return role == "supplier" and not mine and _OWN_TRADE.isdisjoint(word.keys)
+
+
+_MINE = frozenset("my our min vår mein meine unser unsere mon ma notre mi nuestro nuestra meu minha nosso mio mia nostro nostra mijn onze vores vår".split())
+
+
 def _was(line: Line, at: int) -> bool:
     return any(word.text.lower() in ("was", "var", "war", "era", "fue", "foi", "était", "then", "ex", "former") for word in line.words[max(0, at - 2) : at])
 
 
-def _when(line: Line) -> tuple[str, str, bool]:
+def when(line: Line) -> tuple[str, str, bool]:
     """(since, until, goes on): the first time that is told, an end from a later one if it has none."""
     since = until = ""
     ongoing = False
@@ -128,7 +146,8 @@ def _when(line: Line) -> tuple[str, str, bool]:
     return since, until, ongoing
 
 
-def _birthdays(line: Line) -> list[Occasion]:
+def birthdays(line: Line) -> list[Occasion]:
+    """The first birthday told."""
     kinds = {4: WhenKind.YEAR, 7: WhenKind.MONTH_DAY, 10: WhenKind.DAY}
     return [Occasion(kind="birthday", when=When(text=value, kind=kinds[len(value)])) for value in line.values("birthday")[:1]]
 
@@ -138,6 +157,8 @@ def _note(line: Line) -> str:
     found: list[tuple[int, str]] = []
     _release(line)
     for first, last in line.runs():
+        while last >= first and line.words[last].text.lower() in OLD and line.words[min(last + 1, len(line.words) - 1)].field in _WHO:
+            last -= 1
         begin, end = posts.trimmed(line, first, last)
         if begin <= end and not _says_nothing(line, begin, end):
             found.append((begin, line.slice(begin, end)))
@@ -148,6 +169,8 @@ def _release(line: Line) -> None:
     """Clubs by name, and what is told twice, go to the note."""
     seen = {"street"} if line.has("place") else set()
     for claim in sorted(line.claims, key=lambda one: one.first):
+        if claim.field == "time" and _HAZY.search(line.slice(claim.first, claim.last)):
+            line.words[claim.first].field = ""  # "late 1990s" is more than its years
         again = claim.field in seen and claim.field in ("company", "school", "place", "street", "country", "title")
         if claim.field == "fax" or again or claim.field == "thing":
             for word in line.words[claim.first : claim.last + 1]:

@@ -10,8 +10,9 @@ from functools import lru_cache
 
 from rekindle.core.entry.lexicon import Lexicon, Meaning, everyday, folded, labels, lexicon
 from rekindle.core.entry.line import Line, Word
-from rekindle.core.entry.naming import SURNAMES
+from rekindle.core.entry.naming import SURNAMES, is_given
 from rekindle.core.entry.words_small import AT, FORMS, GAPPED, IN, JOIN, LEADS, PARTICLES, PREFIX, SCHOOL_ENDS, SCHOOLISH, STREETS, STREET_WORDS, STRONG_AT
+from rekindle.core.entry.words_where import TOWNS
 from rekindle.core.roles.words_home import WHOLE_ONLY
 from rekindle.model.entry import Hint
 from rekindle.util.text import fold
@@ -21,7 +22,7 @@ WHERE = frozenset({"place", "country", "school", "company"})
 _VALUED = frozenset({"company", "title", "school", "place", "country", "note", "name"})
 _OF = folded(frozenset("of de di du da do för for zu van degli studi dei della del des la le & and und och og et y i der für".split()))
 _SURNAMES = frozenset(
-    "yara ola elisa uma amadeus indra nova baas opera vera sol luz mar sofia asuncion adelaide darwin aalto florencia rosario mercedes lourdes carmen olivia vienna baker cook taylor smith carpenter mason bishop dean marshall boss friend mate man mann vogt brun coach church temple priest pastor chapel abbot pope bell page ward king prince knight young chase mars ford penn brown rice dell wells sun booth anderson howard reed "
+    "dupont hermes pfizer cargill yara ola elisa uma amadeus indra nova baas opera vera sol luz mar sofia asuncion adelaide darwin aalto florencia rosario mercedes lourdes carmen olivia vienna baker cook taylor smith carpenter mason bishop dean marshall boss friend mate man mann vogt brun coach church temple priest pastor chapel abbot pope bell page ward king prince knight young chase mars ford penn brown rice dell wells sun booth anderson howard reed "
     "duke sloan williams williams amherst merton hilton marriott leonardo ferrari prada gucci siemens bosch porsche bayer miele otto merck nike disney goldman morgan fidelity barclays lloyds boots guinness lamborghini maserati ferrero barilla benetton pirelli olivetti renault peugeot michelin dyson philips heineken linde walton lund london berlin bergen paris florence "
     "austin jordan georgia sydney chelsea israel lima kiel roma milan wien essen hamburg bremen kent york lancaster warwick durham reading nice lincoln houston dallas washington madison jackson kingston burlington richmond vernon waterloo victoria valencia murcia toledo leon burgos santos braga faro mora halle bonn trier ulm worms augsburg oldenburg rosenheim posen lublin "
     "paz cuenca rosario mendoza salvador natal vigo merida cordoba granada aragon navarro catalan romano milano napoli genova verona ferrara modena lucca siena pisa como pavia novara trento messina pescara lindau landau speyer bamberg holland france england wales ireland scotland deutsch schwab frank franken hessen sachs bath cork hull split tours brest nancy angers orange chad kenya india china dakota carolina devon essex surrey hackney camden "
@@ -39,6 +40,11 @@ _WORDS_TOO = frozenset(
 _PARTED = frozenset("dos das van von der den della del do du di af ter ten la".split())
 
 
+@lru_cache(maxsize=1)
+def _surnames() -> frozenset[str]:
+    return _SURNAMES | {fold(one) for one in TOWNS.split(";")}
+
+
 @lru_cache(maxsize=64)
 def known(hint: Hint) -> Lexicon:
     """The names that the user and the book know."""
@@ -52,10 +58,12 @@ def known(hint: Hint) -> Lexicon:
 def scan(line: Line, hint: Hint) -> None:
     """Every claim that needs no name to be found first."""
     _labelled(line)
+    _services(line)
     mine = known(hint)
     _pass(line, mine, WHERE, sure=True)
     _pass(line, lexicon(), WHO)
     _gapped(line)
+    _letters(line)
     _compounds(line)
     _leaders(line)
     _streets(line)
@@ -121,7 +129,13 @@ def _small() -> frozenset[str]:
 
 def _is_prefix(line: Line, at: int, key: str) -> bool:
     """True for "Prof." before a name."""
-    return key in folded(PREFIX) and _next_capital(line, at) and not lexicon().match(line.words, at + 1, at + 1)
+    if key not in folded(PREFIX):
+        return False
+    if line.words[at].text.endswith(".") and at + 1 < len(line.words) and " ".join(line.words[at + 1].keys) in folded(PREFIX):
+        return True
+    if not _next_capital(line, at):
+        return False
+    return " ".join(line.words[at + 1].keys) in folded(PREFIX) or not lexicon().match(line.words, at + 1, at + 1)
 
 
 def _cased(line: Line) -> bool:
@@ -140,7 +154,7 @@ def _may_be_name(line: Line, at: int, key: str, meaning: Meaning) -> bool:
         return not _next_capital(line, at) or key in ("mor", "far", "isa", "eno", "tia", "veli", "son")
     if meaning.field == "role" and word.capital and at and meaning.written[0].islower() and _after_name(line, at) and not _shouts(line):
         return True
-    if meaning.field == "kin" and word.capital and at and _after_name(line, at):
+    if meaning.field == "kin" and word.capital and at and meaning.written[0].islower() and _after_name(line, at):
         return True
     if key in ("man", "son", "fru", "make", "mam", "pap", "poika", "mies", "mor", "far", "filha", "femme", "mand", "kone", "mann", "mujer", "vrouw", "cura", "abbe", "met", "started", "wrote", "poet", "reader", "peer", "angel", "band", "lions", "gym", "temple", "church", "tuna", "kor", "cai", "mate", "pal"):
         return _unlikely(line, at, key)
@@ -157,7 +171,12 @@ def _unlikely(line: Line, at: int, key: str) -> bool:
 
 def _next_capital(line: Line, at: int) -> bool:
     after = at + 1
-    return after < len(line.words) and line.words[after].part == line.words[at].part and line.words[after].free and line.words[after].capital
+    return after < len(line.words) and line.words[after].part == line.words[at].part and line.words[after].free and _big(line, line.words[after])
+
+
+def _big(line: Line, word: Word) -> bool:
+    """True for a capital, or any word of a line that has none."""
+    return word.capital or (not _cased(line) and bool(word.keys) and word.keys[0] not in everyday())
 
 
 def _after_name(line: Line, at: int) -> bool:
@@ -166,25 +185,42 @@ def _after_name(line: Line, at: int) -> bool:
     if before < 0 or line.words[before].part != line.words[at].part:
         return False
     word = line.words[before]
-    return word.free and word.capital and bool(word.keys) and word.keys[0] not in everyday() and (before == 0 or line.words[before - 1].part != word.part or not line.words[before - 1].free or " ".join(line.words[before - 1].keys) in folded(PREFIX))
+    return word.free and _big(line, word) and bool(word.keys) and word.keys[0] not in everyday() and (before == 0 or line.words[before - 1].part != word.part or not line.words[before - 1].free or " ".join(line.words[before - 1].keys) in folded(PREFIX))
 
 
 def _in_name(line: Line, at: int, key: str) -> bool:
     """True for a place or employer that is a part of a name: "Paris Hilton", "Anna Lund" - where no name was before."""
     word = line.words[at]
-    if key in _SURNAMES and word.capital and _after_name(line, at) and _first_part(line, at):
+    if key in _surnames() and _big(line, word) and _after_name(line, at) and _first_part(line, at):
+        return True
+    if _whole_part(line, at):
         return True
     before = line.words[at - 1] if at else word
     if at > 1 and before.free and before.part == word.part and (before.keys or ("",))[0] in _PARTED and line.words[at - 2].capital and line.words[at - 2].free:
         return True  # "dos Santos"
     first = at == 0 or line.words[at - 1].part != word.part
-    return first and _first_part(line, at) and key in _SURNAMES and _next_capital(line, at) and not lexicon().match(line.words, at + 1, at + 1)
+    return first and _first_part(line, at) and (key in _surnames() or is_given(key)) and _next_capital(line, at) and not lexicon().match(line.words, at + 1, at + 1)
+
+
+def _whole_part(line: Line, at: int) -> bool:
+    """True for the second of two words that are all of the part where the name is expected: "Loïc Bern, ..."."""
+    word = line.words[at]
+    first, last = line.part(word.part)
+    two = last == at == first + 1 and (_big(line, word) and is_given(line.words[first].text))
+    return two and line.words[first].free and len(line.before) > 1 and _first_part(line, at) and not any(one.part < word.part and one.free and one.capital for one in line.words)
 
 
 def _first_part(line: Line, at: int) -> bool:
     """True where the name is expected: the first part, or the first behind a role and a colon."""
     part = line.words[at].part
     return part == 0 or not any(word.free and word.capital and word.keys and word.keys[0] not in everyday() for word in line.words if word.part < part)
+
+
+def _services(line: Line) -> None:
+    """ "Signal / WhatsApp:" beside a number says only how it is used."""
+    for at, word in enumerate(line.words):
+        if word.free and word.text.lower() in ("signal", "whatsapp", "telegram", "viber", "wechat", "skype", "imessage", "facetime") and line.has("phone"):
+            line.claim(at, at, "label", "phone")
 
 
 _COMPOUNDS = {
@@ -221,11 +257,25 @@ def _compounds(line: Line) -> None:
             line.claim(at, at, "thing" if role == "club" else "role", role)
 
 
+_GREEK = frozenset("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega".split())
+
+
+def _letters(line: Line) -> None:
+    """ "Omega Chi brother": a house of two or three Greek letters."""
+    for at, word in enumerate(line.words[:-1]):
+        after = line.words[at + 1]
+        if word.free and after.free and word.keys and after.keys and word.capital and word.keys[0] in _GREEK and after.keys[0] in _GREEK:
+            last = at + 2 if at + 2 < len(line.words) and line.words[at + 2].keys[:1] and line.words[at + 2].keys[0] in _GREEK else at + 1
+            line.claim(at, last, "thing", "fraternity")
+            for claim in [one for one in line.claims if one.first == last + 1 and one.field == "kin"]:
+                claim.field, claim.value = "role", "fraternity"
+
+
 def _gapped(line: Line) -> None:
     """ "Mit Ute bei Rotbach gearbeitet": the verb says it where its small word stands in the same part."""
     for at, word in enumerate(line.words):
         role, beside = GAPPED.get(word.text.lower(), ("", ""))
-        if word.free and role and (not beside or any(one.part == word.part and one.text.lower() == beside for one in line.words)):
+        if word.free and role and (not beside or any(one.part == word.part and one.text.lower() in beside.split() for one in line.words)):
             line.claim(at, at, "role" if role != "acquaintance" else "met", role)
 
 
@@ -392,9 +442,10 @@ def _other_names(line: Line, part: int) -> bool:
 def _misspelt(line: Line) -> None:
     """A role's word with one letter wrong, in small letters: "neigbor"."""
     for at, word in enumerate(line.words):
-        if word.free and len(word.keys) == 1 and len(word.keys[0]) >= 6 and word.text.islower() and at and word.keys[0] not in everyday():
+        opens = at == 0 and _next_capital(line, at) and not is_given(word.text)
+        if word.free and len(word.keys) == 1 and len(word.keys[0]) >= 6 and ((word.text.islower() and at) or opens) and word.keys[0] not in everyday() and not lexicon().meaning(word.text):
             before = line.words[at - 1]
-            if (before.part != word.part or not before.free or _cased(line)) and (meaning := lexicon().near(word.keys[0])):
+            if (opens or before.part != word.part or not before.free or _cased(line)) and (meaning := lexicon().near(word.keys[0])):
                 line.claim(at, at, "role", meaning.value)
 
 

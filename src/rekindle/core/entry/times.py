@@ -38,14 +38,14 @@ _Y = r"(?:(?:19|20)\d\d)(?:年)?"
 _S = r"['’‘´`]\d\d"
 _ISO = r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])"
 _NUM = r"(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d"
-_POINT = rf"(?:(?:{_M}|{_SEASON})[\s,]*)?(?:{_Y}|{_S})|{_ISO}|{_NUM}"
+_POINT = rf"(?:{_ISO}(?!\d)|(?:(?:{_M}|{_SEASON})[\s,]*)?(?:{_Y}|{_S})|{_NUM})"
 _NOW = (
     r"(?:present|now|today|ongoing|current|currently|onwards|onward|on|heute|jetzt|idag|nu|nå|i\s+dag|aujourd'hui|maintenant|hoy|ahora|presente|actualidad|la\s+actualidad|hoje|agora|oggi|adesso|heden|vandaag|nykyään|nyt|"
     r"dziś|obecnie|teraz|至今|现在|現在|now)"
 )
 _TO = r"(?:\s*(?:[-–—~/]|->|→)\s*|\s+(?:to|till|until|through|bis|bis\s+zu|till\s+och\s+med|t\.?o\.?m\.?|à|au|a|al|até|ao|hasta|tot|til|i|do|and|och|und|et|y|e|en|og)\s+)"
 _IN = (
-    r"(?:(?:from|in|around|about|ca\.?|circa|c\.|year|years|im\s+jahr|im\s+jahre|i|år|året|en|em|nel|dal|de|del|från|fra|von|om|w|w\s+roku|roku|vuonna|l'an|anno|anno\s+domini|um|ungefär|vers|hacia|verso|rond|vuodesta|z|från\s+och\s+med|"
+    r"(?:(?:approx\.?|approximately|roughly|etwa|environ|from|in|around|about|ca\.?|circa|c\.|year|years|im\s+jahr|im\s+jahre|i|år|året|en|em|nel|dal|de|del|från|fra|von|om|w|w\s+roku|roku|vuonna|l'an|anno|anno\s+domini|um|ungefär|vers|hacia|verso|rond|vuodesta|z|från\s+och\s+med|"
     r"back\s+in|of|the|since\s+about|начиная\s+с|в|с|från|an|desde|entre|between|mellan|zwischen)\s+)?"
 )
 _SINCE = (
@@ -69,7 +69,7 @@ _LEFT = r"(?<![\w+.@/#-])"
 _RIGHT = r"(?![\w@]|[-/.]\d|,\d)"
 _RANGE = re.compile(rf"{_LEFT}{_IN}(?P<a>{_POINT}){_TO}(?P<b>{_POINT}|\d\d(?:\d\d)?){_RIGHT}", _FLAGS)
 _OPEN = re.compile(rf"{_LEFT}(?:{_SINCE}\s+{_IN}(?P<a>{_POINT})(?:\s*(?:[-–—]|to)\s*{_NOW})?|{_IN}(?P<b>{_POINT})(?:\s*(?:[-–—]|to|till|bis|à|a|tot|hasta|até|ad)\s*{_NOW}\b|\s+(?:{_NOW})\b|\s?[-–—](?=\s*(?:$|[,;)|])))){_RIGHT}", _FLAGS)
-_END = re.compile(rf"{_LEFT}(?:(?:{_UNTIL}|{_CLASS})\s+{_IN}|[-–—]\s?)(?P<a>{_POINT}){_RIGHT}", _FLAGS)
+_END = re.compile(rf"{_LEFT}(?:(?:{_UNTIL}|{_CLASS})\s+{_IN}|[-–—])(?P<a>{_POINT}){_RIGHT}", _FLAGS)
 _DAY = re.compile(
     rf"{_LEFT}(?:on\s+(?:the\s+)?|am\s+|den\s+|le\s+|el\s+|il\s+)?(?:(?P<y>(?:19|20)\d\d)[-./](?P<m>\d\d?)[-./](?P<d>\d\d?)|(?P<d2>\d\d?)[./-](?P<m2>\d\d?)[./-](?P<y2>(?:19|20)\d\d)|"
     rf"(?P<d3>\d\d?)(?:st|nd|rd|th|\.|er|º|:e)?\s*(?:of\s+|de\s+|di\s+)?(?P<n3>{_M})(?:\s*,?\s*(?:de\s+|del\s+)?(?P<y3>(?:19|20)\d\d))?|(?P<n4>{_M})\s*(?P<d4>\d\d?)(?:st|nd|rd|th)?(?:\s*,?\s*(?P<y4>(?:19|20)\d\d))?(?!\d)|"
@@ -97,20 +97,25 @@ def _births(text: str) -> Iterator[Span]:
             yield Span(found.start(), day.end(), "birthday", value)
         elif year := re.compile(_Y).match(text, found.end()):
             yield Span(found.start(), year.end(), "birthday", year[0][:4])
+        elif found[0].strip() in ("🎂", "🎈") and (day := _DAY.search(text)) and (value := _day(day)):
+            yield Span(day.start(), day.end(), "birthday", value)
 
 
 def _ranges(text: str) -> Iterator[Span]:
     for found in _RANGE.finditer(text):
         first, last = _point(found["a"]), _last(found["b"], _point(found["a"]))
-        if first[:4] <= last[:4]:
+        if first[:4] <= last[:4] and not (_ISO_ONLY.fullmatch(found["a"] + "-" + found["b"]) and first[2:4] >= found["b"]):
             yield Span(found.start(), found.end(), "time", f"{first}/{last}")
+
+
+_ISO_ONLY = re.compile(_ISO)
 
 
 def _last(text: str, first: str) -> str:
     """The end of a span; two digits are of the century it began in, or the next."""
     if len(text) == 2 and text.isdecimal():
         year = int(first[:2] + text)
-        return str(year if year >= int(first[:4]) else year + 100)
+        return str(year) if year > int(first[:4]) or len(first) > 4 else "0000"
     return _point(text) if not text.isdecimal() or text[:2] in ("19", "20") else "0000"
 
 

@@ -23,14 +23,14 @@ JOIN = _set(
     mój moja moje nasz nasza jest był była on ona ja i oraz z ze dla do który która
     o a ele ela
     мой моя наш наша и с он она из у was were been vi
-    sono stato stata soy sou suis bin har haben hat habe ai avons tengo tinha hade hadde havde
+    j'étais j'ai c'est c'était étais sono stato stata soy sou suis bin har haben hat habe ai avons tengo tinha hade hadde havde
     """
 )
 """Words that join others: at the edge of what is left over they say nothing."""
 
 AT = _set("at @ bei beim hos chez presso bij på nas no na nos w we u в у при hos with alla al aan für för for de du der of von van af av di do da del della dello des")
 """Words before an employer, a school or a place."""
-STRONG_AT = _set("at @ bei beim chez presso bij hos företaget firma firman")
+STRONG_AT = _set("now at @ bei beim chez presso bij hos företaget firma firman")
 IN = _set("in im i à au aux en em a ad aus from från fra z ze w we uit te ved nära near près close op på no na nel nella nei da dal dalla de desde auf am по из в na nas nos 在 near outside um ob an der till til to")
 """Words before a place."""
 PLACE_ONLY = _set("in im i à aus aux near nära ved te w")
@@ -38,10 +38,10 @@ AWAY = _set("moved to lives based living lebt wohnt bor zog flyttade flyttat umg
 
 PREFIX = _set(
     """
-    dr dr. doctor doktor doc prof professor professori professorin prof.dr mr mrs ms mx miss mister sir dame lord lady herr frau fru fröken frk hr ing ir dipl dipl.-ing mag rev reverend father
+    fr. emerita emeritus dr dr. doctor doktor doc prof professor professori professorin prof.dr mr mrs ms mx miss mister sir dame lord lady herr frau fru fröken frk hr ing ir dipl dipl.-ing mag rev reverend father
     monsieur madame mademoiselle m mme mlle me maître sig sig.ra signor signora signore dott dott.ssa dottor dottoressa avv arch geom rag don doña donna dona sr sra srta dª d señor señora senhor senhora seu
     drs drs. mevr mevrouw dhr meneer mw pan pani mgr inż hab pater padre hon judge captain capt col colonel major lt sgt tekn fil lic kand cand med phil rer nat dipl-ing univ.-prof univ prof.in apl pd mudr
-    prof.ssa lic. licenciado licenciada eng engº engª arq dra doutor doutora ingeniero ingegnere emer em h.c hc ssa privatdozent г-н г-жа проф eur dekan tj
+    prof.ssa lic. licenciado licenciada eng engº engª arq dra doutor doutora em. ingeniero ingegnere emer em h.c hc ssa privatdozent г-н г-жа проф eur dekan tj
     """
 )
 PREFIX_ONLY = _set("dr mr mrs ms mx herr frau fru hr frk mme mlle sig dott avv sr sra srta drs mevr dhr dipl ing ir mag prof rev dra mgr inz dipl-ing m don dona eng")
@@ -51,16 +51,19 @@ SUFFIX = _set("phd ph.d mba md m.d msc m.sc bsc b.sc ma m.a ba b.a llm ll.m llb 
 
 MAIDEN = _set("nee née né geb geborene geborener f född rozena dekliczna formerly nata szül о.s os z.d")
 
-WORKS = _set("works worked working work lives lived living jobbar jobbade arbetar arbetade arbeitet arbeitete gearbeitet lebt wohnt travaille travaillait trabaja trabajaba trabalha trabalhava lavora lavorava werkt werkte arbejder jobber pracuje vive vivo woont bor mieszka abita habite asuu työskentelee based employed job office now idag heute")
+WORKS = _set("zusammen together ihop ensemble juntos insieme samen sammen works worked working work lives lived living jobbar jobbade arbetar arbetade arbeitet arbeitete gearbeitet lebt wohnt travaille travaillait trabaja trabajaba trabalha trabalhava lavora lavorava werkt werkte arbejder jobber pracuje vive vivo woont bor mieszka abita habite asuu työskentelee based employed job office now idag heute")
 """Words that say no more than the employer or place beside them."""
-LEADS = _set("president chair chairman chairwoman chairperson captain leader lead head conductor organiser organizer director founder secretary treasurer ordförande ledare dirigent kapten vorsitzender vorsitzende leiter leiterin präsident präsidentin président présidente chef presidente presidenta director directora maestro direttore direttrice voorzitter formand leder dirigent puheenjohtaja johtaja prezes kapitan председатель")
+LEADS = _set("runs leads heads organises organizes chairs leitet dirige gestisce coordina organiza leder driver president chair chairman chairwoman chairperson captain leader lead head conductor organiser organizer director founder secretary treasurer ordförande ledare dirigent kapten vorsitzender vorsitzende leiter leiterin präsident präsidentin président présidente chef presidente presidenta director directora maestro direttore direttrice voorzitter formand leder dirigent puheenjohtaja johtaja prezes kapitan председатель")
 """Before or behind a club they make a club lead."""
 GAPPED = {
-    "gearbeitet": ("teammate", "mit"), "studiert": ("classmate", "mit"), "gearbeitet.": ("teammate", "mit"), "travaillé": ("teammate", "avec"), "étudié": ("classmate", "avec"), "lavorato": ("teammate", "con"), "studiato": ("classmate", "con"),
+    "gearbeitet": ("teammate", "mit zusammen"), "arbeitete": ("teammate", "mit"), "studiert": ("classmate", "mit zusammen"), "gearbeitet.": ("teammate", "mit"), "travaillé": ("teammate", "avec"), "étudié": ("classmate", "avec"), "lavorato": ("teammate", "con"), "studiato": ("classmate", "con"),
     "gewerkt": ("teammate", "met"), "gestudeerd": ("classmate", "met"), "jobbade": ("teammate", "med"), "jobbat": ("teammate", "med"), "arbetade": ("teammate", "med"), "pluggade": ("classmate", "med"), "pluggat": ("classmate", "med"), "studerade": ("classmate", "med"),
     "jobbet": ("teammate", "med"), "arbejdede": ("teammate", "med"), "studerede": ("classmate", "med"), "kennengelernt": ("acquaintance", ""), "kennen": ("acquaintance", "gelernt"), "trabajé": ("teammate", "con"), "trabalhei": ("teammate", "com"), "estudié": ("classmate", "con"), "estudei": ("classmate", "com"), "worked": ("teammate", "with"), "studied": ("classmate", "with"),
 }  # fmt: skip
 """Verbs that say who somebody is where another word stands in the same part: "Mit Ute bei Rotbach gearbeitet"."""
+
+OLD = _set("old former ex previous gammal gamla tidigare alte alter alten ehemaliger ehemalige früherer frühere ancien ancienne vieux vieille antiguo antigua viejo vieja antigo antiga velho velha vecchio vecchia ex-  oude oud vroegere voormalig gammel gamle tidligere entinen vanha były była stary stara dawny first första erster erste premier primer primera primo prima eerste good close dear best great")
+"""What goes before a role without changing it: it says no more in the note."""
 
 PARTICLES = _set(
     """
@@ -80,7 +83,7 @@ LABELS = {
     "until": "until; to; end; bis; till; jusqu'à; hasta; até; fino a; tot; til; do",
     "years": "years; year; when; time; år; jahre; zeit; années; años; anos; anni; jaren; vuodet; lata; period; dates",
     "mail": "mail; email; e-mail; mejl; e-post; epost; courriel; correo; sähköposti; 邮箱; メール; почта; e-mail address; email address",
-    "phone": "phone; tel; telephone; telefon; mobile; mobil; cell; téléphone; teléfono; telefone; telefono; telefoon; puhelin; 电话; 電話; mobiltelefon; handy; móvil; telemóvel; cellulare; mobiel; gsm; телефон; direct; office phone; work phone; home phone",
+    "phone": "signal; whatsapp; phone; tel; telephone; telefon; mobile; mobil; cell; téléphone; teléfono; telefone; telefono; telefoon; puhelin; 电话; 電話; mobiltelefon; handy; móvil; telemóvel; cellulare; mobiel; gsm; телефон; direct; office phone; work phone; home phone",
     "link": "link; links; web; website; webb; hemsida; page; url; site; linkedin; profile; homepage; webpage; blog; www; github; 网站",
     "birthday": "birthday; born; bday; geburtstag; födelsedag; anniversaire; cumpleaños; aniversário; compleanno; verjaardag; fødselsdag; bursdag; syntymäpäivä; urodziny; 生日; birth date; date of birth",
     "relation": "relative of; related to; knows through",
@@ -94,7 +97,7 @@ STREETS = (
     "veien", "vegen", "ring", "damm", "ufer", "kade", "singel", "dijk", "backen", "stigen", "kuja", "plass", "plads",
 )  # fmt: skip
 STREET_WORDS = _set(
-    "street st road rd lane avenue ave drive dr crescent square terrace row close rue avenue boulevard bd place impasse chemin quai calle avenida avda plaza paseo carrer travessa rua av avenida largo praça via viale piazza corso vicolo ulica ul aleja al strasse straße allee platz grove hill gardens mews way route allée cours carretera ronda passeig rambla strada vico ulitsa ул улица проспект"
+    "street road rd lane avenue ave drive crescent square terrace row rue avenue boulevard bd impasse chemin quai calle avenida avda plaza paseo carrer travessa rua av avenida largo praça via viale piazza corso vicolo ulica ul aleja strasse straße allee platz gardens mews route allée cours carretera ronda passeig rambla strada vico ulitsa ул улица проспект"
 )  # fmt: skip
 STREETY = _set("straße strasse gatan street road lane avenue vagen vej gade straat katu laan")
 
@@ -112,7 +115,7 @@ SCHOOLISH = _set(
     school skola skolan gymnasium gymnasiet gymnasieskola schule grundschule realschule gesamtschule hauptschule lycée lycee collège college école ecole escuela colegio instituto liceo liceu escola scuola elementare skole skolen ungdomsskole videregående lukio koulu
     szkoła liceum podstawówka podstawowa universitet universitetet university universität universitaet université universidad universidade università universiteit yliopisto uniwersytet politechnika politecnico politécnica polytechnic polytechnique hochschule fachhochschule hogeschool högskola högskolan
     academy akademie akademin akademi academia academie accademia faculty faculté facultad faculdade facoltà fac uni primary prep kindergarten kita folkhögskola folkhögskolan konservatorium conservatoire conservatorio conservatory institut institute institutet akatemia ammattikorkeakoulu akademia univ univ. лицей школа университет институт академия seminary basisschool middelbare
-    secondary high-school grammar preschool comprehensive business-school universitatea egyetem univerzita sveučilište üniversitesi πανεπιστήμιο aquinas montessori waldorf internat uniwersytetu technikum gimnazjum erasmus-universiteit gymnasieskolan mellanstadiet högstadiet lågstadiet
+    secondary high-school جامعة مدرسة grammar preschool comprehensive business-school universitatea egyetem univerzita sveučilište üniversitesi πανεπιστήμιο aquinas montessori waldorf internat uniwersytetu technikum gimnazjum erasmus-universiteit gymnasieskolan mellanstadiet högstadiet lågstadiet
     """
 )
 SCHOOL_ENDS = ("skolan", "skola", "gymnasiet", "gymnasium", "universitet", "universitat", "schule", "hochschule", "hogskolan", "skole", "koulu", "yliopisto", "lukio", "laroverket", "akademin", "lyceum", "hogeschool", "universiteit", "korkeakoulu", "gymnasieskola", "folkhogskola")
@@ -148,7 +151,7 @@ verkoop inkoop salg innkjøp myynti sprzedaż anthropology archaeology ecology e
 """
 
 COMMON = """
-helped help likes loves plays played worked works working knows knew know lives lived living moved came went wrote read reads told tells gave gives introduced introduces taught teaches teaching studied studies study always never often really very good great nice old new former ex first last
+高中 大学 中学 小学 jetais jai cest cetait etait estaba trabajaba helped help likes loves plays played worked works working knows knew know lives lived living moved came went wrote read reads told tells gave gives introduced introduces taught teaches teaching studied studies study always never often really very good great nice old new former ex first last
 next best same other another still now today yesterday later before after when where while because but not no yes maybe probably about around over under between during through via since until from into at in on off out up down well also only more most much many some any all every each back again once
 twice used would could should will can may might must do does did done get got make made take took find found think thought see saw meet met call called email phone text chat talk talked ask asked owe owes borrowed lent thank thanks thanked meant job work office home house flat street town city
 country village school university college class course project team group company firm startup business trip travel travelling conference party wedding birthday kids kid children child baby dog cat wife husband partner married divorced retired moving summer winter spring autumn year years month months

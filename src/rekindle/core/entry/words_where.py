@@ -3,70 +3,155 @@
 from __future__ import annotations
 
 CITIES = """
-Stockholm; Göteborg; Gothenburg; Malmö; Uppsala; Lund; Linköping; Örebro; Västerås; Umeå; Luleå; Norrköping; Helsingborg; Jönköping; Karlstad; Gävle; Sundsvall; Växjö; Borås; Kalmar; Visby; Kiruna; Södertälje; Eskilstuna; Halmstad; Skellefteå; Solna; Kista; Nyköping; Östersund; Falun; Skövde; Karlskrona; Kristianstad; Trollhättan; Lidingö; Nacka; Mora; Åre; Södermalm; Dalarna; Skåne; Småland; Norrland; Gotland; Värmland
-København; Copenhagen; Kopenhagen; Köpenhamn; Kopenhavn; Aarhus; Århus; Odense; Aalborg; Ålborg; Roskilde; Esbjerg; Vejle; Kolding; Horsens; Randers; Helsingør; Frederiksberg; Lyngby; Herning; Silkeborg; Jylland; Fyn; Bornholm; Nørrebro; Vesterbro
-Oslo; Bergen; Trondheim; Stavanger; Tromsø; Kristiansand; Drammen; Bodø; Ålesund; Fredrikstad; Lillehammer; Haugesund; Sandnes; Hamar; Molde; Grünerløkka
-Helsinki; Helsingfors; Espoo; Esbo; Tampere; Tammerfors; Turku; Åbo; Oulu; Uleåborg; Vantaa; Jyväskylä; Lahti; Kuopio; Rovaniemi; Vaasa; Vasa; Joensuu; Lappeenranta; Pori; Kallio; Helsingissä; Tampereella; Turussa; Oulussa
-Reykjavik; Reykjavík; Akureyri; Tallinn; Tartu; Riga; Rīga; Vilnius; Kaunas
-Berlin; Hamburg; München; Munich; Muenchen; Múnich; Monaco di Baviera; Köln; Cologne; Koeln; Frankfurt; Frankfurt am Main; Frankfurt/Main; Stuttgart; Düsseldorf; Leipzig; Dresden; Dortmund; Essen; Bremen; Hannover; Hanover; Nürnberg; Nuremberg; Duisburg; Bochum; Wuppertal; Bielefeld; Bonn; Münster; Karlsruhe; Mannheim; Augsburg; Wiesbaden; Kiel; Lübeck; Freiburg; Heidelberg; Mainz; Rostock; Kassel; Potsdam; Göttingen; Tübingen; Ulm; Würzburg; Regensburg; Konstanz; Jena; Erfurt; Weimar; Passau; Bamberg; Erlangen; Darmstadt; Aachen; Braunschweig; Magdeburg; Halle; Saarbrücken; Koblenz; Trier; Oldenburg; Osnabrück; Ingolstadt; Wolfsburg; Paderborn; Marburg; Gießen; Bayreuth; Chemnitz; Kreuzberg; Neukölln; Schwabing; Prenzlauer Berg; Bayern; Bavaria; Sachsen; Hessen; Friedrichshain; Altona; Eimsbüttel; Charlottenburg; Reutlingen; Rosenheim
-Wien; Vienna; Viena; Vienne; Graz; Linz; Salzburg; Innsbruck; Klagenfurt; Bregenz; Villach; Tirol
-Zürich; Zurich; Zuerich; Genf; Geneva; Genève; Ginebra; Ginevra; Basel; Bâle; Bern; Berne; Lausanne; Luzern; Lucerne; Lugano; Winterthur; St. Gallen; Sankt Gallen; Fribourg; Neuchâtel; Zug; Davos; Thun; Chur; Montreux
-London; Londres; Londra; Londen; Manchester; Leeds; Edinburgh; Glasgow; Bristol; Cardiff; Belfast; Liverpool; Sheffield; Oxford; Cambridge; Birmingham; Newcastle; Nottingham; Brighton; Bath; York; Aberdeen; Dundee; Leicester; Southampton; Portsmouth; Norwich; Exeter; Durham; Coventry; Reading; St Andrews; Plymouth; Swansea; Hackney; Camden; Islington; Brixton; Whitby; Lancaster; Warwick; Shoreditch; Cornwall; Yorkshire; Kent; Surrey; Devon; Essex; Wimbledon; Croydon; Hull; Bradford; Milton Keynes; Cheltenham; Inverness
-Dublin; Cork; Galway; Limerick; Waterford; Kilkenny
-Paris; París; Parigi; Parijs; Lyon; Marseille; Toulouse; Nantes; Bordeaux; Lille; Strasbourg; Straßburg; Nice; Montpellier; Rennes; Grenoble; Dijon; Angers; Reims; Rouen; Tours; Clermont-Ferrand; Aix-en-Provence; Brest; Metz; Nancy; Le Havre; Avignon; Annecy; Poitiers; Caen; Limoges; Besançon; Orléans; Perpignan; Saint-Étienne; Saint-Malo; La Rochelle; Montmartre; Bretagne; Normandie; Biarritz; Pau; Montreuil; Versailles; Amiens; Mulhouse; Provence; La Défense; Quimper; Vannes; Sophia Antipolis
-Madrid; Barcelona; Barcelone; Valencia; Sevilla; Seville; Zaragoza; Málaga; Malaga; Murcia; Bilbao; Alicante; Córdoba; Valladolid; Vigo; Gijón; Granada; Salamanca; Oviedo; Pamplona; San Sebastián; Donostia; Santander; Santiago de Compostela; Cádiz; Toledo; Burgos; León; Palma; Palma de Mallorca; Mallorca; Tenerife; Las Palmas; Girona; Tarragona; Castellón; La Coruña; A Coruña; Logroño; Huelva; Almería; Jaén; Segovia; Getafe; Alcalá de Henares; Badajoz; Cáceres; Cataluña; Catalonia; Andalucía; Galicia; País Vasco; Asturias; Lleida; Marbella; Albacete; Ibiza; Lavapiés; Lugo; Vitoria; Elche; Cartagena
-Lisboa; Lisbon; Lisbonne; Lissabon; Lisbona; Lizbona; Porto; Oporto; Coimbra; Braga; Aveiro; Faro; Évora; Guimarães; Setúbal; Funchal; Cascais; Sintra; Leiria; Viseu; Algarve; Ponta Delgada; Almada; Matosinhos; Madeira; Açores; Covilhã; Oeiras
-Roma; Rome; Rom; Milano; Milan; Mailand; Milán; Milão; Torino; Turin; Napoli; Naples; Neapel; Firenze; Florence; Florenz; Florencia; Bologna; Bolonia; Genova; Genoa; Venezia; Venice; Venedig; Verona; Padova; Padua; Palermo; Bari; Catania; Trieste; Pisa; Siena; Perugia; Parma; Modena; Bergamo; Brescia; Trento; Cagliari; Bolzano; Lecce; Ferrara; Ravenna; Rimini; Salerno; Como; Pavia; Vicenza; Udine; Ancona; Treviso; Lucca; Trastevere; Toscana; Tuscany; Sicilia; Sardegna; Messina; Pescara; Novara; Cremona; Piacenza; L'Aquila; Urbino; Livorno; Arezzo
-Amsterdam; Rotterdam; The Hague; Den Haag; Utrecht; Eindhoven; Delft; Leiden; Groningen; Maastricht; Nijmegen; Tilburg; Arnhem; Breda; Haarlem; Enschede; Wageningen; Almere; Apeldoorn; Zwolle; Leeuwarden; Den Bosch; 's-Hertogenbosch; Amersfoort; Hilversum; De Pijp; Zeeland; Gouda; Alkmaar; Deventer; Dordrecht
-Brussel; Brussels; Bruxelles; Brüssel; Bryssel; Bruselas; Antwerpen; Antwerp; Anvers; Gent; Ghent; Gand; Leuven; Louvain; Brugge; Bruges; Liège; Luik; Namur; Charleroi; Mechelen; Mons; Hasselt; Louvain-la-Neuve; Kortrijk; Ixelles; Oostende
-Luxembourg City; Warszawa; Warsaw; Warschau; Varsovie; Varsovia; Kraków; Krakow; Cracow; Krakau; Cracovia; Wrocław; Wroclaw; Breslau; Gdańsk; Gdansk; Danzig; Poznań; Poznan; Łódź; Lodz; Katowice; Lublin; Szczecin; Toruń; Gdynia; Sopot; Bydgoszcz; Białystok; Rzeszów; Gliwice; Opole; Zakopane; Kielce; Olsztyn; Warszawie; Krakowie; Wrocławiu; Poznaniu; Gdańsku; Łodzi; Warszawy; Krakowa; Olsztyn; Zielona Góra; Częstochowa; Praga Południe; Mokotów
-Praha; Prague; Prag; Praga; Brno; Ostrava; Olomouc; Plzeň; Bratislava; Košice; Budapest; Szeged; Debrecen; Pécs; Ljubljana; Maribor; Zagreb; Split; Rijeka; Dubrovnik; Beograd; Belgrade; Belgrad; Novi Sad; Sarajevo; Skopje; Tirana; Pristina; Sofia; Plovdiv; Varna; București; Bucharest; Bukarest; Cluj; Cluj-Napoca; Timișoara; Iași; Brașov; Sibiu; Chișinău
-Athens; Athen; Atenas; Athina; Thessaloniki; Patras; Heraklion; Crete; Kreta; Nicosia; Limassol; Istanbul; Estambul; Ankara; Izmir; İzmir; Antalya; Bursa
-Kyiv; Kiev; Kijów; Lviv; Lwów; Odesa; Odessa; Kharkiv; Minsk; Moscow; Moskva; Moskau; Moskwa; Москва; Санкт-Петербург; Питер; Казань; Новосибирск; Киев; Saint Petersburg; St Petersburg; St. Petersburg; Petersburg; Kazan; Novosibirsk; Tbilisi; Yerevan; Baku; Almaty; Astana; Tashkent; Екатеринбург; Минск
-New York; New York City; NYC; Nueva York; Nova York; Nova Iorque; Nowy Jork; Boston; Philadelphia; Washington; Washington DC; Washington D.C.; Atlanta; Miami; Pittsburgh; Detroit; Baltimore; Charlotte; Cleveland; Orlando; Tampa; Raleigh; Buffalo; Cincinnati; Brooklyn; Queens; Manhattan; Chicago; Houston; Dallas; Austin; San Antonio; Minneapolis; St. Louis; St Louis; Kansas City; New Orleans; Nashville; Milwaukee; Memphis; Denver; Salt Lake City; Boulder; Phoenix; Tucson; Los Angeles; LA; San Francisco; SF; Seattle; San Diego; San Jose; San José; Oakland; Sacramento; Las Vegas; Berkeley; Palo Alto; Portland; Mountain View; Menlo Park; Cambridge MA; Cambridge, MA; Ann Arbor; Madison; Silicon Valley; Bay Area; California; Texas; Florida; Anchorage; Honolulu; Hawaii; Santa Barbara; Santa Cruz; Princeton; New Haven; Columbus; Indianapolis; Providence; Hoboken; New Jersey; Santa Monica; Ithaca; Oregon; Colorado; Vermont; Maine; Ohio; Arizona; Utah; Massachusetts; Durham NC; Savannah; Santa Fe; Omaha; Brookline; Richmond; Burlington
-Toronto; Montreal; Montréal; Ottawa; Quebec; Québec; Quebec City; Winnipeg; Calgary; Edmonton; Vancouver; Halifax; Victoria BC; Waterloo; Kingston; Ontario
-Mexico City; Ciudad de México; CDMX; Guadalajara; Monterrey; Puebla; Tijuana; Oaxaca; Querétaro; Cancún; Havana; La Habana; San Juan; Panamá; Panama City; Guatemala City; San Salvador; Mérida
-Buenos Aires; Rosario; Mendoza; La Plata; Montevideo; Santiago de Chile; Valparaíso; Lima; Cusco; Arequipa; Bogotá; Bogota; Medellín; Medellin; Cali; Quito; Guayaquil; Caracas; La Paz; Asunción; Barranquilla; Cuenca
-São Paulo; Sao Paulo; Rio de Janeiro; Rio; Brasília; Belo Horizonte; Curitiba; Porto Alegre; Recife; Fortaleza; Florianópolis; Campinas; Manaus; Salvador da Bahia; Natal; Goiânia; Niterói; Santos; Belém
-Tel Aviv; Jerusalem; Haifa; Beirut; Amman; Damascus; Baghdad; Tehran; Teheran; Dubai; Abu Dhabi; Doha; Riyadh; Jeddah; Kuwait City; Muscat
-Cairo; El Cairo; Le Caire; Alexandria; Casablanca; Rabat; Marrakech; Marrakesh; Tunis; Algiers; Alger; Nairobi; Lagos; Abuja; Accra; Dakar; Abidjan; Addis Ababa; Kampala; Dar es Salaam; Kigali; Luanda; Maputo; Kinshasa; Harare; Lusaka; Johannesburg; Cape Town; Kapstadt; Durban; Pretoria; Stellenbosch; Fez; Mombasa; Antananarivo; Windhoek
-Mumbai; Bombay; Delhi; New Delhi; Bangalore; Bengaluru; Hyderabad; Chennai; Kolkata; Calcutta; Pune; Ahmedabad; Jaipur; Goa; Kochi; Karachi; Lahore; Islamabad; Dhaka; Colombo; Kathmandu; Lucknow; Gurgaon; Noida; Kerala; Chandigarh; Trivandrum
-Singapore; Singapur; Hong Kong; Hongkong; Shanghai; Beijing; Peking; Pékin; Shenzhen; Guangzhou; Hangzhou; Chengdu; Nanjing; Wuhan; Xi'an; Suzhou; Tianjin; Chongqing; Macau; Taipei; Hsinchu; Kaohsiung; Tokyo; Tokio; Osaka; Kyoto; Yokohama; Nagoya; Kobe; Fukuoka; Sapporo; Sendai; Hiroshima; Seoul; Busan; Incheon; Daejeon
-北京; 上海; 深圳; 广州; 杭州; 成都; 南京; 武汉; 西安; 苏州; 天津; 重庆; 香港; 台北; 东京; 東京; 大阪; 京都; 横浜; 名古屋; 福岡; 札幌; 神戸; Київ; Львів; Одеса; Харків; חיפה; תל אביב; ירושלים; Αθήνα; Θεσσαλονίκη; القاهرة; دبي; بيروت; عمان; دمشق; بغداد; 서울; 부산; 대전; 인천; 대구; 新加坡; 伦敦; 纽约; 巴黎; 厦门; 青岛; 长沙; 大连; 仙台
-Bangkok; Chiang Mai; Manila; Cebu; Jakarta; Bandung; Bali; Kuala Lumpur; Penang; Hanoi; Ho Chi Minh City; Saigon; Phnom Penh; Yangon
+Stockholm; Göteborg; Gothenburg; Malmö; Uppsala; Lund; Linköping; Örebro; Västerås; Umeå; Luleå; Norrköping;
+Helsingborg; Jönköping; Karlstad; Gävle; Sundsvall; Växjö; Borås; Kalmar; Visby; Kiruna; Södertälje; Eskilstuna;
+Halmstad; Skellefteå; Solna; Kista; Nyköping; Östersund; Falun; Skövde; Karlskrona; Kristianstad; Trollhättan;
+Lidingö; Nacka; Mora; Åre; Södermalm; Dalarna; Skåne; Småland; Norrland; Gotland; Värmland;
+København; Copenhagen; Kopenhagen; Köpenhamn; Kopenhavn; Aarhus; Århus; Odense; Aalborg; Ålborg; Roskilde; Esbjerg;
+Vejle; Kolding; Horsens; Randers; Helsingør; Frederiksberg; Lyngby; Herning; Silkeborg; Jylland; Fyn; Bornholm;
+Nørrebro; Vesterbro;
+Oslo; Bergen; Trondheim; Stavanger; Tromsø; Kristiansand; Drammen; Bodø; Ålesund; Fredrikstad; Lillehammer;
+Haugesund; Sandnes; Hamar; Molde; Grünerløkka;
+Helsinki; Helsingfors; Espoo; Esbo; Tampere; Tammerfors; Turku; Åbo; Oulu; Uleåborg; Vantaa; Jyväskylä; Lahti;
+Kuopio; Rovaniemi; Vaasa; Vasa; Joensuu; Lappeenranta; Pori; Kallio; Helsingissä; Tampereella; Turussa; Oulussa;
+Reykjavik; Reykjavík; Akureyri; Tallinn; Tartu; Riga; Rīga; Vilnius; Kaunas;
+Berlin; Hamburg; München; Munich; Muenchen; Múnich; Monaco di Baviera; Köln; Cologne; Koeln; Frankfurt;
+Frankfurt am Main; Frankfurt/Main; Stuttgart; Düsseldorf; Leipzig; Dresden; Dortmund; Essen; Bremen; Hannover;
+Hanover; Nürnberg; Nuremberg; Duisburg; Bochum; Wuppertal; Bielefeld; Bonn; Münster; Karlsruhe; Mannheim; Augsburg;
+Wiesbaden; Kiel; Lübeck; Freiburg; Heidelberg; Mainz; Rostock; Kassel; Potsdam; Göttingen; Tübingen; Ulm; Würzburg;
+Regensburg; Konstanz; Jena; Erfurt; Weimar; Passau; Bamberg; Erlangen; Darmstadt; Aachen; Braunschweig; Magdeburg;
+Halle; Saarbrücken; Koblenz; Trier; Oldenburg; Osnabrück; Ingolstadt; Wolfsburg; Paderborn; Marburg; Gießen;
+Bayreuth; Chemnitz; Kreuzberg; Neukölln; Schwabing; Prenzlauer Berg; Bayern; Bavaria; Sachsen; Hessen;
+Friedrichshain; Altona; Eimsbüttel; Charlottenburg; Reutlingen; Rosenheim;
+Wien; Vienna; Viena; Vienne; Graz; Linz; Salzburg; Innsbruck; Klagenfurt; Bregenz; Villach; Tirol;
+Zürich; Zurich; Zuerich; Genf; Geneva; Genève; Ginebra; Ginevra; Basel; Bâle; Bern; Berne; Lausanne; Luzern; Lucerne;
+Lugano; Winterthur; St. Gallen; Sankt Gallen; Fribourg; Neuchâtel; Zug; Davos; Thun; Chur; Montreux;
+London; Londres; Londra; Londen; Manchester; Leeds; Edinburgh; Glasgow; Bristol; Cardiff; Belfast; Liverpool;
+Sheffield; Oxford; Cambridge; Birmingham; Newcastle; Nottingham; Brighton; Bath; York; Aberdeen; Dundee; Leicester;
+Southampton; Portsmouth; Norwich; Exeter; Durham; Coventry; Reading; St Andrews; Plymouth; Swansea; Hackney; Camden;
+Islington; Brixton; Whitby; Lancaster; Warwick; Shoreditch; Cornwall; Yorkshire; Kent; Surrey; Devon; Essex;
+Wimbledon; Croydon; Hull; Bradford; Milton Keynes; Cheltenham; Inverness;
+Dublin; Cork; Galway; Limerick; Waterford; Kilkenny;
+Paris; París; Parigi; Parijs; Lyon; Marseille; Toulouse; Nantes; Bordeaux; Lille; Strasbourg; Straßburg; Nice;
+Montpellier; Rennes; Grenoble; Dijon; Angers; Reims; Rouen; Tours; Clermont-Ferrand; Aix-en-Provence; Brest; Metz;
+Nancy; Le Havre; Avignon; Annecy; Poitiers; Caen; Limoges; Besançon; Orléans; Perpignan; Saint-Étienne; Saint-Malo;
+La Rochelle; Montmartre; Bretagne; Normandie; Biarritz; Pau; Montreuil; Versailles; Amiens; Mulhouse; Provence;
+La Défense; Quimper; Vannes; Sophia Antipolis;
+Madrid; Barcelona; Barcelone; Valencia; Sevilla; Seville; Zaragoza; Málaga; Malaga; Murcia; Bilbao; Alicante;
+Córdoba; Valladolid; Vigo; Gijón; Granada; Salamanca; Oviedo; Pamplona; San Sebastián; Donostia; Santander;
+Santiago de Compostela; Cádiz; Toledo; Burgos; León; Palma; Palma de Mallorca; Mallorca; Tenerife; Las Palmas;
+Girona; Tarragona; Castellón; La Coruña; A Coruña; Logroño; Huelva; Almería; Jaén; Segovia; Getafe;
+Alcalá de Henares; Badajoz; Cáceres; Cataluña; Catalonia; Andalucía; Galicia; País Vasco; Asturias; Lleida; Marbella;
+Albacete; Ibiza; Lavapiés; Lugo; Vitoria; Elche; Cartagena;
+Lisboa; Lisbon; Lisbonne; Lissabon; Lisbona; Lizbona; Porto; Oporto; Coimbra; Braga; Aveiro; Faro; Évora; Guimarães;
+Setúbal; Funchal; Cascais; Sintra; Leiria; Viseu; Algarve; Ponta Delgada; Almada; Matosinhos; Madeira; Açores;
+Covilhã; Oeiras;
+Roma; Rome; Rom; Milano; Milan; Mailand; Milán; Milão; Torino; Turin; Napoli; Naples; Neapel; Firenze; Florence;
+Florenz; Florencia; Bologna; Bolonia; Genova; Genoa; Venezia; Venice; Venedig; Verona; Padova; Padua; Palermo; Bari;
+Catania; Trieste; Pisa; Siena; Perugia; Parma; Modena; Bergamo; Brescia; Trento; Cagliari; Bolzano; Lecce; Ferrara;
+Ravenna; Rimini; Salerno; Como; Pavia; Vicenza; Udine; Ancona; Treviso; Lucca; Trastevere; Toscana; Tuscany; Sicilia;
+Sardegna; Messina; Pescara; Novara; Cremona; Piacenza; L'Aquila; Urbino; Livorno; Arezzo;
+Amsterdam; Rotterdam; The Hague; Den Haag; Utrecht; Eindhoven; Delft; Leiden; Groningen; Maastricht; Nijmegen;
+Tilburg; Arnhem; Breda; Haarlem; Enschede; Wageningen; Almere; Apeldoorn; Zwolle; Leeuwarden; Den Bosch;
+'s-Hertogenbosch; Amersfoort; Hilversum; De Pijp; Zeeland; Gouda; Alkmaar; Deventer; Dordrecht;
+Brussel; Brussels; Bruxelles; Brüssel; Bryssel; Bruselas; Antwerpen; Antwerp; Anvers; Gent; Ghent; Gand; Leuven;
+Louvain; Brugge; Bruges; Liège; Luik; Namur; Charleroi; Mechelen; Mons; Hasselt; Louvain-la-Neuve; Kortrijk; Ixelles;
+Oostende;
+Luxembourg City; Warszawa; Warsaw; Warschau; Varsovie; Varsovia; Kraków; Krakow; Cracow; Krakau; Cracovia; Wrocław;
+Wroclaw; Breslau; Gdańsk; Gdansk; Danzig; Poznań; Poznan; Łódź; Lodz; Katowice; Lublin; Szczecin; Toruń; Gdynia;
+Sopot; Bydgoszcz; Białystok; Rzeszów; Gliwice; Opole; Zakopane; Kielce; Olsztyn; Warszawie; Krakowie; Wrocławiu;
+Poznaniu; Gdańsku; Łodzi; Warszawy; Krakowa; Olsztyn; Zielona Góra; Częstochowa; Praga Południe; Mokotów;
+Praha; Prague; Prag; Praga; Brno; Ostrava; Olomouc; Plzeň; Bratislava; Košice; Budapest; Szeged; Debrecen; Pécs;
+Ljubljana; Maribor; Zagreb; Split; Rijeka; Dubrovnik; Beograd; Belgrade; Belgrad; Novi Sad; Sarajevo; Skopje; Tirana;
+Pristina; Sofia; Plovdiv; Varna; București; Bucharest; Bukarest; Cluj; Cluj-Napoca; Timișoara; Iași; Brașov; Sibiu;
+Chișinău;
+Athens; Athen; Atenas; Athina; Thessaloniki; Patras; Heraklion; Crete; Kreta; Nicosia; Limassol; Istanbul; Estambul;
+Ankara; Izmir; İzmir; Antalya; Bursa;
+Kyiv; Kiev; Kijów; Lviv; Lwów; Odesa; Odessa; Kharkiv; Minsk; Moscow; Moskva; Moskau; Moskwa; Москва;
+Санкт-Петербург; Питер; Казань; Новосибирск; Киев; Saint Petersburg; St Petersburg; St. Petersburg; Petersburg;
+Kazan; Novosibirsk; Tbilisi; Yerevan; Baku; Almaty; Astana; Tashkent; Екатеринбург; Минск;
+New York; New York City; NYC; Nueva York; Nova York; Nova Iorque; Nowy Jork; Boston; Philadelphia; Washington;
+Washington DC; Washington D.C.; Atlanta; Miami; Pittsburgh; Detroit; Baltimore; Charlotte; Cleveland; Orlando; Tampa;
+Raleigh; Buffalo; Cincinnati; Brooklyn; Queens; Manhattan; Chicago; Houston; Dallas; Austin; San Antonio;
+Minneapolis; St. Louis; St Louis; Kansas City; New Orleans; Nashville; Milwaukee; Memphis; Denver; Salt Lake City;
+Boulder; Phoenix; Tucson; Los Angeles; LA; San Francisco; SF; Seattle; San Diego; San Jose; San José; Oakland;
+Sacramento; Las Vegas; Berkeley; Palo Alto; Portland; Mountain View; Menlo Park; Cambridge MA; Cambridge, MA;
+Ann Arbor; Madison; Silicon Valley; Bay Area; California; Texas; Florida; Anchorage; Honolulu; Hawaii; Santa Barbara;
+Santa Cruz; Princeton; New Haven; Columbus; Indianapolis; Providence; Hoboken; New Jersey; Santa Monica; Ithaca;
+Oregon; Colorado; Vermont; Maine; Ohio; Arizona; Utah; Massachusetts; Durham NC; Savannah; Santa Fe; Omaha;
+Brookline; Richmond; Burlington;
+Toronto; Montreal; Montréal; Ottawa; Quebec; Québec; Quebec City; Winnipeg; Calgary; Edmonton; Vancouver; Halifax;
+Victoria BC; Waterloo; Kingston; Ontario;
+Mexico City; Ciudad de México; CDMX; Guadalajara; Monterrey; Puebla; Tijuana; Oaxaca; Querétaro; Cancún; Havana;
+La Habana; San Juan; Panamá; Panama City; Guatemala City; San Salvador; Mérida;
+Buenos Aires; Rosario; Mendoza; La Plata; Montevideo; Santiago de Chile; Valparaíso; Lima; Cusco; Arequipa; Bogotá;
+Bogota; Medellín; Medellin; Cali; Quito; Guayaquil; Caracas; La Paz; Asunción; Barranquilla; Cuenca;
+São Paulo; Sao Paulo; Rio de Janeiro; Rio; Brasília; Belo Horizonte; Curitiba; Porto Alegre; Recife; Fortaleza;
+Florianópolis; Campinas; Manaus; Salvador da Bahia; Natal; Goiânia; Niterói; Santos; Belém;
+Tel Aviv; Jerusalem; Haifa; Beirut; Amman; Damascus; Baghdad; Tehran; Teheran; Dubai; Abu Dhabi; Doha; Riyadh;
+Jeddah; Kuwait City; Muscat;
+Cairo; El Cairo; Le Caire; Alexandria; Casablanca; Rabat; Marrakech; Marrakesh; Tunis; Algiers; Alger; Nairobi;
+Lagos; Abuja; Accra; Dakar; Abidjan; Addis Ababa; Kampala; Dar es Salaam; Kigali; Luanda; Maputo; Kinshasa; Harare;
+Lusaka; Johannesburg; Cape Town; Kapstadt; Durban; Pretoria; Stellenbosch; Fez; Mombasa; Antananarivo; Windhoek;
+Mumbai; Bombay; Delhi; New Delhi; Bangalore; Bengaluru; Hyderabad; Chennai; Kolkata; Calcutta; Pune; Ahmedabad;
+Jaipur; Goa; Kochi; Karachi; Lahore; Islamabad; Dhaka; Colombo; Kathmandu; Lucknow; Gurgaon; Noida; Kerala;
+Chandigarh; Trivandrum;
+Singapore; Singapur; Hong Kong; Hongkong; Shanghai; Beijing; Peking; Pékin; Shenzhen; Guangzhou; Hangzhou; Chengdu;
+Nanjing; Wuhan; Xi'an; Suzhou; Tianjin; Chongqing; Macau; Taipei; Hsinchu; Kaohsiung; Tokyo; Tokio; Osaka; Kyoto;
+Yokohama; Nagoya; Kobe; Fukuoka; Sapporo; Sendai; Hiroshima; Seoul; Busan; Incheon; Daejeon;
+北京; 上海; 深圳; 广州; 杭州; 成都; 南京; 武汉; 西安; 苏州; 天津; 重庆; 香港; 台北; 东京; 東京; 大阪; 京都; 横浜;
+名古屋; 福岡; 札幌; 神戸; Київ; Львів; Одеса; Харків; חיפה; תל אביב; ירושלים; Αθήνα; Θεσσαλονίκη; القاهرة; دبي;
+بيروت; عمان; دمشق; بغداد; 서울; 부산; 대전; 인천; 대구; 新加坡; 伦敦; 纽约; 巴黎; 厦门; 青岛; 长沙; 大连; 仙台;
+Bangkok; Chiang Mai; Manila; Cebu; Jakarta; Bandung; Bali; Kuala Lumpur; Penang; Hanoi; Ho Chi Minh City; Saigon;
+Phnom Penh; Yangon;
 Sydney; Melbourne; Brisbane; Perth; Adelaide; Canberra; Hobart; Auckland; Wellington; Christchurch; Dunedin; Darwin
-"""  # noqa: E501 - one country a line, so that a city is found again
+"""
 
-COMPANIES = """
-Ericsson; Volvo; Volvo Cars; IKEA; H&M; Spotify; Klarna; SEB; Handelsbanken; Nordea; Swedbank; Scania; ABB; Saab; Telia; Tele2; Electrolux; Sandvik; Skanska; Vattenfall; AstraZeneca; Atlas Copco; Tetra Pak; King; Northvolt; Ica; Apoteket; PostNord; SSAB; SKF; Alfa Laval; Husqvarna; Assa Abloy; Securitas; Nobel Biocare; Försäkringskassan; Skatteverket; Trafikverket; SVT; NCC; Peab; LKAB; Truecaller; Mojang; Axis
-Maersk; Mærsk; A.P. Møller; Novo Nordisk; Novozymes; LEGO; Lego; Carlsberg; Vestas; Ørsted; Danske Bank; DSB; Grundfos; Danfoss; Bang & Olufsen; TDC; Coloplast; Arla; Zendesk; Novo; Demant; Rambøll; COWI
-Equinor; Statoil; Telenor; DNB; Norsk Hydro; Hydro; Yara; NRK; Aker; Aker Solutions; Schibsted; Opera; Kongsberg; Vipps; Kahoot
-Nokia; Kone; KONE; Rovio; Supercell; Wärtsilä; UPM; Fortum; Neste; Stora Enso; Elisa; Yle; Marimekko; Finnair; Reaktor; Wolt; Kesko; Valmet; OP; Metso; Futurice
-Siemens; SAP; BMW; Daimler; Mercedes; Mercedes-Benz; Volkswagen; VW; Audi; Porsche; Bosch; BASF; Bayer; Allianz; Deutsche Bank; Deutsche Telekom; Telekom; Lufthansa; Adidas; Continental; Zalando; Infineon; Merck; Henkel; Deutsche Bahn; ThyssenKrupp; Thyssenkrupp; ZF; Commerzbank; Munich Re; Springer; Axel Springer; Bertelsmann; N26; Delivery Hello; Delivery Hero; SoundCloud; Celonis; Fraunhofer; Max Planck; DLR; Rewe; Aldi; Lidl; Otto; Puma; Miele; Zeiss; Carl Zeiss; Trumpf; E.ON; RWE; DHL; Deutsche Post; HelloFresh; FlixBus; Sparkasse; ZDF; ARD; Spiegel; Die Zeit; Heidelberg Materials
-Nestlé; Nestle; Novartis; Roche; UBS; Credit Suisse; Swisscom; Swiss Re; CERN; Logitech; Zürich Versicherung; Migros; SBB; Red Bull; Erste Bank; Raiffeisen; ÖBB; Voestalpine; OMV; Swatch; Rolex; Sulzer
-Renault; Peugeot; Citroën; PSA; Stellantis; Airbus; Thales; Total; TotalEnergies; Orange; BNP Paribas; BNP; Société Générale; Crédit Agricole; L'Oréal; Danone; Michelin; Sanofi; Carrefour; Capgemini; Dassault; Dassault Systèmes; EDF; Engie; SNCF; Air France; Alstom; Schneider Electric; Safran; LVMH; Publicis; Ubisoft; Criteo; Atos; Accor; Decathlon; Doctolib; BlaBlaCar; AXA; Valeo; Saint-Gobain; Veolia; INRIA; CNRS; Havas; Le Monde; La Poste; RATP; Bouygues; Hermès; Inserm; Société générale; Deezer; Arte; Natixis; Leroy Merlin; Auchan; OVH; Sodexo; Pernod Ricard; France Télévisions
-Telefónica; Telefonica; Santander; Banco Santander; BBVA; Inditex; Zara; Repsol; Iberdrola; Iberia; Mapfre; Endesa; CaixaBank; Ferrovial; Mercadona; Indra; Cabify; Glovo; Mango; El Corte Inglés; Seat; SEAT; Acciona; Amadeus; Naturgy; Prosegur; El País; RTVE; Renfe; Abengoa; Correos
-Galp; EDP; Sonae; TAP; Altice; NOS; Millennium BCP; Farfetch; Petrobras; Itaú; Bradesco; Embraer; Vale; Natura; Nubank; Globo; Ambev; Banco do Brasil; Continente; Jerónimo Martins; Mota-Engil; Efacec; CTT; RTP; Feedzai; OutSystems; Outsystems; Magazine Luiza; Talkdesk; iFood; Jumia; Mercado Livre; Mercado Libre; Rappi; Cemex; Bimbo; Pemex
-Fiat; Ferrari; Eni; ENI; Enel; Unicredit; UniCredit; Intesa Sanpaolo; Intesa; Pirelli; Barilla; Olivetti; Telecom Italia; TIM; Luxottica; Leonardo; Generali; Ferrero; Gucci; Prada; Mediaset; RAI; Lavazza; Mediobanca; Benetton; Ducati; Lamborghini; Illy; Poste Italiane; Campari; Moncler; Snam; Terna; Trenitalia; Ansaldo; Maserati; Iveco
-Philips; Shell; ING; ABN AMRO; Rabobank; Unilever; Heineken; ASML; KLM; Booking.com; Booking; KPN; Albert Heijn; Ahold; DSM; AkzoNobel; TomTom; Adyen; NXP; Bol.com; Coolblue; TNO; NS; Elsevier; KBC; Belfius; Proximus; Solvay; Colruyt; UCB; imec; Barco; AB InBev; Randstad; Picnic; Bunq; WeTransfer; PostNL; Wolters Kluwer; Aegon; DAF; Fokker; VRT; Umicore; Bekaert; De Volkskrant
-PKO; PKO BP; Allegro; Orlen; PZU; CD Projekt; CD Projekt Red; mBank; Comarch; Asseco; LOT; KGHM; Żabka; Avast; Škoda; Skoda; Seznam; OTP; Prezi; MOL; JetBrains; ČEZ; ESET; Bitdefender; UiPath; Yandex; Яндекс; Kaspersky; Сбербанк; Сбер; Газпром; Mail.ru; InPost; Orange Polska; Gazeta Wyborcza; Polsat; TVN; Luxoft; EPAM; Grammarly; Sberbank
-Google; Facebook; Meta; Apple; Amazon; AWS; Microsoft; Netflix; IBM; Intel; Oracle; Cisco; HP; Hewlett Packard; Hewlett-Packard; Dell; Salesforce; Adobe; Twitter; Uber; Airbnb; LinkedIn; Stripe; Tesla; SpaceX; Nvidia; NVIDIA; AMD; Qualcomm; Dropbox; Slack; Shopify; GitHub; GitLab; Atlassian; Mozilla; Red Hat; VMware; PayPal; eBay; Yahoo; Palantir; OpenAI; DeepMind; Anthropic; Boeing; General Electric; GE; General Motors; GM; Ford; Chrysler; Pfizer; Johnson & Johnson; J&J; P&G; Procter & Gamble; Coca-Cola; Pepsi; PepsiCo; McDonald's; Starbucks; Nike; Disney; Walmart; Target; Goldman Sachs; Goldman; JPMorgan; JP Morgan; J.P. Morgan; Morgan Stanley; Citi; Citibank; Citigroup; Bank of America; Wells Fargo; Lehman; Lehman Brothers; BlackRock; Visa; Mastercard; American Express; McKinsey; BCG; Bain; Deloitte; PwC; KPMG; EY; Ernst & Young; Accenture; Booz Allen; NASA; Xerox; Kodak; Motorola; Sun Microsystems; Sun; 3M; Caterpillar; FedEx; UPS; Lockheed Martin; Raytheon; Texas Instruments; Genentech; Twilio; Zoom; Reddit; Pinterest; Snap; Snapchat; Etsy; Instacart; DoorDash; Coinbase; Databricks; Snowflake; Cloudflare; Datadog; Figma; Notion; Asana; Bell Labs; AT&T; Verizon; T-Mobile; Comcast; HubSpot; Bloomberg; Lyft; Roblox; Electronic Arts; EA; Pixar; IDEO; Medtronic; Biogen; Moderna; Amgen; MathWorks; Akamai; Intuit; Workday; ServiceNow; Merrill Lynch; Bridgewater; Fidelity; Vanguard; Honeywell; Levi's; DuPont; Cargill; Mars; Kraft; Thoughtworks; ThoughtWorks; Marriott; Hilton; The Guardian; Guardian; New York Times; The New York Times; NYT; Washington Post; CNN; NBC; NPR; MTV; Wired; The Economist; Financial Times; Greenpeace; Unicef; UNICEF; UNESCO; UNHCR; World Bank; Oxfam; Red Cross; WHO; UN; OECD; MSF; WWF; EU Commission; European Commission; Amnesty
-BP; HSBC; Barclays; Lloyds; RBS; BBC; ITV; Channel 4; Vodafone; BT; Tesco; Sainsbury's; Marks & Spencer; M&S; Rolls-Royce; Rolls Royce; GSK; GlaxoSmithKline; ARM; Arm; Revolut; Monzo; Dyson; Jaguar; Jaguar Land Rover; British Airways; EasyJet; easyJet; Ryanair; Aer Lingus; Diageo; Aviva; Prudential; Deliveroo; John Lewis; NHS; Arup; BAE Systems; BAE; Sky; Reuters; Thomson Reuters; Wise; Skyscanner; Waitrose; Ofcom; National Grid; British Gas; Boots; Standard Chartered; Asda; Bupa; Wellcome Trust; Penguin; Faber; Network Rail; Unilever UK; AIB; Guinness; Accenture Ireland
-Samsung; LG; Hyundai; Kia; Naver; Kakao; Coupang; Sony; Toyota; Honda; Nissan; Panasonic; Toshiba; Hitachi; Fujitsu; NEC; Nintendo; SoftBank; Softbank; Rakuten; Canon; Mitsubishi; Sharp; Ricoh; Dentsu; NTT; Mercari; Huawei; Xiaomi; Tencent; Alibaba; Baidu; ByteDance; Bytedance; Lenovo; DJI; TSMC; Foxconn; HTC; Acer; Asus; Infosys; Wipro; TCS; Tata; Tata Consultancy Services; Reliance; HCL; Flipkart; Zomato; Swiggy; Grab; Gojek; Shopee; DBS; Qantas; Telstra; Canva; Westpac; Commonwealth Bank; CSIRO; ANZ; BHP; Bombardier; BlackBerry; RBC; Safaricom; MTN; Naspers; Emirates; Aramco; Turkish Airlines; Wix; Check Point; Waze; Mobileye; Xero; Air New Zealand; Freshworks; Zoho; Paytm; Ola; Mahindra; HDFC; ICICI; Singtel; Singapore Airlines; Cathay Pacific; Air Canada; TD Bank; Scotiabank; Nortel; Sberbank
-华为; 腾讯; 阿里; 阿里巴巴; 百度; 字节跳动; 小米; 京东; 美团; 滴滴; 联想; 中兴; 网易; 微软; 谷歌; 苹果; 亚马逊; 拼多多; 中国银行; 工商银行; 富士康; 比亚迪; ソニー; トヨタ; 日立; 富士通; 任天堂; 楽天; パナソニック; ホンダ; 電通; 三菱; 東芝; 日産; 삼성; 삼성전자; LG전자; 현대; 네이버; 카카오; 현대자동차; 쿠팡; 新浪; 快手; 招商银行; 平安; 大疆; 三菱商事; リクルート; ソフトバンク; メルカリ
-"""  # noqa: E501 - one country or continent a line
-
-SCHOOLS = """
-KTH; Chalmers; LTH; Handels; Handelshögskolan; SSE; Stockholm School of Economics; Karolinska; Karolinska Institutet; KI; SLU; Konstfack; LiU; BTH; Mälardalens högskola; Södertörn; Beckmans; Berghs; Hyper Island; DTU; CBS; Copenhagen Business School; KU; AAU; ITU; Aarhus Universitet; NTNU; NHH; UiO; BI; UiB; NMBU; Aalto; Aalto-yliopisto; TKK; Hanken; Åbo Akademi; TTY; Helsingin yliopisto; Turun yliopisto; Oulun yliopisto; Tampereen yliopisto; Jyväskylän yliopisto
-TU München; TUM; LMU; TU Berlin; FU Berlin; HU Berlin; UdK; RWTH; RWTH Aachen; KIT; WHU; ETH; ETH Zürich; ETH Zurich; ETHZ; EPFL; HSG; TU Wien; WU Wien; Uni Wien; TU Dresden; TU Darmstadt; TU Delft; TU Eindhoven; TU/e; UvA; VU; VU Amsterdam; Erasmus Universiteit; RSM; KU Leuven; KUL; UGent; ULB; VUB; UCLouvain; Charité; Humboldt; Humboldt-Universität; Humboldt-Uni; TU Graz; JKU; Uni Köln; HTW; FU; ZHdK; FH Aachen; HAW; HAW Hamburg; Mannheim Business School; HPI; Bauhaus-Uni; Freie Universität; Goethe-Uni; Bocconi; Bicocca; Cattolica; La Sapienza; Sapienza; Politecnico; Politecnico di Milano; Politecnico di Torino; PoliMi; Polimi; PoliTo; Luiss; LUISS; Normale; Normale di Pisa; Scuola Normale; Ca' Foscari; Federico II; Alma Mater
-HEC; HEC Paris; ESSEC; ESCP; EM Lyon; INSEAD; Sciences Po; Polytechnique; École Polytechnique; Ecole Polytechnique; Centrale; Centrale Paris; Supélec; CentraleSupélec; ENS; ENA; Normale Sup; Sorbonne; La Sorbonne; Assas; Dauphine; Paris-Dauphine; Jussieu; Nanterre; INSA; INSA Lyon; Arts et Métiers; Mines; Mines ParisTech; École des Mines; Télécom Paris; Supaéro; EDHEC; EHESS; Henri-IV; Louis-le-Grand; lycée Henri-IV; Paris 8; Paris VI; Gobelins; Supinfo; Epitech; EPITA; Ponts; UTC
-UCM; Complutense; UAM; UPM; UPC; UPF; UAB; UB; IE; IESE; ESADE; ICADE; Comillas; Carlos III; UC3M; Deusto; UPV; EHU; UNED; Pompeu Fabra; Universidad de Navarra; CEU; UCLM; USAL; Politécnica; Politécnica de Madrid; Autónoma; IST; Técnico; Instituto Superior Técnico; ISCTE; FEUP; Nova SBE; Católica; UNAM; Tec de Monterrey; ITAM; UBA; USP; Unicamp; FGV; PUC; PUC-Rio; UFRJ; ITA; UFMG; UFRGS; UNESP; Mackenzie; Insper; FLUL; FCUP; FEP; UMinho; Los Andes; PUCP; UdeA; IPN; UADE; ITBA; Di Tella
-MIT; MIT Media Lab; Harvard; Harvard Business School; HBS; Stanford; Stanford GSB; Yale; Princeton University; Columbia; Columbia University; Cornell; UPenn; Penn; Penn State; Wharton; Brown; Dartmouth; Duke; Caltech; UC Berkeley; UCLA; UCSD; UC Davis; UC Irvine; USC; NYU; Carnegie Mellon; CMU; Georgia Tech; Northwestern; Kellogg; Johns Hopkins; UChicago; Booth; UMich; Purdue; Virginia Tech; Georgetown; Notre Dame; Tufts; Rice; RISD; Juilliard; Parsons; Pratt; Michigan State; Ohio State; UT Austin; Texas A&M; McGill; UBC; UofT; U of T; Vanderbilt; Emory; Boston College; BU; Swarthmore; Oberlin; Vassar; Wellesley; Amherst; Williams College; Smith College; Barnard; Bryn Mawr; Haas; Olin; RIT; RPI; Syracuse; Rutgers; Tulane; Temple; UConn; UMass; Northeastern; UIUC; UVA; UNC; U of M; UW; Tepper; Fuqua; Anderson; MIT Sloan; Sloan; Berklee; SVA; Howard; Reed; Tisch; CUNY; SUNY; Caltech; Andover; Exeter Academy; Concordia; York University; Simon Fraser; Queen's
-LSE; UCL; Imperial; Imperial College; King's College; KCL; SOAS; LBS; London Business School; Oxbridge; Balliol; Trinity; Trinity College; Trinity College Dublin; TCD; UCD; DCU; Eton; St Andrews University; Goldsmiths; Central Saint Martins; RCA; Royal College of Art; Cranfield; Queen Mary; UEA; Saïd; Judge; Cass; Open University; Birkbeck; Merton; Magdalen; Keble; Peterhouse; Harrow; UWE; Loughborough; LSHTM; RADA; Slade; Westminster School; Bartlett; Brunel; UCC; NUIG
-AGH; UJ; UW; SGH; Politechnika Warszawska; Politechnika Wrocławska; Uniwersytet Jagielloński; UAM Poznań; ČVUT; CTU; Charles University; Karlova univerzita; ELTE; BME; CEU Budapest; МГУ; МФТИ; СПбГУ; Бауманка; ВШЭ; MGU; MIPT; METU; Bilkent; Boğaziçi; Koç; Sabancı; ITÜ; Technion; Hebrew University; Tel Aviv University; AUB; AUC; Weizmann; Politechnika; PWr; UMK; NTUA; Babeș-Bolyai; МИФИ
-IIT; IIT Bombay; IIT Delhi; IIT Madras; IIT Kanpur; IIT Kharagpur; IIM; IIM Ahmedabad; IIM Bangalore; IISc; BITS Pilani; NUS; NTU; SMU; HKU; HKUST; CUHK; Tsinghua; Peking University; Fudan; Tongji; SJTU; Waseda; Keio; Todai; KAIST; SNU; Yonsei; Korea University; POSTECH; UNSW; USyd; ANU; Monash; UCT; Wits; Makerere; 清华; 清华大学; 北大; 北京大学; 复旦; 复旦大学; 浙大; 浙江大学; 上海交大; 交大; 同济; 南京大学; 武汉大学; 人大; 中科大; 中山大学; 東大; 東京大学; 京大; 京都大学; 早稲田; 早稲田大学; 慶應; 慶應義塾; 大阪大学; 一橋; 서울대; 서울대학교; 연세대; 고려대; 카이스트; 한양대; 성균관대; 东京大学; 北航; 哈工大; 台大; 上智; RMIT; St Stephen's; JNU; Delhi University; NID; NIT Trichy; XLRI; ISB; UTS; Hitotsubashi; Ateneo; UP Diliman; Chula
-"""  # noqa: E501 - one part of the world a line
+TOWNS = """
+Harrogate; Ely; Hove; Truro; Ipswich; Ealing; Derby; Luton; Bolton; Blackpool; Bournemouth; Poole; Salisbury;
+Winchester; Guildford; Reigate; Colchester; Chelmsford; Lincoln; Chester; Stoke; Sunderland; Middlesbrough; Carlisle;
+Kendal; Scarborough; Skipton; Halifax; Huddersfield; Wakefield; Doncaster; Rotherham; Barnsley; Stockport; Oldham;
+Preston; Wigan; Shrewsbury; Hereford; Worcester; Gloucester; Stroud; Swindon; Taunton; Penzance; Falmouth; Torquay;
+Dartmouth; Totnes; Weymouth; Dorchester; Eastbourne; Hastings; Lewes; Folkestone; Dover; Canterbury; Margate;
+Whitstable; Southend; Watford; St Albans; Stevenage; Bedford; Northampton; Peterborough; King's Lynn; Great Yarmouth;
+Lowestoft; Felixstowe; Stirling; Perth; Paisley; Ayr; Oban; Fort William; Aberystwyth; Bangor; Wrexham; Newport;
+Llandudno; Derry; Lisburn; Newry; Armagh; Richmond; Twickenham; Greenwich; Peckham; Clapham; Putney; Hampstead;
+Tooting; Lewisham; Deptford; Dulwich; Walthamstow; Stoke Newington; Streatham; Bermondsey; Kensington; Chelsea;
+Notting Hill; Bloomsbury; Soho; Rugby; Telford; Wolverhampton; Dudley; Solihull; Leamington Spa; Stratford; Banbury;
+Newbury; Slough; Windsor; Maidenhead; Basingstoke; Crawley; Horsham; Worthing; Chichester; Isle of Wight; Jersey;
+Guernsey; Orkney; Shetland; Skye; Cumbria; Northumberland; Norfolk; Suffolk; Sussex; Hampshire; Dorset; Somerset;
+Wiltshire; Derbyshire; Lancashire; Cheshire; Berkshire; Buckinghamshire; Oxfordshire; Gloucestershire; Herefordshire;
+Worcestershire; Shropshire; Pembroke; Snowdonia; Sligo; Tralee; Killarney; Kerry; Donegal; Wexford; Drogheda;
+Dundalk; Ennis; Clare; Mayo
+"""
+"""Smaller places, most of them surnames too."""
 
 COUNTRIES = """
-Sverige; Schweden; Sweden; Suède; Suecia; Svezia; Zweden; Suécia; Szwecja; Ruotsi; Norge; Norway; Norwegen; Norvège; Noruega; Norvegia; Noorwegen; Norja; Danmark; Denmark; Dänemark; Danemark; Dinamarca; Danimarca; Denemarken; Tanska; Finland; Finnland; Finlande; Finlandia; Suomi; Island; Iceland; Islande; Islandia; Tyskland; Germany; Deutschland; Allemagne; Alemania; Germania; Duitsland; Alemanha; Niemcy; Saksa; Österreich; Österrike; Austria; Autriche; Oostenrijk; Áustria; Schweiz; Suisse; Switzerland; Suiza; Svizzera; Zwitserland; Suíça; Szwajcaria; Frankrike; France; Frankreich; Francia; Frankrijk; França; Francja; Ranska; Frankrig; Spain; España; Spanien; Espagne; Spagna; Spanje; Espanha; Hiszpania; Espanja; Portugal; Portogallo; Italy; Italia; Italien; Italie; Itália; Italië; Włochy; England; Inglaterra; Inghilterra; Angleterre; Anglia; Engeland; Englanti; UK; United Kingdom; Great Britain; Storbritannien; Großbritannien; Royaume-Uni; Reino Unido; Regno Unito; Scotland; Skottland; Schottland; Écosse; Escocia; Scozia; Wales; Ireland; Irland; Irlande; Irlanda; Ierland; Northern Ireland; Nederland; Netherlands; The Netherlands; Niederlande; Pays-Bas; Países Bajos; Paesi Bassi; Países Baixos; Holanda; Holland; Olanda; Nederländerna; Holandia; Belgium; België; Belgique; Belgien; Bélgica; Belgio; Luxembourg; Luxemburg; Poland; Polska; Polen; Pologne; Polonia; Polónia; Puola; Czechia; Czech Republic; Tschechien; Tjeckien; Česko; Hungary; Ungarn; Ungern; Magyarország; Greece; Grekland; Griechenland; Grèce; Grecia; Grécia; Turkey; Turkiet; Türkei; Turquie; Turquía; Türkiye; Russia; Ryssland; Russland; Russie; Rusia; Россия; Ukraine; Ukraina; Romania; Rumänien; Roumanie; Rumania; Bulgaria; Serbia; Croatia; Kroatien; Slovenia; Slovakia; Estonia; Estland; Latvia; Lettland; Lithuania; Litauen; USA; US; U.S.; United States; America; Estados Unidos; États-Unis; Stati Uniti; EUA; EEUU; Verenigde Staten; Vereinigte Staaten; Stany Zjednoczone; Canada; Kanada; Canadá; Mexico; México; Mexiko; Messico; Brazil; Brasil; Brasilien; Brésil; Brasile; Argentina; Argentinien; Argentine; Chile; Colombia; Kolumbien; Colombie; Peru; Perú; Uruguay; Venezuela; Ecuador; Bolivia; Costa Rica; Cuba; China; 中国; Kina; Chine; Cina; Japan; 日本; Japon; Japón; Giappone; Japão; Korea; South Korea; Corea; 韩国; India; Indien; Inde; Índia; Pakistan; Bangladesh; Sri Lanka; Nepal; Thailand; Tailandia; Vietnam; Indonesia; Malaysia; Philippines; Taiwan; Australia; Australien; Australie; New Zealand; Nya Zeeland; Neuseeland; Israel; Egypt; Ägypten; Egipto; Morocco; Marocko; Marokko; Maroc; Marruecos; Marocco; Tunisia; Tunisie; Kenya; Nigeria; Ghana; South Africa; Sydafrika; Südafrika; Afrique du Sud; Sudáfrica; Sudafrica; Ethiopia; Tanzania; Uganda; Senegal; Angola; Mozambique; Moçambique; Iran; Iraq; Lebanon; Liban; Jordan; Jordanie; Saudi Arabia; Qatar; UAE; Dubai UAE; Syria; Syrien; Singapur; Cyprus; Malta; Albania; Bosnia; Georgia; Armenia; 美国; 英国; 德国; 法国; アメリカ; Rwanda; Zimbabwe; Namibia; Cape Verde; Cabo Verde
-"""  # noqa: E501 - a word list
+Sverige; Schweden; Sweden; Suède; Suecia; Svezia; Zweden; Suécia; Szwecja; Ruotsi; Norge; Norway; Norwegen; Norvège;
+Noruega; Norvegia; Noorwegen; Norja; Danmark; Denmark; Dänemark; Danemark; Dinamarca; Danimarca; Denemarken; Tanska;
+Finland; Finnland; Finlande; Finlandia; Suomi; Island; Iceland; Islande; Islandia; Tyskland; Germany; Deutschland;
+Allemagne; Alemania; Germania; Duitsland; Alemanha; Niemcy; Saksa; Österreich; Österrike; Austria; Autriche;
+Oostenrijk; Áustria; Schweiz; Suisse; Switzerland; Suiza; Svizzera; Zwitserland; Suíça; Szwajcaria; Frankrike;
+France; Frankreich; Francia; Frankrijk; França; Francja; Ranska; Frankrig; Spain; España; Spanien; Espagne; Spagna;
+Spanje; Espanha; Hiszpania; Espanja; Portugal; Portogallo; Italy; Italia; Italien; Italie; Itália; Italië; Włochy;
+England; Inglaterra; Inghilterra; Angleterre; Anglia; Engeland; Englanti; UK; United Kingdom; Great Britain;
+Storbritannien; Großbritannien; Royaume-Uni; Reino Unido; Regno Unito; Scotland; Skottland; Schottland; Écosse;
+Escocia; Scozia; Wales; Ireland; Irland; Irlande; Irlanda; Ierland; Northern Ireland; Nederland; Netherlands;
+The Netherlands; Niederlande; Pays-Bas; Países Bajos; Paesi Bassi; Países Baixos; Holanda; Holland; Olanda;
+Nederländerna; Holandia; Belgium; België; Belgique; Belgien; Bélgica; Belgio; Luxembourg; Luxemburg; Poland; Polska;
+Polen; Pologne; Polonia; Polónia; Puola; Czechia; Czech Republic; Tschechien; Tjeckien; Česko; Hungary; Ungarn;
+Ungern; Magyarország; Greece; Grekland; Griechenland; Grèce; Grecia; Grécia; Turkey; Turkiet; Türkei; Turquie;
+Turquía; Türkiye; Russia; Ryssland; Russland; Russie; Rusia; Россия; Ukraine; Ukraina; Romania; Rumänien; Roumanie;
+Rumania; Bulgaria; Serbia; Croatia; Kroatien; Slovenia; Slovakia; Estonia; Estland; Latvia; Lettland; Lithuania;
+Litauen; USA; US; U.S.; United States; America; Estados Unidos; États-Unis; Stati Uniti; EUA; EEUU; Verenigde Staten;
+Vereinigte Staaten; Stany Zjednoczone; Canada; Kanada; Canadá; Mexico; México; Mexiko; Messico; Brazil; Brasil;
+Brasilien; Brésil; Brasile; Argentina; Argentinien; Argentine; Chile; Colombia; Kolumbien; Colombie; Peru; Perú;
+Uruguay; Venezuela; Ecuador; Bolivia; Costa Rica; Cuba; China; 中国; Kina; Chine; Cina; Japan; 日本; Japon; Japón;
+Giappone; Japão; Korea; South Korea; Corea; 韩国; India; Indien; Inde; Índia; Pakistan; Bangladesh; Sri Lanka; Nepal;
+Thailand; Tailandia; Vietnam; Indonesia; Malaysia; Philippines; Taiwan; Australia; Australien; Australie;
+New Zealand; Nya Zeeland; Neuseeland; Israel; Egypt; Ägypten; Egipto; Morocco; Marocko; Marokko; Maroc; Marruecos;
+Marocco; Tunisia; Tunisie; Kenya; Nigeria; Ghana; South Africa; Sydafrika; Südafrika; Afrique du Sud; Sudáfrica;
+Sudafrica; Ethiopia; Tanzania; Uganda; Senegal; Angola; Mozambique; Moçambique; Iran; Iraq; Lebanon; Liban; Jordan;
+Jordanie; Saudi Arabia; Qatar; UAE; Dubai UAE; Syria; Syrien; Singapur; Cyprus; Malta; Albania; Bosnia; Georgia;
+Armenia; 美国; 英国; 德国; 法国; アメリカ; Rwanda; Zimbabwe; Namibia; Cape Verde; Cabo Verde
+"""
