@@ -76,9 +76,9 @@ def _show_tags(session: Session, tags: dict[int, tuple[str, ...]]) -> None:
 def layer(session: Session, person: str, layer: str, *, clear: bool) -> None:
     """Your layers, who is in each, and why; or put somebody in one.
 
-    Layers lie within each other: inner 5, core 15, 50, 150, and outer. They are proposed from what passed between you and
-    from how close you said you are, and never filled up. What you say holds and sets how often their turn comes, but puts
-    nobody on a rhythm. --verbose tells why everybody is where they are.
+    Layers lie within each other: inner 5, core 15, 50, 150, and outer. They are proposed from what passed between you
+    and from how close you said you are, and never filled up. What you say holds and sets how often their turn comes,
+    but puts nobody on a rhythm. --verbose tells why everybody is where they are.
     """
     if person and not layer and not clear:
         raise click.UsageError("Which layer? inner, core, 50, 150 or outer; or --clear.")

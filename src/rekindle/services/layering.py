@@ -22,7 +22,6 @@ from rekindle.services.finding import persons_named
 from rekindle.services.intervals import FAMILY, said_layers
 from rekindle.services.ranking import bonds_at, freshen
 from rekindle.services.saying import Said, say
-from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import lists, marks
 from rekindle.store.shelf import Open
 

@@ -27,7 +27,8 @@ def named(at: Open, persons: Iterable[int]) -> list[tuple[int, str]]:
     """(person, name) of these, by last name."""
     choose(at.engine, dict.fromkeys(persons))
     found = at.engine.rows(
-        """SELECT id, name FROM person WHERE book = :book AND id IN (SELECT number FROM chosen) ORDER BY sort_name, id""",
+        """SELECT id, name FROM person WHERE book = :book AND id IN (SELECT number FROM chosen)
+        ORDER BY sort_name, id""",
         {"book": at.book},
     )
     return [(int(person), str(name)) for person, name in found]
