@@ -12,7 +12,7 @@ from rekindle.model.roster import LAYERS, Placed
 
 
 def standing(person: int, strength: float | None = 0.5, days: int = 9, **more: object) -> Standing:
-    return Standing(person, strength, days, 400)._replace(**more)
+    return Standing(person, strength, days, 400)._replace(**more)  # type: ignore[arg-type]  # fields by name
 
 
 def crowd(many: int, first: int = 1) -> list[Standing]:

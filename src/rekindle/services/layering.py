@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from rekindle.model.tie import Bond
     from rekindle.services.deciding import Decided
 
+__all__ = ["layers_of", "rings", "said_layers", "set_layer"]
+
 
 def layers_of(
     at: Open, today: date, persons: Sequence[int] | None = None, bonds: Mapping[int, Bond] | None = None
