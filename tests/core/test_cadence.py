@@ -38,6 +38,15 @@ def test_family_is_off_unless_they_have_a_rhythm_of_their_own() -> None:
     assert interval([Cadence(record=7, layer="core")], {}, family=True) == 30
 
 
+def test_the_layer_that_the_user_said_holds_unless_they_have_a_rhythm_of_their_own() -> None:
+    several = ("inner", "core", "50", "150", "outer")
+    assert [interval([], {}, said=layer) for layer in several] == [0, 30, 75, 180, 365]
+    assert interval([], {"50": 60}, said="50") == 60
+    assert interval([], {}, said="core", family=True) == 30
+    assert interval([Cadence(record=7, days=9)], {}, said="core") == 9
+    assert interval([Cadence(record=7, layer="150")], {}, said="core") == 180
+
+
 def test_a_layer_may_be_set_for_everybody_in_it() -> None:
     told = [Cadence(number=1, days=60), Cadence(number=2, layer="core", days=40), Cadence(number=3, record=7, days=9)]
     assert layers(told) == {"list": 60, "core": 40}

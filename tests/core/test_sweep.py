@@ -130,10 +130,13 @@ def test_no_role_has_no_word() -> None:
     ("name", "sort_name", "expected"),
     [
         ("Anna Lindström", "lindstrom, anna", "Lindström"),
-        ("Jan van der Berg", "van der berg, jan", "van der Berg"),
+        ("Jan van der Berg", "berg, jan van der", "van der Berg"),
+        ("Dick Van Dyke", "van-dyke, dick", "Van Dyke"),
+        ("Ana López Vidal", "vidal, ana lopez", "Vidal"),
+        ("Bo Öberg", "}berg, bo", "Öberg"),
         ("王 小明", "wang, xiao ming", "王"),
         ("Cher", "cher", "Cher"),
-        ("Anna Lind", "something else", "Anna Lind"),
+        ("Anna Lind", "something else", "Lind"),
         ("", "", ""),
     ],
 )

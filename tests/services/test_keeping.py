@@ -69,7 +69,7 @@ def test_a_layer_is_set_for_all_in_it(four: Book) -> None:
     assert four.cadence(every="2m").told == "Everybody on the list: every 60 days"
     assert four.cadence(every="off").told == "Everybody on the list: no reminders"
     four.cadence(every="90d")
-    assert four.rhythms() == {"inner": 0, "core": 21, "list": 90, "150": 180, "outer": 365}
+    assert four.rhythms() == {"inner": 0, "core": 21, "50": 75, "list": 90, "150": 180, "outer": 365}
     assert [four.rhythm(person).days for person in (ANNA, BEN)] == [21, 90]
 
 

@@ -18,6 +18,7 @@ from rekindle.book.counting import Counting
 from rekindle.book.keeping import Keeping
 from rekindle.book.life import Life
 from rekindle.book.listing import Listing
+from rekindle.book.marks import Marks
 from rekindle.book.people import People
 from rekindle.book.reasons import Reasons
 from rekindle.book.remembering import Remembering
@@ -31,7 +32,20 @@ __all__ = ["FILE", "Book"]
 
 
 class Book(
-    People, Sweeping, Listing, Adding, Remembering, Life, Reasons, Writing, Touching, Staging, Keeping, Counting, Wires
+    People,
+    Sweeping,
+    Listing,
+    Adding,
+    Remembering,
+    Life,
+    Reasons,
+    Writing,
+    Touching,
+    Staging,
+    Keeping,
+    Marks,
+    Counting,
+    Wires,
 ):
     """One user's network. Opened at the first verb; close it, or use it in a `with` block.
 

@@ -170,7 +170,7 @@ def _show_moved(session: Session, found: Agenda) -> None:
 @click.command()
 @click.argument("person", default="")
 @click.option("--every", metavar="LENGTH", default="", help="60d, 10w, 2m, 1y or off.")
-@click.option("--layer", metavar="LAYER", default="", help="inner, core, list, 150 or outer.")
+@click.option("--layer", metavar="LAYER", default="", help="inner, core, 50, list, 150 or outer.")
 @click.option("--clear", is_flag=True, help="Back to the rhythm of the list.")
 @common_options
 @click.pass_obj

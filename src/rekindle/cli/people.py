@@ -102,7 +102,8 @@ def show(session: Session, person: str) -> None:
 
 
 def _page_json(page: Page) -> dict[str, object]:
-    from rekindle.cli.reasons import fact_json  # noqa: PLC0415 - the list of people needs none of it
+    from rekindle.cli.marks import placed_json  # noqa: PLC0415 - the list of people needs none of it
+    from rekindle.cli.reasons import fact_json  # noqa: PLC0415 - as above
 
     return {
         "id": page.person.id,
@@ -111,6 +112,9 @@ def _page_json(page: Page) -> dict[str, object]:
         "roles": [
             {"role": one.role, "sure": one.sureness, "why": [part.text for part in one.evidence]} for one in page.roles
         ],
+        "closeness": page.closeness,
+        "layer": placed_json(page.placed),
+        "tags": list(page.tags),
         "values": [
             _some(one, "field value:text label source where as_of") for one in (*page.shown.best, *page.shown.beside)
         ],
@@ -139,12 +143,20 @@ def _some(noun: object, names: str) -> dict[str, object]:
 
 
 def _head(session: Session, page: Page) -> None:
+    from rekindle.model.roster import CLOSENESS  # noqa: PLC0415 - the list of people needs none of it
+
     session.say(f"{page.person.name or '(no name)'}  [{page.person.id}]", bold=True)
     if page.shown.what:
         session.say(clip(page.shown.what, room()))
     for role in page.roles:
         why = "; ".join(part.text for part in role.evidence[:2])
         session.say(f"  {role.role}: {role.text or why}")
+    if page.closeness is not None:
+        session.say(f"  How close you two are: {CLOSENESS[page.closeness]} ({page.closeness} of {len(CLOSENESS) - 1})")
+    if page.placed is not None:
+        session.say(f"  Layer {page.placed.layer}: {page.placed.why}")
+    if page.tags:
+        session.say(f"  Tags: {', '.join(page.tags)}")
 
 
 def _values(session: Session, page: Page) -> None:

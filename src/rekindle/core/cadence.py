@@ -19,7 +19,7 @@ from rekindle.model.touch import ReplyKind
 
 OFF = 0
 LIST = "list"
-INTERVALS: Mapping[str, int] = {"inner": OFF, "core": 30, LIST: 75, "150": 180, "outer": 365}
+INTERVALS: Mapping[str, int] = {"inner": OFF, "core": 30, "50": 75, LIST: 75, "150": 180, "outer": 365}
 """Days between touches by layer; family and the innermost five need no reminder."""
 FOLLOW_UP, OTHER_CHANNEL = 7, 21
 """Days after an unanswered message: one gentle follow-up, then one try on another channel."""
@@ -43,15 +43,15 @@ Gaps = Sequence[tuple[date, date | None]]
 """Days off, in order and apart from each other: (first, the first day back or None)."""
 
 
-def interval(own: Iterable[Cadence], general: Mapping[str, int], *, family: bool = False) -> int:
-    """Days between touches for somebody: their own cadence, its layer, or the list's; 0 is off.
+def interval(own: Iterable[Cadence], general: Mapping[str, int], *, said: str = "", family: bool = False) -> int:
+    """Days between touches for somebody: their own cadence, its layer, the layer the user said, or the list's.
 
-    Of several (two people turned out to be one) the newest holds.
+    0 is off. Of several cadences (two people turned out to be one) the newest holds.
     """
     chosen = max(own, key=lambda one: one.number, default=Cadence())
     if chosen.days is not None:
         return chosen.days
-    layer = chosen.layer or ("inner" if family else LIST)
+    layer = chosen.layer or said or ("inner" if family else LIST)
     return {**INTERVALS, **general}[layer]
 
 

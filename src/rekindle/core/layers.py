@@ -13,7 +13,9 @@ more contact never moves anybody outward: it raises a strength, and nothing else
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from heapq import nsmallest
 from typing import NamedTuple
 
 from rekindle.core.silence import contact_words
@@ -44,50 +46,58 @@ class Standing(NamedTuple):
 
 
 def place(
-    everybody: Iterable[Standing], said: Mapping[int, str] | None = None, barred: Collection[int] = ()
+    known: Iterable[Standing],
+    others: Iterable[int] = (),
+    said: Mapping[int, str] | None = None,
+    barred: Collection[int] = (),
 ) -> dict[int, Placed]:
-    """Everybody -> their layer and why. `said`: the user's word, by person; `barred` are never proposed."""
-    word = {person: layer for person, layer in (said or {}).items() if layer}
-    found: dict[int, Placed] = {}
-    ranked: list[Standing] = []
-    for one in everybody:
-        if layer := word.get(one.person):
-            found[one.person] = Placed(layer=layer, why=SAID, said=True)
-        elif one.person in barred:
-            found[one.person] = _BARRED
-        elif one.strength:
-            ranked.append(one)
+    """Everybody -> their layer and why.
+
+    `known`: all with whom anything passed, or of whom it was said how close you two are; `others` may name anybody.
+    `said`: the user's word, by person; `barred` are never proposed.
+    """
+    word = said or {}
+    found = dict.fromkeys(others, _NOTHING)
+    ranked: list[tuple[float, int, Standing]] = []
+    for one in known:
+        if one.person in word or one.person in barred:
+            continue
+        if one.strength:
+            ranked.append((-one.strength, one.person, one))
+            found[one.person] = _BEYOND  # until a layer has room
         else:
             found[one.person] = _NOTHING if one.closeness is None else Placed(layer=OUTER, why=_why(one))
-    taken = [one.layer for one in found.values() if one.said]
-    ranked.sort(key=_rank)
-    return found | _proposed(ranked, taken)
+    found |= dict.fromkeys(barred, _BARRED)
+    found |= {person: Placed(layer=layer, why=SAID, said=True) for person, layer in word.items()}
+    return found | _proposed(_foremost(ranked), Counter(word.values()))
 
 
-def _proposed(ranked: Sequence[Standing], taken: Sequence[str]) -> dict[int, Placed]:
+def _foremost(ranked: Sequence[tuple[float, int, Standing]]) -> list[Standing]:
+    """By strength, whoever may come into a layer: all of whom more is known than contact, of the others the first."""
+    known = [one for one in ranked if one[2].kin or one[2].closeness is not None]
+    others = (one for one in ranked if not one[2].kin and one[2].closeness is None)
+    return [one for _, _, one in sorted([*known, *nsmallest(max(SIZES.values()), others)])]
+
+
+def _proposed(ranked: Sequence[Standing], taken: Mapping[str, int]) -> dict[int, Placed]:
     """Layer by layer from the innermost: whoever comes first of those it may hold, up to its size."""
     found: dict[int, Placed] = {}
     inside = 0
-    rest = ranked
     for layer, size in SIZES.items():
-        inside += taken.count(layer)
-        chosen = _first(rest, layer, size - inside)
+        inside += taken.get(layer, 0)
+        chosen = _first(ranked, layer, size - inside)
         found |= {one.person: Placed(layer=layer, why=_why(one)) for one in chosen}
         inside += len(chosen)
-        rest = [one for one in rest if one.person not in found]
-    return found | dict.fromkeys((one.person for one in rest), _BEYOND)
+        ranked = [one for one in ranked if one.person not in found]
+    return found
 
 
-def _first(ranked: Sequence[Standing], layer: str, many: int) -> Sequence[Standing]:
+def _first(ranked: Sequence[Standing], layer: str, many: int) -> list[Standing]:
     least = _LEAST.get(layer, 0)
-    several: Iterable[Standing] = (one for one in ranked if one.closeness is None or one.closeness >= least)
+    several = [one for one in ranked if one.closeness is None or one.closeness >= least]
     if layer == INNER:
-        several = sorted(several, key=_nearest)  # stable: within each group by strength
-    return [one for one, _ in zip(several, range(many), strict=False)]
-
-
-def _rank(one: Standing) -> tuple[float, int]:
-    return -(one.strength or 0.0), one.person
+        several.sort(key=_nearest)  # stable: within each group by strength
+    return several[: max(0, many)]
 
 
 def _nearest(one: Standing) -> int:

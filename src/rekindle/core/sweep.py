@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from rekindle.core.names import family_of
 from rekindle.model.sweep import Answer, Coverage, Look, Order, Sweep, Tally
 from rekindle.util.text import fold
 
@@ -119,11 +120,14 @@ def covered(found: Coverage) -> str:
 
 
 def last_name(name: str, sort_name: str) -> str:
-    """The words of a name that it is sorted by, as shown: "Lindström"; the whole name where they cannot be told."""
+    """The last name as shown, with its small words: "Lindström", "van der Berg"; of one name, all of it."""
     family = sort_name.partition(", ")[0]
     words = name.split()
+    guess = family_of(name)
     for size in range(1, len(words)):
         for at in range(len(words) - size, -1, -1):
-            if fold(found := " ".join(words[at : at + size])) == family:
-                return found
-    return name
+            found = " ".join(words[at : at + size])
+            if fold(found).replace(" ", "-") == family:
+                return guess if guess.endswith(found) and guess.removesuffix(found).islower() else found
+    return guess  # written with letters of their own, which a key has as marks
+

@@ -27,7 +27,7 @@ _MACHINE = frozenset(
 """Groups that address books and telephones make by themselves, folded."""
 _IMPORTED = re.compile(
     r"(import(ed|iert|erad|erade|eret|ert|e|ado|ados|ati|ato)?|restored|synced|backup|google|icloud|exchange)"
-    r"( (on|am|den|il|em|le|el|from|contacts|at))*( \d+)*"
+    r"( (on|am|den|il|em|le|el|from|contacts|backup|at))*( \d+)*"
 )
 """What an import left behind: "Imported on 4/3/20", "Importiert am 3.4.2020", "Import 2"."""
 
@@ -72,6 +72,8 @@ def tags(
 def spelling(labels: Mapping[int, Iterable[str]], said: Mapping[int, Sequence[Decision]]) -> dict[str, str]:
     """Key of a tag -> how it is shown."""
     counts = Counter(text for several in labels.values() for label in several if (text := tidy(label)))
-    found = {key(text): text for text, _ in sorted(counts.items(), key=lambda one: (one[1], one[0]))}
+    found: dict[str, str] = {}
+    for text, _ in sorted(counts.items(), key=lambda one: (-one[1], one[0])):
+        found.setdefault(key(text), text)
     typed = sorted((one for several in said.values() for one in several), key=lambda one: one.number)
     return found | {key(one.value): one.value for one in typed if one.verdict is Verdict.TAG}

@@ -20,7 +20,7 @@ class Cadence:
 
     number: int = 0
     record: int = 0
-    layer: str = ""  # "inner", "core", "list", "150", "outer"
+    layer: str = ""  # "inner", "core", "50", "list", "150", "outer"
     days: int | None = None
 
 

@@ -50,6 +50,16 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ring:
+    """One layer and who is in it, by last name: (person, name, why)."""
+
+    layer: str
+    size: int | None  # the most that are proposed for it and all within it; None: any number
+    people: int
+    placed: tuple[tuple[int, str, Placed], ...] = ()  # of the outer ones only those whom the user put there
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
     """One person of the formal list."""
 

@@ -12,7 +12,7 @@ from rekindle.model.rhythm import Cadence
 from rekindle.model.touch import Touch
 from rekindle.services.deciding import all_barred
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import kept, lists
+from rekindle.store import kept, lists, marks
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
@@ -25,8 +25,18 @@ def intervals(at: Open, persons: Sequence[int]) -> dict[int, int]:
     """Person -> days between touches, of these people; 0 is off."""
     own = kept.by_person(at, Cadence, persons)
     general = layers(kept.kept(at, Cadence))
-    family = {row.id for row in lists.people_with(at, role=FAMILY)}
-    return {person: interval(own.get(person, ()), general, family=person in family) for person in persons}
+    family = marks.holding(at, FAMILY)
+    said = said_layers(at, persons)
+    return {
+        person: interval(own.get(person, ()), general, said=said.get(person, ""), family=person in family)
+        for person in persons
+    }
+
+
+def said_layers(at: Open, persons: Sequence[int] | None = None) -> dict[int, str]:
+    """Person -> the layer that the user put them into, of everybody or of these; the latest word holds."""
+    said = rows_of_decisions.said_of(at, Verdict.LAYER, persons=persons)
+    return {person: several[-1].value for person, several in said.items() if several[-1].value}
 
 
 def anchors(at: Open, persons: Sequence[int]) -> dict[int, int]:

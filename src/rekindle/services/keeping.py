@@ -37,7 +37,7 @@ class Rhythm:
     person: int
     name: str
     days: int  # 0 is off
-    why: str  # "your own word", "layer core", "the list", "family"
+    why: str  # "your own word", "layer core", "layer 50, as you said", "the list", "family"
     due: Due | None = None
     snoozed: date | None = None
     paused: bool = False
@@ -121,6 +121,8 @@ def general(at: Open) -> dict[str, int]:
 def rhythm_of(at: Open, text: str, today: date) -> Rhythm:
     """How often somebody's turn comes, and when it does next."""
     person = person_named(at, text)
+    from rekindle.services.intervals import said_layers  # noqa: PLC0415 - only where one person's rhythm is asked for
+
     one = _somebody(at, person, today)
     own = max(kept.kept(at, Cadence, person=person), key=lambda each: each.number, default=None)
     beat = one.beat
@@ -128,14 +130,16 @@ def rhythm_of(at: Open, text: str, today: date) -> Rhythm:
         person=person,
         name=one.name,
         days=beat.interval,
-        why=_why(own, beat.interval),
+        why=_why(own, said_layers(at, [person]).get(person, ""), beat.interval),
         due=due(beat, today) if one.listed else None,
         snoozed=max((each.until for each in beat.snoozes if each.until > today), default=None),
         paused=any(each.since <= today and (each.until is None or today < each.until) for each in beat.pauses),
     )
 
 
-def _why(own: Cadence | None, days: int) -> str:
+def _why(own: Cadence | None, said: str, days: int) -> str:
+    if own is None and said:
+        return f"layer {said}, as you said"
     if own is None:
         return "the rhythm of the list" if days else "family: no reminders unless you set a rhythm"
     return f"layer {own.layer}" if own.days is None else "your own word"

@@ -6,28 +6,30 @@ on it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from rekindle.core.layers import Standing, place
+from rekindle.core.layers import SIZES, Standing, place
 from rekindle.core.ties import strength_at
 from rekindle.model import UserError
 from rekindle.model.decision import Verdict
-from rekindle.model.roster import LAYERS, Placed
-from rekindle.services.closeness import degree_of
+from rekindle.model.roster import LAYERS, Placed, Ring
+from rekindle.services.closeness import closeness_of
 from rekindle.services.deciding import all_barred
 from rekindle.services.finding import persons_named
-from rekindle.services.intervals import FAMILY
+from rekindle.services.intervals import FAMILY, said_layers
 from rekindle.services.ranking import bonds_at, freshen
 from rekindle.services.saying import Said, say
-from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import marks
+from rekindle.store import lists, marks
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
     from rekindle.model.tie import Bond
     from rekindle.services.deciding import Decided
+
+__all__ = ["layers_of", "rings", "said_layers", "set_layer"]
 
 
 def layers_of(
@@ -39,30 +41,35 @@ def layers_of(
     """
     if bonds is None:
         freshen(at)
-    known = bonds_at(at, today) if bonds is None else bonds.items()
-    found = place(_standings(at, known, today), said_layers(at), all_barred(at))
-    return found if persons is None else {one: found[one] for one in persons if one in found}
+    known = bonds_at(at, today, known=True) if bonds is None else bonds.items()
+    everybody = lists.persons(at) if persons is None else persons
+    found = place(_standings(at, known, today), everybody, said_layers(at), all_barred(at))
+    return {one: found[one] for one in everybody}
 
 
-def said_layers(at: Open, persons: Sequence[int] | None = None) -> dict[int, str]:
-    """Person -> the layer that the user put them into, of everybody or of these; the latest word holds."""
-    said = rows_of_decisions.said_of(at, Verdict.LAYER, persons=persons)
-    return {person: several[-1].value for person, several in said.items() if several[-1].value}
-
-
-def _standings(at: Open, bonds: Iterable[tuple[int, Bond]], today: date) -> Iterable[Standing]:
-    kin = marks.holding(at, FAMILY)
-    said = rows_of_decisions.said_of(at, Verdict.CLOSENESS)
-    for person, bond in bonds:
-        close = said.get(person)
-        yield Standing(
-            person,
-            strength_at(bond, today),
-            bond.days,
-            bond.last - bond.first,
-            degree_of(close[-1].value) if close else None,
-            person in kin,
+def rings(at: Open, today: date) -> tuple[Ring, ...]:
+    """The layers from the innermost, who is in each by last name, and why."""
+    found = layers_of(at, today)
+    near = [person for person, one in found.items() if one.layer != LAYERS[-1] or one.said]
+    names = marks.named(at, near)
+    several = Counter(one.layer for one in found.values())
+    return tuple(
+        Ring(
+            layer=layer,
+            size=SIZES.get(layer),
+            people=several[layer],
+            placed=tuple((person, name, found[person]) for person, name in names if found[person].layer == layer),
         )
+        for layer in LAYERS
+    )
+
+
+def _standings(at: Open, bonds: Iterable[tuple[int, Bond]], today: date) -> Iterator[Standing]:
+    kin = marks.holding(at, FAMILY)
+    said = closeness_of(at)
+    for person, bond in bonds:
+        strength = strength_at(bond, today)
+        yield Standing(person, strength, bond.days, bond.last - bond.first, said.get(person), person in kin)
 
 
 def set_layer(at: Open, persons: Sequence[str | int], layer: str, *, now: str) -> Decided:

@@ -184,10 +184,15 @@ def _overlap(several: Sequence[Contact]) -> bool:
     return any(a.day == b.day and a.channel == b.channel for a, b in pairwise(several))
 
 
-def bonds_at(at: Open, today: date, persons: Sequence[int] | None = None) -> Iterator[tuple[int, Bond]]:
-    """(person, bond) as of a day, by person: contact dated after tomorrow has not happened yet."""
+def bonds_at(
+    at: Open, today: date, persons: Sequence[int] | None = None, *, known: bool = False
+) -> Iterator[tuple[int, Bond]]:
+    """(person, bond) as of a day, by person: contact dated after tomorrow has not happened yet.
+
+    `known`: only where there is anything to tell from.
+    """
     early = set(rows_of_people.lasting_past(at, latest(today)))
-    for person, bond in rows_of_people.bonds(at, persons):
+    for person, bond in rows_of_people.bonds(at, persons, known=known):
         yield person, _bond_until(at, person, bond, latest(today)) if person in early else bond
 
 

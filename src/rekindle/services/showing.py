@@ -13,14 +13,18 @@ from rekindle.model.life import Fact
 from rekindle.model.moment import Companion, Moment, Topic
 from rekindle.model.person import Member, Person, Role
 from rekindle.model.proposal import Proposal
+from rekindle.model.roster import Placed
 from rekindle.model.tie import Bond, Tie
 from rekindle.model.touch import Touch
+from rekindle.services.closeness import closeness_of
 from rekindle.services.finding import person_named
 from rekindle.services.knowing import facts_of
+from rekindle.services.layering import layers_of
 from rekindle.services.listing import changes_of
 from rekindle.services.owner import owner_of
 from rekindle.services.proposing import about
 from rekindle.services.ranking import bonds_at, freshen
+from rekindle.services.tagging import tags_of
 from rekindle.store import kept, lists, views
 from rekindle.store import people as rows_of_people
 from rekindle.store.lists import Seen
@@ -47,6 +51,9 @@ class Page:
     proposals: tuple[Proposal, ...] = ()
     facts: tuple[Fact, ...] = ()
     touches: tuple[Touch, ...] = ()  # as logged, the newest first
+    closeness: int | None = None  # 0 to 4, as the user said
+    placed: Placed | None = None  # their layer, and why
+    tags: tuple[str, ...] = ()
 
 
 def page(at: Open, text: str, today: date) -> Page:
@@ -72,6 +79,9 @@ def page(at: Open, text: str, today: date) -> Page:
         proposals=about(at, person),
         facts=tuple(facts_of(at, number)),
         touches=tuple(sorted(kept.kept(at, Touch, person=number), key=lambda one: (one.on, one.number), reverse=True)),
+        closeness=closeness_of(at, [number]).get(number),
+        placed=layers_of(at, today, [number])[number],
+        tags=tags_of(at, [number]).get(number, ()),
     )
 
 

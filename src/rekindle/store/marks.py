@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from rekindle.store.engine import choose
 from rekindle.store.shelf import Open
 
 _TAG = "tag\t"
@@ -18,6 +21,17 @@ def labels(at: Open) -> dict[int, list[str]]:
         if several:
             found[int(person)] = several
     return found
+
+
+def named(at: Open, persons: Iterable[int]) -> list[tuple[int, str]]:
+    """(person, name) of these, by last name."""
+    choose(at.engine, dict.fromkeys(persons))
+    found = at.engine.rows(
+        """SELECT id, name FROM person WHERE book = :book AND id IN (SELECT number FROM chosen)
+        ORDER BY sort_name, id""",
+        {"book": at.book},
+    )
+    return [(int(person), str(name)) for person, name in found]
 
 
 def holding(at: Open, role: str) -> set[int]:

@@ -173,9 +173,10 @@ def keep_roles(at: Open, roles: Iterable[tuple[int, Sequence[Role]]]) -> None:
     _add(at, "role", ("person", "place", "role", "payload"), rows)
 
 
-def bonds(at: Open, persons: Sequence[int] | None = None) -> Iterator[tuple[int, Bond]]:
-    """(person, bond) of everybody, or of these, by person."""
-    select = f"SELECT person, last, {', '.join(_BOND)} FROM tie WHERE book = :book"  # noqa: S608 - our own names
+def bonds(at: Open, persons: Sequence[int] | None = None, *, known: bool = False) -> Iterator[tuple[int, Bond]]:
+    """(person, bond) of everybody, or of these, by person; or only where there was contact, or the user told of it."""
+    only = "AND (days > 0 OR closeness IS NOT NULL)" if known else ""
+    select = f"SELECT person, last, {', '.join(_BOND)} FROM tie WHERE book = :book {only}"  # noqa: S608 - our own names
     if persons is None:
         rows: Iterable[Row] = at.engine.stream(f"{select} ORDER BY person", {"book": at.book})
     else:
