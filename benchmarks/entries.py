@@ -24,6 +24,8 @@ from rekindle.model.handle import HandleKind
 from rekindle.util import profile
 from rekindle.util.text import fold
 
+Value = str | tuple[str, ...]
+"""A field: one value, or several."""
 LINES = Path(__file__).resolve().parents[1] / "tests" / "lines"
 ONE = ("name", "prefix", "company", "title", "school", "place", "since", "until", "note")
 MANY = ("roles", "mails", "phones", "links", "tags")
@@ -32,12 +34,13 @@ _TAIL = 8  # digits of a phone that tell it from others, whatever stands before 
 _SPARE = 1  # words more than the label has that a note may hold
 _CASED = "name"  # the one field that is shown as it was read
 # words that hold a line together in the languages of the labels; a note may have them or not
-_SMALL = frozenset(
-    "a af al am an and at au auf aus av bei by chez como con d da dal das de del den der des det di die do dos du e ei "
-    "el em en et fra from från für her him i ich il im in is it j j'ai kennengelernt la las le les los m med met mia "
-    "min mio mit mon my na nel of och och og om on op på s she he they shes til till to the um un una und une van vid "
-    "vom von w was we who y z zu à at with wrote mail we with".split()
-)
+_SMALL_WORDS = """
+    a af al am an and at au auf aus av bei by chez como con d da dal das de del den der des det di die do dos du e ei
+    el em en et fra from från für he her him i ich il im in is it j j'ai kennengelernt la las le les los m mail med
+    met mia min mio mit mon my na nel och of og om on op på s she shes the they til till to um un una und une van vid
+    vom von w was we who with wrote y z zu à
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +51,7 @@ class Label:
     language: str
     style: str
     hint: Hint
-    wanted: Mapping[str, tuple[Any, ...]]
+    wanted: Mapping[str, tuple[Value, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +60,7 @@ class Verdict:
 
     label: Label
     field: str
-    seen: Any
+    seen: Value
     right: bool
     first: bool
 
@@ -95,7 +98,7 @@ def _label(told: Mapping[str, Any]) -> Label:
     )  # fmt: skip
 
 
-def fields(entry: Entry) -> dict[str, Any]:
+def fields(entry: Entry) -> dict[str, Value]:
     """What was read, as labels have it."""
     by = {kind: tuple(one.value for one in entry.handles if one.kind is kind) for kind in HandleKind}
     shown = entry.name.shown
@@ -116,12 +119,12 @@ def judged(label: Label) -> Iterator[Verdict]:
     for name, wanted in label.wanted.items():
         if not (seen[name] or any(wanted)) or (name == "note" and label.style == "paste"):
             continue
-        same = [_same(name, one, seen[name], label.line) for one in wanted]
+        same = [_same(name, one, seen[name]) for one in wanted]
         yield Verdict(label=label, field=name, seen=seen[name], right=any(same), first=same[0])
 
 
-def _same(name: str, wanted: Any, seen: Any, line: str) -> bool:
-    if name in MANY:
+def _same(name: str, wanted: Value, seen: Value) -> bool:
+    if not isinstance(wanted, str) or not isinstance(seen, str):
         return {_one(name, one) for one in wanted} == {_one(name, one) for one in seen}
     if name == "note":
         return _noted(wanted, seen)
