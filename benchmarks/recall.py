@@ -1,0 +1,135 @@
+"""Made-up worlds, whose owner answers from truth -> how many screens until whoever matters has been found.
+
+Each world is read by `Book`; then its owner (see simulated.py) goes through it in several orders, answers every prompt,
+and types whom memory alone holds. Told: screens until 50, 90 and 100 % of those who matter and are in an export, beside
+a random order; prompts until all whom memory alone holds are named; and how often a name typed is rightly known.
+
+Run: python -m benchmarks.recall [size] [seeds]
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from itertools import chain
+from math import ceil
+from pathlib import Path
+from random import Random
+from statistics import mean
+
+from benchmarks.measure import SIZE, Figure, tell
+from benchmarks.simulated import Owner, reached
+from benchmarks.worlds import Truth, clusters
+from rekindle import Book
+from rekindle.core.roles import ROLES
+from rekindle.model.sweep import Marks, Order
+from rekindle.worlds import write
+
+TODAY = date(2026, 11, 21)
+SHARES = (0.5, 0.9, 1.0)
+ASKED = ("professor", "advisor", "mentor", "ex-boss", "fraternity", "author", "recruiter", "teammate")
+"""Roles whose sweeps go first in one of the orders: those that matter here, the most influential first."""
+_SHUFFLES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """A world in a book: who its owner is, and which true people each found person is."""
+
+    book: Book
+    owner: Owner
+    true: Mapping[int, Sequence[int]]
+
+    @property
+    def wanted(self) -> frozenset[int]:
+        """Whoever matters and is in the book."""
+        return self.owner.mattering & frozenset(chain.from_iterable(self.true.values()))
+
+
+@contextmanager
+def lived(size: str, seed: int) -> Iterator[Life]:
+    """A world, read in."""
+    with tempfile.TemporaryDirectory() as folder:
+        written = write(Path(folder) / "exports", size=size, seed=seed, today=TODAY)
+        with Book(Path(folder) / "home", today=TODAY) as book:
+            book.import_archives(*written.exports, region="GB")
+            yield Life(book, Owner.of(written.truth, seed), clusters(book, Truth.of(written.truth)))
+
+
+def swept(life: Life, **what: str) -> list[int]:
+    """Everybody whom a sweep shows, in its order; the owner answers each from truth.
+
+    Raises:
+        AssertionError: somebody was shown twice.
+    """
+    walk, shown = life.book.sweep(**what), list[int]()
+    while (turn := walk.turn()).next:
+        person = turn.next.person
+        answer, role = life.owner.answers(life.true.get(person, ()))
+        walk.say(person, answer, Marks(roles=(role,) if role else ()))
+        shown.append(person)
+    assert len(set(shown)) == len(shown), "somebody was shown twice in one sweep"
+    return shown
+
+
+def roles_first(life: Life) -> list[int]:
+    """A sweep for each role that matters, then everybody; whom a role sweep has shown comes again, as it does."""
+    order = [kind.word for kind in ROLES if kind.word in ASKED]
+    return [*chain.from_iterable(swept(life, role=role) for role in order), *swept(life, order="last-name")]
+
+
+def screens(shown: Sequence[int], life: Life) -> dict[float, int]:
+    """Share of those who matter -> screens until so many have been shown; 0 where they never are."""
+    wanted, found = life.wanted, set[int]()
+    needed = {share: ceil(share * len(wanted)) for share in SHARES}
+    when = dict.fromkeys(SHARES, 0)
+    for screen, person in enumerate(shown, start=1):
+        found.update(reached(life.true.get(person, ()), wanted))
+        for share, count in needed.items():
+            when[share] = when[share] or (screen if len(found) >= count else 0)
+    return when
+
+
+def by_chance(life: Life, seed: int) -> dict[float, float]:
+    """The same in a random order, the mean of many."""
+    rng, people = Random(seed), sorted(life.true)
+    runs = [screens(rng.sample(people, len(people)), life) for _ in range(_SHUFFLES)]
+    return {share: mean(run[share] for run in runs) for share in SHARES}
+
+
+def one_world(size: str, seed: int) -> dict[str, dict[float, float]]:
+    """Order -> share -> screens, as parts of the people of the book."""
+    with lived(size, seed) as life:
+        people = len(life.true)
+        seen: dict[str, Mapping[float, float]] = {"at random": by_chance(life, seed)}
+        for order in Order:
+            seen[str(order)] = screens(swept(life, order=str(order)), life)
+        seen["roles first"] = screens(roles_first(life), life)
+        return {name: {share: count / people for share, count in row.items()} for name, row in seen.items()}
+
+
+def main(size: str = SIZE, seeds: Sequence[int] = (1, 2, 3)) -> None:
+    """Print the table, then the figures with goals."""
+    rows = [one_world(size, seed) for seed in seeds]
+    print(f"screens until so many of those who matter were shown, for each person of a book of size {size}")
+    print(f"{'order':12}" + "".join(f"{f'{share:.0%}':>8}" for share in SHARES))
+    means = {name: {share: mean(row[name][share] for row in rows) for share in SHARES} for name in rows[0]}
+    for name, row in means.items():
+        print(f"{name:12}" + "".join(f"{row[share]:8.2f}" for share in SHARES))
+    of = partial(Figure, bench="recall", unit="of a random order", on=f"{len(seeds)} worlds of size {size}")
+    tell(
+        *(
+            of(what=f"screens until {share:.0%} of those who matter: role sweeps first", yardstick="a random order",
+               seen=means["roles first"][share] / means["at random"][share], goal=goal)
+            for share, goal in zip(SHARES, (0.25, 0.4, 0.5), strict=True)
+        )
+    )  # fmt: skip
+
+
+if __name__ == "__main__":
+    main(sys.argv[1] if sys.argv[1:] else SIZE, [int(seed) for seed in "".join(sys.argv[2:3] or "1,2,3").split(",")])

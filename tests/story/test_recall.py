@@ -1,0 +1,57 @@
+"""Worlds whose owner answers from truth: whoever matters is found, by sweeps and prompts alone, in so many screens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from benchmarks.recall import ASKED, Life, lived, reached, roles_first, screens, swept
+from rekindle.model.sweep import Answer, Order
+from rekindle.worlds.memory import MATTERING
+
+BY_ROLE = 0.4
+"""Screens of the sweeps of guessed roles, for each person of the book, that show all of those roles."""
+ONE_ROLE = 45
+"""Screens at most of a sweep of one role but colleagues: at thirty people a minute, a minute and a half."""
+
+
+@pytest.fixture(scope="module", params=[1, 2, 3])
+def life(request: pytest.FixtureRequest) -> Iterator[Life]:
+    with lived("S", request.param) as found:
+        yield found
+
+
+@pytest.mark.parametrize("order", list(Order))
+def test_everybody_is_shown_once_in_a_whole_sweep(life: Life, order: Order) -> None:
+    shown = swept(life, order=str(order))
+    assert len(shown) == len(set(shown)) == len(life.true)
+    assert screens(shown, life)[1.0] > 0
+
+
+def test_whoever_matters_is_reached_by_sweeps_of_roles_alone(life: Life) -> None:
+    shown = [person for role in ASKED for person in swept(life, role=role, order="recent")]
+    assert set(life.wanted) == {one for person in shown for one in reached(life.true[person], life.wanted)}
+    assert len(shown) <= BY_ROLE * len(life.true)
+
+
+@pytest.mark.parametrize("role", sorted(MATTERING))
+def test_a_sweep_of_one_role_is_short_and_shows_all_of_them(life: Life, role: str) -> None:
+    shown = swept(life, role=role, order="closest")
+    wanted = {one for one in life.wanted if life.owner.people[one].role == role}
+    assert wanted <= {one for person in shown for one in life.true[person]}
+    assert len(shown) <= ONE_ROLE
+
+
+def test_roles_first_finds_them_sooner_than_last_names(life: Life) -> None:
+    first, names = screens(roles_first(life), life), screens(swept(life, order="last-name"), life)
+    assert all(2 * first[share] < names[share] for share in (0.5, 0.9, 1.0))
+
+
+def test_coverage_agrees_with_what_was_shown_and_with_truth(life: Life) -> None:
+    swept(life, order="last-name")
+    told = life.book.coverage()
+    assert told.seen == told.people == len(life.true)
+    assert all(one.seen == one.people for one in (*told.sources, *told.roles, *told.chapters))
+    on = {person for person in life.true if life.owner.answers(life.true[person])[0] is Answer.LISTED}
+    assert told.listed == len(on)
