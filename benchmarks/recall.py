@@ -62,7 +62,7 @@ def lived(size: str, seed: int) -> Iterator[Life]:
 
 
 def swept(life: Life, **what: str) -> list[int]:
-    """Everybody whom a sweep shows, in its order; the owner answers each from truth.
+    """Everybody whom a sweep shows, in its order; the owner answers each from truth, and puts the sweep away.
 
     Raises:
         AssertionError: somebody was shown twice.
@@ -73,6 +73,8 @@ def swept(life: Life, **what: str) -> list[int]:
         answer, role = life.owner.answers(life.true.get(person, ()))
         walk.say(person, answer, Marks(roles=(role,) if role else ()))
         shown.append(person)
+    if shown:
+        life.book.close_sweep(walk.sweep)
     assert len(set(shown)) == len(shown), "somebody was shown twice in one sweep"
     return shown
 
