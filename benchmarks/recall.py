@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from itertools import chain
@@ -23,11 +23,14 @@ from random import Random
 from statistics import mean
 
 from benchmarks.measure import SIZE, Figure, tell
-from benchmarks.simulated import Owner, reached
+from benchmarks.simulated import One, Owner, reached
 from benchmarks.worlds import Truth, clusters
 from rekindle import Book
 from rekindle.core.roles import ROLES
+from rekindle.model.adding import Understood
+from rekindle.model.prompt import RecallState
 from rekindle.model.sweep import Marks, Order
+from rekindle.util.text import fold
 from rekindle.worlds import write
 
 TODAY = date(2026, 11, 21)
@@ -43,7 +46,7 @@ class Life:
 
     book: Book
     owner: Owner
-    true: Mapping[int, Sequence[int]]
+    true: MutableMapping[int, Sequence[int]]
 
     @property
     def wanted(self) -> frozenset[int]:
@@ -58,7 +61,7 @@ def lived(size: str, seed: int) -> Iterator[Life]:
         written = write(Path(folder) / "exports", size=size, seed=seed, today=TODAY)
         with Book(Path(folder) / "home", today=TODAY) as book:
             book.import_archives(*written.exports, region="GB")
-            yield Life(book, Owner.of(written.truth, seed), clusters(book, Truth.of(written.truth)))
+            yield Life(book, Owner.of(written.truth, seed), dict(clusters(book, Truth.of(written.truth))))
 
 
 def swept(life: Life, **what: str) -> list[int]:
@@ -102,6 +105,68 @@ def by_chance(life: Life, seed: int) -> dict[float, float]:
     rng, people = Random(seed), sorted(life.true)
     runs = [screens(rng.sample(people, len(people)), life) for _ in range(_SHUFFLES)]
     return {share: mean(run[share] for run in runs) for share in SHARES}
+
+
+@dataclass(slots=True)
+class Remembered:
+    """How prompts went: after how many screens each true person was named, and what became of each line."""
+
+    prompts: int = 0
+    named: dict[int, int] = field(default_factory=dict)  # true person -> the prompt that brought them, from 1
+    misread: list[str] = field(default_factory=list)  # lines that gave no name, or another
+    known: int = 0  # lines that are of somebody in the book and were said to be, rightly
+    asked: int = 0  # ... or were asked about, with the right one among those shown
+    missed: int = 0  # ... or were taken for somebody new
+    wrong: int = 0  # lines said to be of somebody they are not
+    fresh: int = 0  # lines of nobody in the book, taken for somebody new
+
+    @property
+    def precision(self) -> float:
+        """Of the lines said to be of somebody in the book, those that are theirs."""
+        return self.known / max(1, self.known + self.wrong)
+
+    @property
+    def recall(self) -> float:
+        """Of the lines of somebody in the book, those that made nobody a second time."""
+        return (self.known + self.asked) / max(1, self.known + self.asked + self.missed)
+
+
+def remember(life: Life) -> Remembered:
+    """Every prompt in the order they come; the owner types whom it brings to mind, and says who is meant if asked."""
+    done = Remembered()
+    while screen := life.book.prompt():
+        done.prompts += 1
+        came = life.owner.names(screen.prompt)
+        for one in came:
+            done.named[one.id] = done.prompts
+            _type(life, screen.prompt.key, one, done)
+        life.book.leave_prompt(screen.prompt.key, RecallState.DONE if came else RecallState.NOBODY)
+    return done
+
+
+def _type(life: Life, key: str, one: One, done: Remembered) -> None:
+    line = life.owner.typed(one)
+    read = life.book.understand_for(key, line)
+    if len(read) != 1 or fold(read[0].name) != fold(one.name):
+        done.misread.append(line)
+    held = any(one.id in true for true in life.true.values())
+    meant = [_meant(life, one, entry, done, held=held) for entry in read if not entry.refused]
+    for outcome in life.book.name_for(key, meant).outcomes:
+        if outcome.person and outcome.person not in life.true:
+            life.true[outcome.person] = [one.id]
+
+
+def _meant(life: Life, one: One, entry: Understood, done: Remembered, *, held: bool) -> Understood:
+    """The entry as the owner confirms it, and counted."""
+    if entry.known:
+        right = one.id in life.true.get(entry.known.person, ())
+        done.known, done.wrong = done.known + right, done.wrong + (not right)
+        return entry if right else replace(entry, meant=life.owner.means(one, entry, life.true))
+    meant = life.owner.means(one, entry, life.true)
+    done.asked += bool(meant)
+    done.missed += held and not meant
+    done.fresh += not held
+    return replace(entry, meant=meant) if entry.asks else entry
 
 
 def one_world(size: str, seed: int) -> dict[str, dict[float, float]]:
