@@ -9,6 +9,7 @@ Run: python -m benchmarks.recall [size] [seeds]
 
 from __future__ import annotations
 
+import json
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
@@ -30,6 +31,7 @@ from rekindle.core.roles import ROLES
 from rekindle.model.adding import Understood
 from rekindle.model.prompt import RecallState
 from rekindle.model.sweep import Marks, Order
+from rekindle.util import mail
 from rekindle.util.text import fold
 from rekindle.worlds import write
 
@@ -61,7 +63,18 @@ def lived(size: str, seed: int) -> Iterator[Life]:
         written = write(Path(folder) / "exports", size=size, seed=seed, today=TODAY)
         with Book(Path(folder) / "home", today=TODAY) as book:
             book.import_archives(*written.exports, region="GB")
-            yield Life(book, Owner.of(written.truth, seed), dict(clusters(book, Truth.of(written.truth))))
+            yield Life(book, Owner.of(written.truth, seed), true_people(book, written.truth))
+
+
+def true_people(book: Book, truth: Path) -> dict[int, Sequence[int]]:
+    """Found person -> true people: by the places of their records; whom mail alone knows, by their addresses."""
+    people = json.loads(truth.read_text(encoding="utf-8"))["people"]
+    whose = {mail.normal(post["address"]): one["id"] for one in people for post in one["mails"]}
+    found: dict[int, Sequence[int]] = dict(clusters(book, Truth.of(truth)))
+    for one in book.people():
+        if not found[one.row.id]:
+            found[one.row.id] = [whose[value] for _, value in one.handles if value in whose]
+    return found
 
 
 def swept(life: Life, **what: str) -> list[int]:
