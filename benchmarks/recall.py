@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -29,7 +29,7 @@ from benchmarks.worlds import Truth, clusters
 from rekindle import Book
 from rekindle.core.roles import ROLES
 from rekindle.model.adding import Understood
-from rekindle.model.prompt import RecallState
+from rekindle.model.prompt import RecallState, Screen
 from rekindle.model.sweep import Marks, Order
 from rekindle.util import mail
 from rekindle.util.text import fold
@@ -125,6 +125,7 @@ class Remembered:
     """How prompts went: after how many screens each true person was named, and what became of each line."""
 
     prompts: int = 0
+    memory: frozenset[int] = frozenset()  # whom memory alone holds
     named: dict[int, int] = field(default_factory=dict)  # true person -> the prompt that brought them, from 1
     misread: list[str] = field(default_factory=list)  # lines that gave no name, or another
     known: int = 0  # lines that are of somebody in the book and were said to be, rightly
@@ -145,16 +146,26 @@ class Remembered:
 
 
 def remember(life: Life) -> Remembered:
-    """Every prompt in the order they come; the owner types whom it brings to mind, and says who is meant if asked."""
-    done = Remembered()
+    """Every prompt as they come: the owner picks whom they know again, types whom it brings to mind, says who is meant."""
+    done = Remembered(memory=frozenset(one.id for one in life.owner.people.values() if one.memory))
     while screen := life.book.prompt():
         done.prompts += 1
-        came = life.owner.names(screen.prompt)
+        picked = list(_picked(life, screen))
+        came = [*picked, *life.owner.names(screen.prompt)]
         for one in came:
             done.named[one.id] = done.prompts
+        for one in came[len(picked) :]:
             _type(life, screen.prompt.key, one, done)
         life.book.leave_prompt(screen.prompt.key, RecallState.DONE if came else RecallState.NOBODY)
     return done
+
+
+def _picked(life: Life, screen: Screen) -> Iterator[One]:
+    """Those whom a prompt shows and the owner puts on the list for it."""
+    for face in screen.near:
+        if one := life.owner.recognises(life.true.get(face.person, ()), screen.prompt):
+            life.book.pick_for(screen.prompt.key, face.person)
+            yield one
 
 
 def _type(life: Life, key: str, one: One, done: Remembered) -> None:
@@ -182,33 +193,58 @@ def _meant(life: Life, one: One, entry: Understood, done: Remembered, *, held: b
     return replace(entry, meant=meant) if entry.asks else entry
 
 
-def one_world(size: str, seed: int) -> dict[str, dict[float, float]]:
-    """Order -> share -> screens, as parts of the people of the book."""
+def one_world(size: str, seed: int) -> tuple[dict[str, dict[float, float]], Remembered]:
+    """(Order -> share -> screens as parts of the people of the book; how prompts went)."""
     with lived(size, seed) as life:
         people = len(life.true)
         seen: dict[str, Mapping[float, float]] = {"at random": by_chance(life, seed)}
         for order in Order:
             seen[str(order)] = screens(swept(life, order=str(order)), life)
         seen["roles first"] = screens(roles_first(life), life)
-        return {name: {share: count / people for share, count in row.items()} for name, row in seen.items()}
+        rows = {name: {share: count / people for share, count in row.items()} for name, row in seen.items()}
+    with lived(size, seed) as life:  # prompts in a book of which nothing has been said
+        return rows, remember(life)
+
+
+def prompts_until(done: Remembered, several: Collection[int], share: float) -> int:
+    """Prompts until so many of these people were named; 0 where they never were."""
+    when = sorted(done.named[one] for one in several if one in done.named)
+    needed = ceil(share * len(several))
+    return when[needed - 1] if needed <= len(when) else 0
 
 
 def main(size: str = SIZE, seeds: Sequence[int] = (1, 2, 3)) -> None:
-    """Print the table, then the figures with goals."""
-    rows = [one_world(size, seed) for seed in seeds]
+    """Print the tables, then the figures with goals."""
+    worlds = [one_world(size, seed) for seed in seeds]
+    rows = [row for row, _ in worlds]
     print(f"screens until so many of those who matter were shown, for each person of a book of size {size}")
     print(f"{'order':12}" + "".join(f"{f'{share:.0%}':>8}" for share in SHARES))
     means = {name: {share: mean(row[name][share] for row in rows) for share in SHARES} for name in rows[0]}
     for name, row in means.items():
         print(f"{name:12}" + "".join(f"{row[share]:8.2f}" for share in SHARES))
-    of = partial(Figure, bench="recall", unit="of a random order", on=f"{len(seeds)} worlds of size {size}")
+    on = f"{len(seeds)} worlds of size {size}"
+    of = partial(Figure, bench="recall", unit="of a random order", on=on)
     tell(
         *(
             of(what=f"screens until {share:.0%} of those who matter: role sweeps first", yardstick="a random order",
                seen=means["roles first"][share] / means["at random"][share], goal=goal)
             for share, goal in zip(SHARES, (0.25, 0.4, 0.5), strict=True)
-        )
+        ),
+        *_prompted([done for _, done in worlds], on),
     )  # fmt: skip
+
+
+def _prompted(several: Sequence[Remembered], on: str) -> Iterator[Figure]:
+    of = partial(Figure, bench="recall", yardstick="", on=on)
+    yield of(what="prompts asked in all", unit="prompts", seen=mean(done.prompts for done in several))
+    for share, goal in zip(SHARES, (0.35, 0.55, 0.8), strict=True):
+        part = mean(prompts_until(done, done.memory, share) / done.prompts for done in several)
+        yield of(what=f"prompts until {share:.0%} of those whom memory alone holds", unit="of all prompts", seen=part,
+                 goal=goal)  # fmt: skip
+    yield of(what="names typed that were said to be somebody in the book: rightly", unit="of 1", least=True, goal=0.98,
+             seen=mean(done.precision for done in several))  # fmt: skip
+    yield of(what="names typed of somebody in the book: nobody made twice", unit="of 1", least=True, goal=0.95,
+             seen=mean(done.recall for done in several))  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -35,6 +35,8 @@ HELPED = "mentor"
 """Who comes to mind where no role is asked for: whoever helped, or ought to be thanked."""
 MOST = 12
 """Names that anybody types for one prompt."""
+FORGOTTEN = 0.5
+"""Chance that somebody whom a prompt fits, and does not show, stays forgotten for now; ours [D]."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,9 +85,17 @@ class Owner:
 
     # --- at a prompt
 
+    def recognises(self, several: Iterable[int], prompt: Prompt) -> One | None:
+        """Whoever these true people are, if they matter, answer the prompt, and were not named before."""
+        found = (self.people[one] for one in several if one in self.people and one not in self.told)
+        one = next((one for one in found if one.matters and _fits(one, prompt)), None)
+        self.told |= {one.id} if one else set()
+        return one
+
     def names(self, prompt: Prompt) -> list[One]:
         """Whom a prompt brings to mind: all of memory that fits, and some of those whom the book holds anyway."""
         fits = [one for one in self.people.values() if one.id not in self.told and one.matters and _fits(one, prompt)]
+        fits = [one for one in fits if one.memory or self.rng.random() > FORGOTTEN]
         fits.sort(key=lambda one: (not one.memory, self.rng.random()))
         chosen = fits[:MOST]
         self.told |= {one.id for one in chosen}
