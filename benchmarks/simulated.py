@@ -69,7 +69,8 @@ class Owner:
         """As truth.json has it."""
         told = json.loads(truth.read_text(encoding="utf-8"))
         several = [*map(_exported, told["people"]), *map(_remembered, told["remembered"])]
-        return cls({one.id: one for one in several}, Random(f"{seed}:owner"))
+        rng = Random(f"{seed}:owner")  # noqa: S311 - chance, not secrets
+        return cls({one.id: one for one in several}, rng)
 
     @property
     def mattering(self) -> frozenset[int]:
@@ -153,7 +154,7 @@ def _there(one: One, chapter: Chapter) -> bool:
     """A club is one of the school's: whoever was at the school may have been in it, if their role says so."""
     if chapter.kind == "club":
         return one.role in ("fraternity", "club")
-    return bool(one.stay) and normal(one.stay) == normal(chapter.name) or fold(one.stay) == fold(chapter.name)
+    return (bool(one.stay) and normal(one.stay) == normal(chapter.name)) or fold(one.stay) == fold(chapter.name)
 
 
 def reached(several: Iterable[int], wanted: frozenset[int]) -> Iterator[int]:
