@@ -36,7 +36,7 @@ _CASED = "name"  # the one field that is shown as it was read
 # words that hold a line together in the languages of the labels; a note may have them or not
 _SMALL_WORDS = """
     a af al am an and at au auf aus av bei by chez como con d da dal das de del den der des det di die do dos du e ei
-    el em en et fra from från für he her him i ich il im in is it j j'ai kennengelernt la las le les los m mail med
+    el em en et fra from från für he her him i ich il im in is it j j'ai kennengelernt la las le les los m mail me med
     met mia min mio mit mon my na nel och of og om on op på s she shes the they til till to um un una und une van vid
     vom von w was we who with wrote y z zu à
 """
