@@ -12,6 +12,7 @@ from datetime import date
 from typing import TextIO
 
 from rekindle.util import profile as profiles
+from rekindle.worlds.memory import Remembered, matters, moved_on, remembered, stay_of, stays
 from rekindle.worlds.nouns import Someone, World
 
 
@@ -77,8 +78,11 @@ class Ledger:
         stream.write(f'{{\n"today": "{world.today.isoformat()}",\n"seed": {world.seed},\n')
         stream.write(f'"owner": {_json(_owner(world.owner))},\n"people": [\n')
         stream.writelines(
-            (",\n" if number else "") + _json(self._person(someone)) for number, someone in enumerate(world.everybody)
+            (",\n" if number else "") + _json(self._person(someone, world.owner))
+            for number, someone in enumerate(world.everybody)
         )
+        stream.write('\n],\n"remembered": [\n')
+        stream.write(",\n".join(_json(_remembered(one)) for one in remembered(world)))
         stream.write('\n],\n"decoys": [\n')
         stream.write(",\n".join(_json({"what": what, "where": at, "why": why}) for what, at, why in self.decoys))
         stream.write('\n],\n"others": [\n')
@@ -98,7 +102,7 @@ class Ledger:
             for address, post in self.posts.get(person, {}).items()
         ]
 
-    def _person(self, someone: Someone) -> dict[str, object]:
+    def _person(self, someone: Someone, owner: Someone) -> dict[str, object]:
         history = self.histories.get(someone.id)
         return {
             "id": someone.id, "name": someone.name, "kind": someone.kind, "roles": list(someone.roles),
@@ -115,7 +119,8 @@ class Ledger:
             "last_contact": history.last.isoformat() if history else None,
             "interactions": history.count if history else 0,
             "company": someone.job.employer.name, "title": someone.job.title, "city": someone.city.name,
-            "phone": someone.mobile, "mails": self._posts(someone.id),
+            "phone": someone.mobile, "mails": self._posts(someone.id), "met": someone.met.isoformat(),
+            "matters": matters(someone, owner), "moved_on": moved_on(someone, owner), "stay": stay_of(someone, owner),
         }  # fmt: skip
 
     def _silent(self, someone: Someone) -> bool:
@@ -132,6 +137,17 @@ def _owner(owner: Someone) -> dict[str, object]:
         "region": owner.city.plan.region, "profile": profiles.normal(f"linkedin.com/in/{owner.slug}"),
         "city": owner.city.name,
         "company": owner.job.employer.name, "title": owner.job.title, "school": owner.study.school,
+        "stays": [
+            {"kind": one.kind, "name": one.name, "since": one.since, "until": one.until} for one in stays(owner)
+        ],
+    }  # fmt: skip
+
+
+def _remembered(one: Remembered) -> dict[str, object]:
+    return {
+        "id": one.id, "name": one.name, "given": one.given.latin, "family": one.family.latin, "role": one.role,
+        "stay": one.stay, "since": one.since, "until": one.until, "title": one.title, "mail": one.mail,
+        "about": one.about,
     }  # fmt: skip
 
 
