@@ -105,6 +105,15 @@ def test_adding_to_an_empty_book_then_undo_is_nothing(book: Book) -> None:
     assert state(book) == before
 
 
+def test_two_of_one_name_leave_with_what_was_asked_about_them(known: Book) -> None:
+    before = state(known)
+    lines = known.understand_each("Ida Solvang, friend\nIda Solvang, neighbour")
+    entry = known.add(lines).entry
+    assert len(known.questions()) == 1
+    known.undo(entry)
+    assert state(known) == before
+
+
 def test_what_was_typed_and_what_was_imported_leave_in_any_order(books: Books, export: Path, tmp_path: Path) -> None:
     line, phone = "Noor Haddvik, noor@haddvik.example, friend", vcf(tmp_path / "phone.vcf", CAST)
 

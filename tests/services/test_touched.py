@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from rekindle.book import Book
-from rekindle.services import importing
+from rekindle.services import importing, resolving
 from rekindle.worlds import write
 from tests.dump import everything, meaning
 from tests.exports import CAST, TALK, linkedin, zipped
@@ -39,7 +39,7 @@ def test_a_small_import_gives_what_a_rebuild_gives(
     monkeypatch.setattr(importing, "LARGE", 0)
     monkeypatch.setattr(importing, "SMALL", 1.0)
     whole: list[int] = []
-    monkeypatch.setattr(importing, "_resolve_all", lambda *_, **__: whole.append(1))
+    monkeypatch.setattr(resolving, "resolve_all", lambda *_, **__: whole.append(1))
     done = book.import_archives(exports[late], region="GB")
     assert done.archives[0].items.created > 50
     assert whole == []

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from rekindle.core import identity
 from rekindle.core.identity.score import NAME_ONLY, NAMESAKES, RULES
@@ -18,6 +17,7 @@ from rekindle.core.typed import agreement, same_name
 from rekindle.model import Band, Link, Record
 from rekindle.model.adding import TYPED, Namesake
 from rekindle.model.person import Member
+from rekindle.services.resolving import weights_in_force
 from rekindle.store import lists, search, views
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open
@@ -34,7 +34,7 @@ class Lookup:
 
     def __init__(self, at: Open) -> None:
         self._at = at
-        self._weights = _weights(rows_of_people.newest_weights(at))
+        self._weights = weights_in_force(at)
 
     def namesakes(self, record: Record, roles: Sequence[str] = ()) -> tuple[Namesake, ...]:
         """Who it is or may be, the surest first, each person once."""
@@ -125,9 +125,3 @@ def _why(link: Link) -> str:
     """What speaks for it, in words."""
     told = [one.text for one in link.evidence if one.bits > 0]
     return "; ".join(told) or link.rule
-
-
-@lru_cache(maxsize=2)
-def _weights(text: str) -> identity.Weights | None:
-    """The weights in force; a large book's take a while to read, and many lines are looked up by the same."""
-    return identity.Weights.from_text(text) if text else None

@@ -9,6 +9,7 @@ section 7).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from rekindle.core import identity
 from rekindle.core.profile import lines_of, person_of, search_text, what_of
@@ -51,7 +52,7 @@ def resolve_all(at: Open, changed: Sequence[int], log: int) -> tuple[set[int], l
 
 def resolve_changed(at: Open, numbers: Sequence[int]) -> set[int]:
     """Compare new or changed records with the book, then work out anew whom they touch; the persons touched."""
-    weights = identity.Weights.from_text(rows_of_people.newest_weights(at))
+    weights = _weights(rows_of_people.newest_weights(at))
     for number in numbers:
         rows_of_people.drop_links(at, number)
     for number, record in _records(at, numbers):
@@ -73,7 +74,7 @@ def resolve_touched(at: Open, numbers: Iterable[int]) -> set[int]:
         return set()
     known = {member.number for member in members}
     links = [link for link in rows_of_people.links_within(at, sorted(known)) if {link.a, link.b} <= known]
-    weights = identity.Weights.from_text(rows_of_people.newest_weights(at))
+    weights = _weights(rows_of_people.newest_weights(at))
     found = identity.regroup([(member.number, member.record) for member in members], links, verdicts, weights)
     rows_of_people.drop_people(at, sorted(inner))
     _keep_people(at, members, [group for group in found.groups if inner & set(group)])
@@ -81,6 +82,18 @@ def resolve_touched(at: Open, numbers: Iterable[int]) -> set[int]:
     rows_of_people.drop_questions(at, [one.id for one in asked])
     rows_of_people.keep_questions(at, [one for one in found.questions if inner & {*one.left, *one.right}])
     return {person for number in inner if (person := lists.person_holding(at, number)) is not None}
+
+
+def weights_in_force(at: Open) -> identity.Weights | None:
+    """The weights by which records are compared; None before there are any."""
+    text = rows_of_people.newest_weights(at)
+    return _weights(text) if text else None
+
+
+@lru_cache(maxsize=2)
+def _weights(text: str) -> identity.Weights:
+    """A large book's take a while to read, and lines typed one after the other are compared by the same."""
+    return identity.Weights.from_text(text)
 
 
 def _tied(at: Open, numbers: set[int], verdicts: Sequence[Decision]) -> set[int]:

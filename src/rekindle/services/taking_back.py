@@ -52,6 +52,8 @@ def _linked(at: Open, records: Sequence[int]) -> set[int]:
 
 def _remove(at: Open, entry: Entry, gone: Sequence[int]) -> None:
     """What is derived goes first, because it points at records; what the user attached something to stays a number."""
+    asked = [one.id for one in rows_of_people.questions(at) if set(gone) & {*one.left, *one.right}]
+    rows_of_people.drop_questions(at, asked)
     rows_of_people.drop_people(at, gone)
     for number in gone:
         rows_of_people.drop_links(at, number)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rekindle.core.identity import explain, keys
+from rekindle.core.identity import explain, freeze, keys, links
 from rekindle.importers import handles
 from rekindle.model import Band, Name, RecordKind
 from tests.core.identity.cases import LANDLINE, MOBILE, found, groups, numbered, pair, record, weights, who
@@ -247,3 +247,20 @@ def test_explaining_strangers_says_what_differs() -> None:
 def test_numbers_do_not_matter_to_a_link() -> None:
     one, two = numbered(record("b", "Anna Lind", phone=MOBILE), record("a", "Ann Lind", phone=MOBILE))
     assert explain(one, two, weights()) == explain(two, one, weights())
+
+
+def test_what_was_typed_weighs_nobody_and_two_lines_are_never_one_by_name_alone() -> None:
+    brought = numbered(record("a", "Anna Lind", mail="anna@example.com"), record("b", "Bo Ek", company="Corran"))
+    typed = [(number, record(str(number), "Zebedee Quill", source="typed")) for number in (3, 4)]
+    alone = freeze(brought)
+    assert freeze([*brought, *typed]) == alone
+    assert freeze(typed).n == 0
+    (two,) = links(typed[0], typed[1:], alone)
+    assert (two.band, two.rule) == (Band.ASK, "nothing but the name agrees")
+    (one,) = links(typed[0], [(5, record("c", "Zebedee Quill"))], alone)
+    assert (one.band, one.rule) == (Band.MERGE, "a name this rare")
+
+
+def test_so_many_lines_of_one_name_are_not_all_compared() -> None:
+    typed = [(number, record(str(number), "Zebedee Quill", source="typed")) for number in range(1, 80)]
+    assert any("quil" in key for key in freeze(typed).oversize)
