@@ -45,6 +45,9 @@ class Standing(NamedTuple):
     kin: bool = False
 
 
+_Ranked = tuple[float, int, Standing]
+
+
 def place(
     known: Iterable[Standing],
     others: Iterable[int] = (),
@@ -58,25 +61,21 @@ def place(
     """
     word = said or {}
     found = dict.fromkeys(others, _NOTHING)
-    ranked: list[tuple[float, int, Standing]] = []
+    told: list[_Ranked] = []  # of whom more is known than contact
+    rest: list[_Ranked] = []
     for one in known:
-        if one.person in word or one.person in barred:
+        person, strength, _, _, closeness, kin = one
+        if person in word or person in barred:
             continue
-        if one.strength:
-            ranked.append((-one.strength, one.person, one))
-            found[one.person] = _BEYOND  # until a layer has room
+        if strength:
+            (rest if closeness is None and not kin else told).append((-strength, person, one))
+            found[person] = _BEYOND  # until a layer has room
         else:
-            found[one.person] = _NOTHING if one.closeness is None else Placed(layer=OUTER, why=_why(one))
+            found[person] = _NOTHING if closeness is None else Placed(layer=OUTER, why=_why(one))
     found |= dict.fromkeys(barred, _BARRED)
     found |= {person: Placed(layer=layer, why=SAID, said=True) for person, layer in word.items()}
-    return found | _proposed(_foremost(ranked), Counter(word.values()))
-
-
-def _foremost(ranked: Sequence[tuple[float, int, Standing]]) -> list[Standing]:
-    """By strength, whoever may come into a layer: all of whom more is known than contact, of the others the first."""
-    known = [one for one in ranked if one[2].kin or one[2].closeness is not None]
-    others = (one for one in ranked if not one[2].kin and one[2].closeness is None)
-    return [one for _, _, one in sorted([*known, *nsmallest(max(SIZES.values()), others)])]
+    ranked = sorted([*told, *nsmallest(max(SIZES.values()), rest)])  # no more of the rest can come into a layer
+    return found | _proposed([one for _, _, one in ranked], Counter(word.values()))
 
 
 def _proposed(ranked: Sequence[Standing], taken: Mapping[str, int]) -> dict[int, Placed]:

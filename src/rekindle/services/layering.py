@@ -68,8 +68,9 @@ def _standings(at: Open, bonds: Iterable[tuple[int, Bond]], today: date) -> Iter
     kin = marks.holding(at, FAMILY)
     said = closeness_of(at)
     for person, bond in bonds:
-        strength = strength_at(bond, today)
-        yield Standing(person, strength, bond.days, bond.last - bond.first, said.get(person), person in kin)
+        if bond.days or bond.closeness is not None:  # of all others nothing is known
+            strength = strength_at(bond, today)
+            yield Standing(person, strength, bond.days, bond.last - bond.first, said.get(person), person in kin)
 
 
 def set_layer(at: Open, persons: Sequence[str | int], layer: str, *, now: str) -> Decided:
