@@ -50,7 +50,7 @@ def test_a_script_gets_the_next_question_whole(life: Shell) -> None:
 def test_names_are_taken_with_role_and_place(life: Shell) -> None:
     done = life("remember", TEAM, "--name", "Ida Brun, Leeds", "--name", "Noor Haddvik", "--json").json()
     assert done.keys() == {"prompt", "done", "log", "people", "next"}
-    assert [(one["name"], one["fate"]) for one in done["people"]][0] == ("Ida Brun", "created")
+    assert (done["people"][0]["name"], done["people"][0]["fate"]) == ("Ida Brun", "created")
     assert len(done["log"]) == 2
     assert done["next"] == "bosses:corran energy"
     found = life("remember", TEAM, "--json").json()
@@ -64,9 +64,8 @@ def test_names_are_taken_with_role_and_place(life: Shell) -> None:
 def test_the_next_question_is_answered_when_none_is_named(life: Shell) -> None:
     assert life("remember", "--nobody").out.startswith("Nobody: Who have your bosses been at Corran Energy")
     assert life("remember", "--json").json()["prompt"] == "team:corran energy"
-    assert life("remember", "--later", "--json").json()["done"] == [
-        "For later: Who sat near you at Corran Energy, since 2021"
-    ]
+    later = life("remember", "--later", "--json").json()
+    assert later["done"] == ["For later: Who sat near you at Corran Energy, since 2021"]
     assert life("remember", "--person", "Kofi", "--json").json()["done"][0].startswith("On your list: Kofi Ofstad")
 
 

@@ -26,7 +26,9 @@ from rekindle.store.shelf import Open
 MANY = 500
 """Where more people name a place, it is not looked up who of them was there then, only to say how many."""
 CLOSE = 40
-"""So many of the strongest ties may be glad to hear from the user."""
+"""So many of the strongest ties may be glad to hear from the user ..."""
+OFTEN = 1_000
+"""... of so many with whom there was contact most often, and last: to weigh everybody's tie takes too long."""
 
 
 class Memory:
@@ -154,11 +156,11 @@ class Memory:
 
     @cached_property
     def _close(self) -> list[int]:
-        ties = self._strengths(None)
+        ties = self._strengths(sorted(rows.often(self._at, OFTEN)))
         free = (person for person, strength in ties.items() if strength and person not in self.listed | self._barred)
         return sorted(free, key=lambda person: (-ties[person], person))[:CLOSE]
 
-    def _strengths(self, persons: Sequence[int] | None) -> dict[int, float]:
+    def _strengths(self, persons: Sequence[int]) -> dict[int, float]:
         from rekindle.core.ties import strength_at  # noqa: PLC0415 - ties load where people are shown, best first
         from rekindle.services.ranking import bonds_at  # noqa: PLC0415 - as above
 

@@ -86,6 +86,19 @@ def roles_of(
     return found
 
 
+def often(at: Open, most: int) -> set[int]:
+    """Those with whom there was contact most often, or last, so many of each, and whose closeness the user set."""
+    found = at.engine.rows(
+        """SELECT person FROM tie WHERE book = :book AND closeness IS NOT NULL
+        UNION SELECT person FROM
+            (SELECT person FROM tie WHERE book = :book AND days > 0 ORDER BY days DESC, person LIMIT :most) AS oftenest
+        UNION SELECT person FROM
+            (SELECT person FROM tie WHERE book = :book AND days > 0 ORDER BY last DESC, person LIMIT :most) AS latest""",
+        {"book": at.book, "most": most},
+    )
+    return {int(person) for (person,) in found}
+
+
 def helpers(at: Open) -> set[int]:
     """Everybody who helped the owner by a message, a recommendation or an endorsement on record."""
     return {
