@@ -82,7 +82,7 @@ def _walk(session: Session, walk: Walk) -> None:
     if not walk.turn().tally.people:
         session.say("No people here yet. Bring in one export, or type one name. One is enough to begin.")
         return
-    while source := run(session, walk, walk.roles):
+    while source := run(session, walk):
         walk = session.book.sweep(source=source)
 
 

@@ -32,17 +32,17 @@ USUAL = ("friend", "family", "mentor", "professor", "ex-boss", "teammate", "clas
 _NINE = "123456789"
 
 
-def sweep(session: Session, walk: Walk, roles: tuple[str, ...]) -> str:
+def sweep(session: Session, walk: Walk) -> str:
     """Go through it; the source to go on with when the user says so at the end, else ""."""
     with Keys() as keys:
-        return _Loop(session, walk, keys, roles).run()
+        return _Loop(session, walk, keys).run()
 
 
 class _Loop:
-    """One sitting. `roles` is every word a role can be."""
+    """One sitting."""
 
-    def __init__(self, session: Session, walk: Walk, keys: Keys, roles: tuple[str, ...]) -> None:
-        self._session, self._walk, self._keys, self._roles = session, walk, keys, roles
+    def __init__(self, session: Session, walk: Walk, keys: Keys) -> None:
+        self._session, self._walk, self._keys = session, walk, keys
         self._clears = keys.terminal and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
         self._told = ""
         self._back = False
@@ -178,7 +178,7 @@ class _Loop:
 
     def _fitting(self, typed: str) -> list[str]:
         """The roles that begin so, the very word first."""
-        return sorted((role for role in self._roles if role.startswith(typed)), key=lambda role: role != typed)
+        return sorted((role for role in self._walk.roles if role.startswith(typed)), key=lambda role: role != typed)
 
     def _say_typed(self, typed: str, *, holds: bool) -> None:
         if self._keys.terminal:

@@ -46,14 +46,16 @@ def answers(looks: Iterable[Look]) -> dict[int, Held]:
         if not look.undone and look.answer is not Answer.MARKED:
             newest[look.record] = look
     found: dict[int, Held] = {}
-    for look in sorted(newest.values(), key=_weight):
+    for look in newest.values():
         if look.person:
-            found[look.person] = Held(look.answer, look.log)
+            held = Held(look.answer, look.log)
+            before = found.get(look.person)
+            found[look.person] = held if before is None else max(before, held, key=_weight)
     return found
 
 
-def _weight(look: Look) -> tuple[bool, int]:
-    return look.answer is not Answer.SKIPPED, look.log
+def _weight(held: Held) -> tuple[bool, int]:
+    return held.answer is not Answer.SKIPPED, held.log
 
 
 def spot(looks: Iterable[Look]) -> Spot:

@@ -9,6 +9,7 @@ A role, closeness or a note said before the answer is an entry of its own: nothi
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -63,6 +64,7 @@ class Walk:
         held = rules.answers(several)
         self._held = {one: had for one, had in held.items() if had.answer is not Answer.SKIPPED or one in self._fits}
         self._counts = rules.counted(self._held)
+        self._trail = sorted((had.log, one) for one, had in self._held.items())
         self._waiting = self._fits - self._held.keys()
         self._spot = rules.spot(several)
         self._stopped = self.before()
@@ -197,6 +199,7 @@ class Walk:
         if held and (held.answer is not Answer.SKIPPED or person in self._fits):
             self._held[person] = held
             self._counts[held.answer] += 1
+            insort(self._trail, (held.log, person))
         elif person in self._fits:
             self._waiting.add(person)
 
@@ -205,8 +208,11 @@ class Walk:
     def before(self, person: int = 0) -> int:
         """Who was answered before somebody, or last of all; 0 where nobody was."""
         until = self._held[person].log if person in self._held else self._known + 1
-        earlier = ((held.log, one) for one, held in self._held.items() if held.log < until)
-        return max(earlier, default=(0, 0))[1]
+        for place in range(bisect_left(self._trail, (until, 0)) - 1, -1, -1):
+            entry, one = self._trail[place]
+            if one in self._held and self._held[one].log == entry:  # else another answer took its place
+                return one
+        return 0
 
     def undo(self) -> Turn:
         """Take back the last thing said in this sweep, and show that person again.
