@@ -10,11 +10,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from rekindle.core.entry import people, posts, reading, scan
+from rekindle.core.entry import people, posts, reading
 from rekindle.core.entry.lexicon import everyday, folded, heads, lexicon, modifiers
 from rekindle.core.entry.line import Line, cut
-from rekindle.core.entry.naming import Found, made, stretch
-from rekindle.core.entry.words_small import FIRMS
+from rekindle.core.entry.naming import Found, stretch
+from rekindle.core.entry.orgs import ends_as_firm, is_form, is_schoolish
+from rekindle.core.entry.patterns import is_street
+from rekindle.core.entry.shown import made
+from rekindle.core.entry.words_kinds import FIRMS
 from rekindle.core.phrases import find
 from rekindle.core.signature_words import FAREWELLS
 from rekindle.model.entry import Entry, Hint
@@ -72,7 +75,7 @@ def _card(text: str, hint: Hint) -> Entry:
         _row(line, row, name)
     if not name:
         return reading.read_line(" ".join(text.split()), hint)
-    return reading.entry(line, made(line, name, suffix=suffix), [], hint)
+    return reading.entry(line, made(line, name, nickname="", maiden="", suffix=suffix), [], hint)
 
 
 def _rows(line: Line) -> Iterator[Row]:
@@ -135,7 +138,7 @@ def _whole_name(line: Line, part: Row) -> Found | None:
         return None
     if any((word.keys in heads() and not word.text.isascii()) or word.text.endswith(_RANKS) for word in words):
         return None
-    firm = any(scan.is_form(line, at) or scan.is_schoolish(line.words[at]) for at in found.words) or keys[-1] in folded(FIRMS)
+    firm = any(is_form(line.words[at]) or is_schoolish(line.words[at]) for at in found.words) or keys[-1] in folded(FIRMS)
     meaning = lexicon().match(line.words, *part)
     return None if firm or (meaning and meaning[1] == part[1]) or len(found.words) > 5 else found
 
@@ -156,7 +159,7 @@ def _row(line: Line, row: Row, name: Found | None) -> None:
     if whole and not line.has("company") and line.words[row[0]].part == line.words[row[1]].part and row[1] > row[0] and _is_own(line, row):
         _take(line, row, "company")
         return
-    if whole and one and not line.has("company") and (scan.is_form(line, row[1]) or _is_own(line, row)):
+    if whole and one and not line.has("company") and (is_form(line.words[row[1]]) or _is_own(line, row)):
         _take(line, row, "company")
         return
     _place(line, row)
@@ -170,7 +173,7 @@ def _title_row(line: Line, row: Row) -> bool:
     parts = {word.part for word in words}
     keys = [key for word in words for key in word.keys]
     plain = len(parts) == 2 and all(word.free for word in words) and line.before[words[-1].part] == "," and not line.has("title")
-    firm = scan.is_form(line, row[1]) or keys[-1] in folded(FIRMS) - {"partners", "partnerships"} or _is_own(line, row)
+    firm = is_form(line.words[row[1]]) or keys[-1] in folded(FIRMS) - {"partners", "partnerships"} or _is_own(line, row)
     head = (row[0], next(at for at in range(row[1], row[0] - 1, -1) if line.words[at].part == words[0].part))
     return plain and not firm and is_title(line, head) and len(words) < 6 and words[-1].keys[0] in modifiers() | everyday() | {"partnerships"}
 
@@ -179,7 +182,7 @@ def whole_school(line: Line, row: Row) -> bool:
     """True for a row that names a school and nothing else."""
     words = line.words[row[0] : row[1] + 1]
     one = len({word.part for word in words}) == 1 and all(word.free and word.keys for word in words)
-    return one and not _UNIT.match(line.slice(*row)) and any(map(scan.is_schoolish, words))
+    return one and not _UNIT.match(line.slice(*row)) and any(map(is_schoolish, words))
 
 
 def _is_own(line: Line, row: Row) -> bool:
@@ -219,15 +222,15 @@ def _part(line: Line, part: Row, *, near: bool) -> None:
     typed = line.slice(*part)
     if not keys or _UNIT.match(typed) or any(mark.isdigit() for mark in typed):
         return
-    if any(scan.is_schoolish(line.words[at]) for at in range(part[0], part[1] + 1) if line.words[at].keys):
+    if any(is_schoolish(line.words[at]) for at in range(part[0], part[1] + 1) if line.words[at].keys):
         _claim(line, part, "school")
-    elif is_title(line, part) and not scan.is_form(line, part[1]):
+    elif is_title(line, part) and not is_form(line.words[part[1]]):
         _claim(line, part, "title")
-    elif scan.is_form(line, part[1]) or keys[-1] in folded(FIRMS) or _is_own(line, part):
+    elif is_form(line.words[part[1]]) or keys[-1] in folded(FIRMS) or _is_own(line, part):
         _claim(line, part, "company")
-    elif (near and line.words[part[0]].capital and not posts.is_street(keys)):
+    elif (near and line.words[part[0]].capital and not any(map(is_street, keys))):
         _claim(line, part, "title")
-    elif line.words[part[0]].capital and line.has("title") and not posts.is_street(keys):
+    elif line.words[part[0]].capital and line.has("title") and not any(map(is_street, keys)):
         _claim(line, part, "company")
 
 
