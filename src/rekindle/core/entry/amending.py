@@ -40,12 +40,16 @@ def amend(entry: Entry, field: str, text: str, region: str = "") -> Entry:
     known, typed = field_of(field), " ".join(text.split())
     if not known:
         raise UserError(
-            f'There is no field "{field}".', unchanged="The entry is as it was.", next_step=f"Fields: {', '.join(FIELDS)}."
+            f'There is no field "{field}".',
+            unchanged="The entry is as it was.",
+            next_step=f"Fields: {', '.join(FIELDS)}.",
         )
     changed = _changed(entry, known, typed, region)
     if changed is None:
         raise UserError(
-            f'"{typed}" cannot be read as {known}.', unchanged="The entry is as it was.", next_step=_NEXT.get(known, "Type it anew.")
+            f'"{typed}" cannot be read as {known}.',
+            unchanged="The entry is as it was.",
+            next_step=_NEXT.get(known, "Type it anew."),
         )
     pieces = tuple(piece for piece in changed.pieces if piece.field not in (known, _OTHER.get(known, "")))
     return replace(changed, pieces=(*pieces, Piece(field=known, text=typed, value=typed)) if typed else pieces)
@@ -63,7 +67,7 @@ _OTHER = {"years": "time", "since": "time", "until": "time", "name": "prefix"}
 def _changed(entry: Entry, field: str, text: str, region: str) -> Entry | None:
     """None where the text is not of that field."""
     if field in _TEXTS:
-        return replace(entry, **{field: text})
+        return replace(entry, **{field: text})  # type: ignore[arg-type] - the fields of _TEXTS are texts
     if field in _KINDS:
         return _reached(entry, field, text, region)
     return _READERS[field](entry, text)
@@ -140,7 +144,9 @@ def _relation(entry: Entry, text: str) -> Entry | None:
 
 
 def _tags(entry: Entry, text: str) -> Entry | None:
-    return replace(entry, tags=tuple(dict.fromkeys(part.lstrip("#") for part in _PARTS.split(text) if part.strip("# "))))
+    return replace(
+        entry, tags=tuple(dict.fromkeys(part.lstrip("#") for part in _PARTS.split(text) if part.strip("# ")))
+    )
 
 
 _READERS: dict[str, Callable[[Entry, str], Entry | None]] = {

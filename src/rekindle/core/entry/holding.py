@@ -1,4 +1,7 @@
-"""A phrase found in a line -> whether it holds there: of a word that can be a name too the place in the line decides."""
+"""A phrase found in a line -> whether it holds there.
+
+Of a word that can be a name too the place in the line decides.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,8 @@ def holds(line: Line, first: int, last: int, meaning: Meaning) -> bool:
     word = line.words[first]
     same = word.text.casefold() == meaning.written.casefold()
     if first != last:
-        return meaning.field in WHO or line.big(word)
+        titles = all(one.key in folded(PREFIX) for one in line.words[first : last + 1]) and _capital_after(line, last)
+        return not titles if meaning.field in WHO else line.big(word)
     if (word.key in _small() or word.key == "pepe") and not same:
         return False  # "van" is no "vän"
     if meaning.field in WHO:
@@ -111,8 +115,13 @@ def _in_name(line: Line, at: int) -> bool:
         return True
     first = at == 0 or line.words[at - 1].part != word.part
     named = word.key in _surnames() or is_given(word.text)
-    opens = first and named and _capital_after(line, at) and not lexicon().match(line.words, at + 1, at + 1)
+    opens = first and named and _capital_after(line, at) and not _is_known(line, at + 1)
     return opens or _parted(line, at)
+
+
+def _is_known(line: Line, at: int) -> bool:
+    """True for a word that stands for something, and is no surname."""
+    return line.words[at].key not in _surnames() and lexicon().match(line.words, at, at) is not None
 
 
 def _parted(line: Line, at: int) -> bool:
@@ -128,7 +137,8 @@ def _whole_part(line: Line, at: int) -> bool:
     if not before or line.part(word.part) != (at - 1, at) or len(line.before) < 2:
         return False
     earlier = any(one.free and one.capital for one in line.words if one.part < word.part)
-    return line.big(word) and is_given(before.text) and not earlier
+    named = is_given(before.text) or line.opening(at) == ":"
+    return line.big(word) and named and not earlier
 
 
 def _expected(line: Line, at: int) -> bool:

@@ -48,7 +48,8 @@ def _says_nothing(line: Line, first: int, last: int) -> bool:
     """True for marks alone, and for "works" beside an employer."""
     several = line.words[first : last + 1]
     joins = all(word.low in WORKS | JOIN | AT | IN for word in several) and line.has(*_ONCE)
-    return joins or (not any(word.keys for word in several) and bool(line.claims))
+    marks = not any(mark.isalnum() for word in several for mark in word.text)
+    return joins or (marks and bool(line.claims))
 
 
 def pieces(line: Line, roles: tuple[str, ...]) -> tuple[Piece, ...]:

@@ -125,7 +125,11 @@ def _roles(lexicon: Lexicon) -> None:
     lexicon.add("kin", "family", chain.from_iterable(map(_split, words_roles_kin.KIN.values())))
     for table in (NOTES, TITLES, LABELS):
         for words, role in table.phrases():
-            if role and words not in _NO_TRADE and (len(words) == 1 or words[-1] not in words_small.AT | words_small.IN):
+            if (
+                role
+                and words not in _NO_TRADE
+                and (len(words) == 1 or words[-1] not in words_small.AT | words_small.IN)
+            ):
                 lexicon.add("kin" if role == "family" else "role", role, [" ".join(words)])
 
 

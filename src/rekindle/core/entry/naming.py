@@ -106,7 +106,9 @@ def _words(line: Line, at: int, last: int, *, cased: bool) -> list[int]:
         word = line.words[at]
         if (not found and _opens(line, at)) or (found and _ends_ideographs(line.words[found[0]].text, word, found)):
             break
-        if not (_is_particle(line, at, last, cased=cased, begun=bool(found)) or _fits(word, cased=cased, begun=bool(found))):
+        if not (
+            _is_particle(line, at, last, cased=cased, begun=bool(found)) or _fits(word, cased=cased, begun=bool(found))
+        ):
             break
         found.append(at)
         at += 1
@@ -146,7 +148,12 @@ def _is_particle(line: Line, at: int, last: int, *, cased: bool, begun: bool) ->
     if not word.keys or word.keys[0] not in folded(PARTICLES) or (not begun and not _may_open(line, at, after)):
         return False
     end = at + 1
-    while end < last and line.words[end].keys and line.words[end].keys[0] in folded(PARTICLES) and not line.words[end].capital:
+    while (
+        end < last
+        and line.words[end].keys
+        and line.words[end].keys[0] in folded(PARTICLES)
+        and not line.words[end].capital
+    ):
         end += 1
     goes_on = line.words[end].capital if cased else is_plain(line.words[end])
     return goes_on and (word.keys[0] not in folded(IN | AT) or word.keys[0] in _SURE)
@@ -155,4 +162,5 @@ def _is_particle(line: Line, at: int, last: int, *, cased: bool, begun: bool) ->
 def _may_open(line: Line, at: int, after: Word) -> bool:
     """False for a particle that joins: "collègue de Firmin", and for those no name begins with."""
     behind = at > 0 and line.ahead(at) is None and line.words[at - 1].part == line.words[at].part
-    return line.words[at].keys[0] not in _NEVER_FIRST and not (behind and is_given(after.text))
+    whole = line.after(at + 1) is not None  # "buurman de Wit" goes on, "collègue de Firmin Audouard" begins
+    return line.words[at].keys[0] not in _NEVER_FIRST and not (behind and after.capital and whole)

@@ -19,7 +19,7 @@ _SMALL_FORMS = words("gmbh ltd llc inc oyj aps srl bv plc sarl o.o ооо ао")
 
 
 def schools(line: Line) -> None:
-    """ "University of Uppsala", "lycée Montclair", "Hillside Primary": a word of schools with its name."""
+    """As in "University of Uppsala", "lycée Montclair", "Hillside Primary": a word of schools with its name."""
     for at, word in enumerate(line.words):
         if word.free and is_schoolish(word):
             first, last = _left(line, at), _right(line, at)
@@ -71,14 +71,14 @@ def _right(line: Line, at: int) -> int:
 
 
 def firms(line: Line) -> None:
-    """ "Utz & Söhne KG": what ends in a legal form is an employer, from where its capitals begin."""
+    """As in "Utz & Söhne KG": what ends in a legal form is an employer, from where its capitals begin."""
     for at, word in enumerate(line.words):
         if not word.free or not is_form(word):
             continue
         first = last = at
         while (after := line.after(last)) and is_form(after):
             last += 1
-        while (before := line.ahead(first)) and (before.capital or before.low in _IN_FIRM):
+        while (before := line.ahead(first)) and (before.capital or before.low.rstrip(".") in _IN_FIRM):
             first -= 1
         others = any(one.part != word.part and one.free and one.capital for one in line.words)
         if word.part == 0 and at - first > 2 and not others:

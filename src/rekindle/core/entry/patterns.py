@@ -29,14 +29,14 @@ def patterns(line: Line) -> None:
 
 
 def _services(line: Line) -> None:
-    """ "Signal / WhatsApp:" beside a number says only how it is used."""
+    """As in "Signal / WhatsApp:" beside a number says only how it is used."""
     for at, word in enumerate(line.words):
         if word.free and word.low in _SERVICES and line.has("phone"):
             line.claim(at, at, "label", "phone")
 
 
 def _gapped(line: Line) -> None:
-    """ "Mit Ute bei Rotbach gearbeitet": the verb says it where its small word stands in the same part."""
+    """As in "Mit Ute bei Rotbach gearbeitet": the verb says it where its small word stands in the same part."""
     for at, word in enumerate(line.words):
         role, beside = GAPPED.get(word.low, ("", ""))
         near = {one.low for one in line.words if one.part == word.part}
@@ -45,7 +45,7 @@ def _gapped(line: Line) -> None:
 
 
 def _letters(line: Line) -> None:
-    """ "Omega Chi brother": a house of two or three Greek letters."""
+    """As in "Omega Chi brother": a house of two or three Greek letters."""
     at = 0
     while at < len(line.words):
         last = at
@@ -68,7 +68,7 @@ def _halves() -> tuple[tuple[str, str], ...]:
 
 
 def _compounds(line: Line) -> None:
-    """ "svensklärare" is a lärare; in ideographs what stands last says who it is: 大学の同級生."""
+    """As in "svensklärare" is a lärare; in ideographs what stands last says who it is: 大学の同級生."""
     for at, word in enumerate(line.words):
         role = _second_half(line, at) or _ideograph(word.text) if word.free and word.keys else ""
         if role:
@@ -92,11 +92,16 @@ def _ideograph(text: str) -> str:
 
 
 def _leaders(line: Line) -> None:
-    """ "chess club president", "president of the chess club": who leads what others are in."""
+    """As in "chess club president", "president of the chess club": who leads what others are in."""
     for claim in [one for one in line.claims if one.field == "thing"]:
         for at in range(max(0, claim.first - 3), min(len(line.words), claim.last + 3)):
             word = line.words[at]
-            if word.free and word.low in LEADS and word.part == line.words[claim.first].part and _leads(line, at, claim):
+            if (
+                word.free
+                and word.low in LEADS
+                and word.part == line.words[claim.first].part
+                and _leads(line, at, claim)
+            ):
                 line.claim(at, at, "role", "club lead")
 
 
@@ -106,7 +111,7 @@ def _leads(line: Line, at: int, claim: Claim) -> bool:
 
 
 def _streets(line: Line) -> None:
-    """ "via Roma 8", "14 Mill Lane", "Storgatan 5": a street is no town, whatever it is called after."""
+    """As in "via Roma 8", "14 Mill Lane", "Storgatan 5": a street is no town, whatever it is called after."""
     for at, word in enumerate(line.words):
         found = _street(line, at) if word.free and word.keys else None
         if found:

@@ -40,9 +40,10 @@ def candidate(line: Line) -> Found | None:
     found = [one for first, last, cased in runs if (one := stretch(line, first, last, cased=cased))]
     if not found:
         return None
-    if len(found) > 1 and (_is_employer(line, *found[:2]) or _before_colon(line, *found[:2])):
+    cased = [one for one in found[1:] if line.words[one.words[0]].capital]
+    if cased and (_is_employer(line, found[0]) or _before_colon(line, found[0], cased[0])):
         line.claim(found[0].words[0], found[0].words[-1], "company")
-        del found[0]
+        found = cased
     return _joined(line, _best(line, found))
 
 
@@ -50,20 +51,18 @@ def _is_cased(line: Line, first: int, last: int) -> bool:
     return any(word.capital for word in line.words[first : last + 1])
 
 
-def _is_employer(line: Line, first: Found, second: Found) -> bool:
+def _is_employer(line: Line, first: Found) -> bool:
     """True for "Corran Energy" before a name."""
-    return line.words[second.words[0]].capital and is_firm(line, first.words[0], first.words[-1])
+    return is_firm(line, first.words[0], first.words[-1])
 
 
 def _before_colon(line: Line, first: Found, second: Found) -> bool:
     """True for "Brisk Kitchens: Nella Dornan": before a colon stands no first name, behind it a whole name."""
     word, after = line.words[first.words[0]], line.words[second.words[0]]
-    between = any(
-        one.field != "time" and word.part <= line.words[one.first].part < after.part for one in line.claims
-    )
+    between = any(one.field != "time" and word.part <= line.words[one.first].part < after.part for one in line.claims)
     if line.has("company") or between or after.part == word.part or ":" not in line.before[after.part]:
         return False
-    return len(second.words) > 1 and after.capital and not is_given(word.text) and not first.prefix
+    return len(second.words) > 1 and not is_given(word.text) and not first.prefix
 
 
 def _best(line: Line, found: Sequence[Found]) -> Found:
@@ -82,7 +81,9 @@ def _best(line: Line, found: Sequence[Found]) -> Found:
 def _is_labelled(line: Line, one: Found) -> bool:
     """True behind "Name:"."""
     part = line.words[one.words[0]].part - 1
-    return any((one.field, one.value) == ("label", "name") and line.words[one.first].part == part for one in line.claims)
+    return any(
+        (one.field, one.value) == ("label", "name") and line.words[one.first].part == part for one in line.claims
+    )
 
 
 def _opens_alone(line: Line, one: Found) -> bool:
@@ -91,7 +92,7 @@ def _opens_alone(line: Line, one: Found) -> bool:
 
 
 def _joined(line: Line, found: Found) -> Found:
-    """ "Desmond (Des) Quarrie", Robert "Bob" Hale: the name goes on behind what stands in between."""
+    """As in "Desmond (Des) Quarrie", Robert "Bob" Hale: the name goes on behind what stands in between."""
     quoted = [at for at in found.words if _is_quoted(line, at)]
     if quoted and len(quoted) < len(found.words):
         kept = tuple(at for at in found.words if at not in quoted)
@@ -113,7 +114,13 @@ def _behind_brackets(line: Line, found: Found, inner: int, inside: list[int]) ->
     """The rest of a name behind one or two words in brackets."""
     at = inside[-1] + 1 if inside else len(line.words)
     closed = line.before[inner : inner + 2] in (["(", ")"], ["[", "]"])
-    if not closed or len(inside) > 2 or at >= len(line.words) or not line.words[at].free or line.words[at].part > inner + 1:
+    if (
+        not closed
+        or len(inside) > 2
+        or at >= len(line.words)
+        or not line.words[at].free
+        or line.words[at].part > inner + 1
+    ):
         return None
     if not all(line.words[one].free and is_plain(line.words[one]) for one in inside):
         return None
@@ -160,7 +167,7 @@ def suffix(line: Line, found: Found) -> str:
 
 
 def _turned(line: Line, found: Found, named: Name) -> Name:
-    """ "Marlow, Jenny": one word before a comma and a given name behind it are turned round."""
+    """As in "Marlow, Jenny": one word before a comma and a given name behind it are turned round."""
     at = found.words[-1] + 1
     opening = line.opening(at) if at < len(line.words) else ""
     particled = not line.words[found.words[0]].capital

@@ -121,7 +121,7 @@ def settle(line: Line) -> None:
 
 
 def _places(line: Line, first: int, last: int) -> None:
-    """ "på Storgatan", "in Harrogate", "for Corran": a capital behind a word that leads somewhere."""
+    """As in "på Storgatan", "in Harrogate", "for Corran": a capital behind a word that leads somewhere."""
     for at in range(first, last):
         word, after = line.words[at], line.after(at)
         weak = word.low in _WEAK and at > first
@@ -158,7 +158,13 @@ def _bare_work(line: Line, first: int, last: int) -> bool:
     strange = all(len(word.keys) == 1 and word.key not in everyday() for word in line.words[first : last + 1])
     before = line.words[first - 1] if first else line.words[first]
     behind = before.field == "role" and before.part == line.words[first].part
-    return behind and strange and last - first < 3 and not AT_WORK.isdisjoint(line.values("role")) and not line.has("company")
+    return (
+        behind
+        and strange
+        and last - first < 3
+        and not AT_WORK.isdisjoint(line.values("role"))
+        and not line.has("company")
+    )
 
 
 def _proper(word: Word) -> bool:

@@ -28,7 +28,7 @@ def relations(line: Line) -> list[Relation]:
 
 
 def _owned(line: Line, claim: Claim) -> tuple[int, int, str] | None:
-    """ "Karen Holt's husband": from the owner's name to the word of kin."""
+    """As in "Karen Holt's husband": from the owner's name to the word of kin."""
     owner = line.ahead(claim.first)
     bare = _bare(owner.text) if owner and owner.capital else ""
     if not bare:
@@ -41,7 +41,7 @@ def _owned(line: Line, claim: Claim) -> tuple[int, int, str] | None:
 
 
 def _bare(text: str) -> str:
-    """ "Tom's" -> "Tom"; "Annas" -> "Anna"; "" for what owns nothing."""
+    """As in "Tom's" -> "Tom"; "Annas" -> "Anna"; "" for what owns nothing."""
     if text.endswith(("'s", "’s")):
         return text[:-2]
     if text.endswith(("s'", "s’")):
@@ -50,7 +50,7 @@ def _bare(text: str) -> str:
 
 
 def _of(line: Line, claim: Claim) -> tuple[int, int, str] | None:
-    """ "husband of Karen Holt": from the word of kin to the end of the name."""
+    """As in "husband of Karen Holt": from the word of kin to the end of the name."""
     joint = line.after(claim.last)
     if not joint or joint.low not in _OF:
         return None

@@ -9,7 +9,9 @@ from rekindle.util.text import fold
 
 PUBLIC = frozenset(
     {
-        *words("journalist author speaker investor founder recruiter influencer acquaintance professor client supplier"),
+        *words(
+            "journalist author speaker investor founder recruiter influencer acquaintance professor client supplier"
+        ),
         "alumni officer",
         "club lead",
     }

@@ -60,7 +60,7 @@ def _value(line: Line, first: int, last: int, meaning: Meaning) -> str:
 
 
 def _labelled(line: Line) -> None:
-    """ "Place: Lund", "Company: Corran": the part behind a label is that field, whatever it looks like."""
+    """As in "Place: Lund", "Company: Corran": the part behind a label is that field, whatever it looks like."""
     for number in range(len(line.before) - 1):
         inside = [at for at, word in enumerate(line.words) if word.part == number and word.free]
         after = [at for at, word in enumerate(line.words) if word.part == number + 1 and word.free]

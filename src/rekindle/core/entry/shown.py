@@ -58,9 +58,7 @@ def made(line: Line, found: Found, *, nickname: str, maiden: str, suffix: str) -
     if CJK.search(full):
         full, prefix = _honorific(full, prefix)
     given = full.removesuffix(family).strip() if family else ""
-    return Name(
-        full=full, given=given, family=family, prefix=prefix, nickname=nickname, maiden=maiden, suffix=suffix
-    )
+    return Name(full=full, given=given, family=family, prefix=prefix, nickname=nickname, maiden=maiden, suffix=suffix)
 
 
 def _is_family_first(several: list[str]) -> bool:

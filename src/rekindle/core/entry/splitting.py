@@ -88,7 +88,10 @@ def _is_fact(line: Line) -> bool:
         or labelled
         or (first.free and cards.is_title(line, row))
         or cards.is_unit(line, row)
-        or (first.field in ("company", "school", "street") and line.words[-1].field in ("company", "school", "street", "place"))
+        or (
+            first.field in ("company", "school", "street")
+            and line.words[-1].field in ("company", "school", "street", "place")
+        )
     )
 
 

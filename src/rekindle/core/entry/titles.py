@@ -40,7 +40,7 @@ def head(line: Line, at: int, last: int) -> int:
 
 
 def _with_roles(line: Line, start: int, end: int) -> str:
-    """ "CEO & founder": a role beside the title, joined to it, is a part of what the title says."""
+    """As in "CEO & founder": a role beside the title, joined to it, is a part of what the title says."""
     for claim in line.claims:
         if claim.field == "role" and line.words[claim.first].part == line.words[start].part:
             if claim.first == end + 2 and line.words[end + 1].low in _AND:

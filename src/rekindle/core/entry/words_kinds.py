@@ -82,19 +82,18 @@ FIRMS = words(
     """
 )
 """Words that end what firms call themselves."""
-STREETS = tuple(
-    """
-    gatan vagen grand torget strasse str weg platz allee gasse gade vej straat laan plein gracht katu tie veien
-    vegen ring damm ufer kade singel dijk backen stigen kuja plass plads
-    """.split()
-)
+STREETS = (
+    "gatan", "vagen", "grand", "torget", "strasse", "str", "weg", "platz", "allee",
+    "gasse", "gade", "vej", "straat", "laan", "plein", "gracht", "katu", "tie",
+    "veien", "vegen", "ring", "damm", "ufer", "kade", "singel", "dijk", "backen",
+    "stigen", "kuja", "plass", "plads",
+)  # fmt: skip
 """How names of streets end."""
-SCHOOL_ENDS = tuple(
-    """
-    skolan skola gymnasiet gymnasium universitet universitat schule hochschule hogskolan skole koulu yliopisto lukio
-    laroverket akademin lyceum hogeschool universiteit korkeakoulu gymnasieskola folkhogskola
-    """.split()
-)
+SCHOOL_ENDS = (
+    "skolan", "skola", "gymnasiet", "gymnasium", "universitet", "universitat", "schule", "hochschule", "hogskolan",
+    "skole", "koulu", "yliopisto", "lukio", "laroverket", "akademin", "lyceum", "hogeschool", "universiteit",
+    "korkeakoulu", "gymnasieskola", "folkhogskola",
+)  # fmt: skip
 """How names of schools end."""
 GAPPED = {
     "gearbeitet": ("teammate", "mit zusammen"),
@@ -128,7 +127,7 @@ GAPPED = {
 COMPOUNDS = {
     "teacher": "larare lararinna lehrer lehrerin leraar lerares laerer opettaja trainer trainerin tranare nauczyciel coach",
     "teammate": "kollega kollege kollegin collega kollegor",
-    "club": "klubb klubben verein club chor koren laget koor koret klub klubben kuoro orkester",
+    "club": "klubb klubben verein club chor koren laget koor koret klub kuoro orkester",
     "friend": "kompis freund freundin vriend vriendin kaveri polare kumpel veninde",
     "classmate": "klasskamrat kommilitone kursare",
     "neighbour": "granne nachbar nachbarin buurman buurvrouw naapuri",

@@ -1,4 +1,4 @@
-"""The small words of a typed line, in many languages: what joins, what leads to an employer or a place, titles, forms."""
+"""The small words of a typed line, in many languages: what joins, what leads somewhere, titles before a name."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from __future__ import annotations
 def words(text: str) -> frozenset[str]:
     """A set of words, as they are written."""
     return frozenset(text.split())
+
 
 JOIN = words(
     """
