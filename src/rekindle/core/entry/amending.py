@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from rekindle.core.entry import people, reading
+from rekindle.core.entry import people, relatives, scan
 from rekindle.core.entry.lexicon import labels, lexicon
 from rekindle.core.entry.line import cut
 from rekindle.core.entry.reach import handle
+from rekindle.core.entry.reading import birthdays, read_line, spans
+from rekindle.core.entry.saying import when
 from rekindle.core.roles.kinds import KINDS
 from rekindle.model import UserError
 from rekindle.model.entry import Entry, Hint, Piece
@@ -38,12 +40,16 @@ def amend(entry: Entry, field: str, text: str, region: str = "") -> Entry:
     known, typed = field_of(field), " ".join(text.split())
     if not known:
         raise UserError(
-            f'There is no field "{field}".', unchanged="The entry is as it was.", next_step=f"Fields: {', '.join(FIELDS)}."
+            f'There is no field "{field}".',
+            unchanged="The entry is as it was.",
+            next_step=f"Fields: {', '.join(FIELDS)}.",
         )
     changed = _changed(entry, known, typed, region)
     if changed is None:
         raise UserError(
-            f'"{typed}" cannot be read as {known}.', unchanged="The entry is as it was.", next_step=_NEXT.get(known, "Type it anew.")
+            f'"{typed}" cannot be read as {known}.',
+            unchanged="The entry is as it was.",
+            next_step=_NEXT.get(known, "Type it anew."),
         )
     pieces = tuple(piece for piece in changed.pieces if piece.field not in (known, _OTHER.get(known, "")))
     return replace(changed, pieces=(*pieces, Piece(field=known, text=typed, value=typed)) if typed else pieces)
@@ -61,7 +67,7 @@ _OTHER = {"years": "time", "since": "time", "until": "time", "name": "prefix"}
 def _changed(entry: Entry, field: str, text: str, region: str) -> Entry | None:
     """None where the text is not of that field."""
     if field in _TEXTS:
-        return replace(entry, **{field: text})
+        return replace(entry, **{field: text})  # type: ignore[arg-type] - the fields of _TEXTS are texts
     if field in _KINDS:
         return _reached(entry, field, text, region)
     return _READERS[field](entry, text)
@@ -85,7 +91,7 @@ def _role(text: str) -> str:
     meaning = lexicon().meaning(text)
     if meaning and meaning.value in KINDS:
         return meaning.value
-    return next(iter(reading.read_line(f"X, {text}", Hint()).roles), "")
+    return next(iter(read_line(f"X, {text}", Hint()).roles), "")
 
 
 def _since(entry: Entry, text: str) -> Entry | None:
@@ -105,15 +111,15 @@ def _years(entry: Entry, text: str) -> Entry | None:
 
 def _time(text: str) -> tuple[str, str, bool] | None:
     """(since, until, goes on) of a typed time; None for what is none."""
-    line = cut(text, reading.spans(text, ""))
+    line = cut(text, spans(text, ""))
     if text and not line.has("time"):
         return None
-    return reading.when(line)
+    return when(line)
 
 
 def _reached(entry: Entry, field: str, text: str, region: str) -> Entry | None:
     """All of a kind are as typed now: mails, phones, or pages and profiles."""
-    line = cut(text, reading.spans(text, region))
+    line = cut(text, spans(text, region))
     found = [handle(one.field, one.value, line.slice(one.first, one.last)) for one in line.claims if one.field == field]
     if text and not found:
         return None
@@ -124,21 +130,23 @@ def _reached(entry: Entry, field: str, text: str, region: str) -> Entry | None:
 
 
 def _birthday(entry: Entry, text: str) -> Entry | None:
-    line = cut(f"b. {text}", reading.spans(f"b. {text}", ""))
-    found = tuple(reading.birthdays(line))
+    line = cut(f"b. {text}", spans(f"b. {text}", ""))
+    found = tuple(birthdays(line))
     others = tuple(one for one in entry.occasions if one.kind != "birthday")
     return replace(entry, occasions=(*others, *found)) if found or not text else None
 
 
 def _relation(entry: Entry, text: str) -> Entry | None:
     line = cut(text)
-    reading.scan.scan(line, Hint())
-    found = tuple(people.relations(line)) or ((Relation(kind="", name=text),) if text else ())
+    scan.scan(line, Hint())
+    found = tuple(relatives.relations(line)) or ((Relation(kind="", name=text),) if text else ())
     return replace(entry, relations=found)
 
 
 def _tags(entry: Entry, text: str) -> Entry | None:
-    return replace(entry, tags=tuple(dict.fromkeys(part.lstrip("#") for part in _PARTS.split(text) if part.strip("# "))))
+    return replace(
+        entry, tags=tuple(dict.fromkeys(part.lstrip("#") for part in _PARTS.split(text) if part.strip("# ")))
+    )
 
 
 _READERS: dict[str, Callable[[Entry, str], Entry | None]] = {

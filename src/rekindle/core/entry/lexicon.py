@@ -11,7 +11,10 @@ from itertools import chain
 from typing import NamedTuple
 
 from rekindle.core.entry import (
+    words_everyday,
     words_firms,
+    words_kinds,
+    words_names,
     words_roles,
     words_roles_home,
     words_roles_kin,
@@ -57,8 +60,8 @@ class Lexicon:
 
     def match(self, words: Sequence[Word], at: int, end: int) -> tuple[Meaning, int] | None:
         """The longest phrase that begins at a word and ends at or before another: its meaning and its last word."""
-        own = is_latin(words[at].text)
-        return (None if own else self._match(words, at, end, exact=True)) or self._match(words, at, end, exact=False)
+        own = None if is_latin(words[at].text) else self._match(words, at, end, exact=True)
+        return own or self._match(words, at, end, exact=False)
 
     def _match(self, words: Sequence[Word], at: int, end: int, *, exact: bool) -> tuple[Meaning, int] | None:
         keys: list[str] = []
@@ -74,8 +77,8 @@ class Lexicon:
 
     def near(self, key: str) -> Meaning | None:
         """The meaning of a single word that differs in one letter, or in two that changed places."""
-        alike = [one for (first, *rest), one in self._phrases.items() if not rest and one.field == "role" and _near(key, first)]
-        return alike[0] if alike else None
+        roles = ((keys[0], one) for keys, one in self._phrases.items() if len(keys) == 1 and one.field == "role")
+        return next((one for first, one in roles if _near(key, first)), None)
 
 
 def is_latin(text: str) -> bool:
@@ -88,6 +91,7 @@ def _keys(phrase: str) -> Keys:
 
 
 def _near(a: str, b: str) -> bool:
+    """True for two words that begin alike and differ in one letter, or in two that changed places."""
     if a[0] != b[0] or abs(len(a) - len(b)) > 1:
         return False
     at = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
@@ -96,7 +100,12 @@ def _near(a: str, b: str) -> bool:
     return a[at + 1 :] == b[at:] if len(a) > len(b) else a[at:] == b[at + 1 :]
 
 
-_NO_TRADE = frozenset({(word,) for word in "insurance taxi removals vet versicherung umzug werkstatt assurance seguro garage bilverkstad autokorjaamo bilverksted".split()})
+_NO_TRADE = frozenset(
+    (word,)
+    for word in words_small.words(
+        "insurance taxi removals vet versicherung umzug werkstatt assurance seguro garage bilverkstad autokorjaamo bilverksted"
+    )
+)
 """What stands beside a name in an address book, and is a firm or a profession in a sentence."""
 
 
@@ -116,7 +125,11 @@ def _roles(lexicon: Lexicon) -> None:
     lexicon.add("kin", "family", chain.from_iterable(map(_split, words_roles_kin.KIN.values())))
     for table in (NOTES, TITLES, LABELS):
         for words, role in table.phrases():
-            if role and words not in _NO_TRADE and (len(words) == 1 or words[-1] not in words_small.AT | words_small.IN):
+            if (
+                role
+                and words not in _NO_TRADE
+                and (len(words) == 1 or words[-1] not in words_small.AT | words_small.IN)
+            ):
                 lexicon.add("kin" if role == "family" else "role", role, [" ".join(words)])
 
 
@@ -136,7 +149,7 @@ def lexicon() -> Lexicon:
 def labels() -> Lexicon:
     """What stands before a colon -> the field it names."""
     made = Lexicon()
-    for field, words in words_small.LABELS.items():
+    for field, words in words_everyday.LABELS.items():
         made.add(field, field, _split(words))
     return made
 
@@ -160,16 +173,8 @@ def modifiers() -> frozenset[str]:
 @cache
 def everyday() -> frozenset[str]:
     """Folded words that are nobody's name: what joins, subjects, everyday words."""
-    texts = (words_small.SUBJECTS, words_small.COMMON, " ".join(words_small.EVENTS), " ".join(words_small.JOIN))
-    return frozenset(fold(" ".join(texts)).split()) - _NAMES_TOO
-
-
-_NAMES_TOO = frozenset(
-    "jack bill will may art law ada ella nina vera rose mark pat sam lee ola per bo kai kim son ana lo lei else mia ai dom mary iris don "
-    "chi min amy nel ian dan jo al lui rosa hope joy grace summer stan casa van ed lito nas uma ari ali noa tu ham john theo gala chase camp "
-    "aus ted grant dean ray bob alba sol mar luz june july april august paris florence sofia lima".split()
-)
-"""Of these, some that are names more often."""
+    texts = (words_everyday.SUBJECTS, words_everyday.COMMON, *words_kinds.EVENTS, *words_small.JOIN)
+    return frozenset(fold(" ".join(texts)).split()) - words_names.NEVER_COMMON
 
 
 @cache

@@ -11,19 +11,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from rekindle.core.entry.words_small import PREFIX
+from rekindle.core.entry.words_small import PREFIX, words
 from rekindle.util.text import fold
 
 _SEPARATOR = re.compile(
     r"[,;،؛|•·‖\t\r\n()\[\]{}<>（），；、。：【】「」]+|(?<!\S)[-–—~=*_/\\>→+]+(?!\S)|[–—→]+|"
-    r":+(?=\D|$)|(?<=\w\w)\s*/\s*(?=\w\w)|/(?=\s|$)|(?<=\s)/|\s-(?=\w)|(?<=\w)-\s|(?<=[^\W\d_]{3})[.!?]+(?=\s+\S)|…|\.\.\."
+    r":+(?=\D|$)|(?<=\w\w)\s*/\s*(?=\w\w)|/(?=\s|$)|(?<=\s)/|"
+    r"\s-(?=\w)|(?<=\w)-\s|(?<=[^\W\d_]{3})[.!?]+(?=\s+\S)|…|\.\.\."
 )
+_ELIDED = words("'t ’t 's d' d’")
 _WORD = re.compile(r"\S+")
 _EDGES = "\"'“”„«»‘’`!?*_~^"
-_SHORT = frozenset(
-    "prof dipl ing dott mag univ inst dr med phil rer nat assoc asst tel mob tlf jan feb mar apr jun jul aug sep sept okt oct nov dec "
-    "dez geb ehem sra srta mme mlle avv arch univ dept abt fed corp inc ltd bros hon rev capt col gen lt sgt saint phd fil kand lic "
-    "emer apl adj frl mrs str sen jun ang tech doc mgr hab rag geom cand habil mgr".split()
+_SHORT = words(
+    """
+    assoc asst tel mob tlf jan feb mar apr jun jul aug sep sept okt oct nov dec dez geb ehem univ inst dept abt corp inc
+    ltd bros saint phd frl str sen tech habil
+    """
 )
 """Words that a dot shortens: no sentence ends there."""
 
@@ -46,6 +49,16 @@ class Word:
     field: str = ""  # what it was read as
 
     @property
+    def key(self) -> str:
+        """The folded word as one text."""
+        return " ".join(self.keys)
+
+    @property
+    def low(self) -> str:
+        """The word as typed, in small letters."""
+        return self.text.lower()
+
+    @property
     def free(self) -> bool:
         """True while nothing was read into it."""
         return not self.field
@@ -53,7 +66,8 @@ class Word:
     @property
     def capital(self) -> bool:
         """True when it begins as names do; letters of scripts without capitals are taken for such."""
-        text = self.text[2:] if self.text[1:2] in ("'", "’") and self.text[2:3].isupper() else self.text  # d'Estrelles
+        elided = self.text[1:2] in ("'", "’") and self.text[2:3].isupper()  # d'Estrelles
+        text = self.text[2:] if elided else self.text
         first = next((mark for mark in text if mark.isalpha()), "")
         return bool(first) and (first.isupper() or first.istitle() or first.lower() == first.upper())
 
@@ -88,6 +102,37 @@ class Line:
         for word in self.words[claim.first : claim.last + 1]:
             word.field = ""
         self.claims.remove(claim)
+
+    def after(self, at: int) -> Word | None:
+        """The free word right behind one, in the same part."""
+        return self._near(at, at + 1) if at + 1 < len(self.words) else None
+
+    def ahead(self, at: int) -> Word | None:
+        """The free word right before one, in the same part."""
+        return self._near(at, at - 1) if at else None
+
+    def _near(self, at: int, other: int) -> Word | None:
+        word = self.words[other]
+        return word if word.free and word.part == self.words[at].part else None
+
+    def end(self, at: int) -> int:
+        """The last free word of the stretch that a word stands in."""
+        while self.after(at):
+            at += 1
+        return at
+
+    @property
+    def cased(self) -> bool:
+        """True when some word begins with a capital."""
+        return any(word.capital and word.keys for word in self.words if word.field not in ("mail", "link", "tag"))
+
+    def big(self, word: Word) -> bool:
+        """True for a capital, or any word of a line that has none."""
+        return word.capital or not self.cased
+
+    def opening(self, at: int) -> str:
+        """The mark that opens a word's part."""
+        return self.before[self.words[at].part][:1]
 
     def slice(self, first: int, last: int) -> str:
         """The line from one word to another as typed, on one line."""
@@ -164,10 +209,10 @@ def _shortens(text: str, found: re.Match[str]) -> bool:
 
 def _plain(line: Line, start: int, end: int) -> None:
     for found in _WORD.finditer(line.text, start, end):
-        raw = found[0] if found[0].lower() in ("'t", "’t", "'s", "d'", "d’") else found[0].strip(_EDGES)
+        raw = found[0] if found[0].lower() in _ELIDED else found[0].strip(_EDGES)
         if not raw:
             continue
         first = found.start() + found[0].index(raw)
-        keys = tuple(fold(raw).split())
+        keys = tuple(fold(raw).split()) if any(map(str.isalnum, raw)) else ()
         if keys or not raw.isascii() or raw in ("@", "&", "+"):
             line.words.append(Word(raw, keys, len(line.before) - 1, first, first + len(raw)))

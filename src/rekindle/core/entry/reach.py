@@ -16,7 +16,8 @@ _MAIL = re.compile(
 )  # fmt: skip
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s,;<>()\[\]|\"]+|"
-    r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]*\.)+(?:com|org|net|io|dev|me|info|eu|edu|app|ai|blog|page|social|se|de|fr|es|pt|it|nl|dk|no|fi|"
+    r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]*\.)+(?:com|org|net|io|dev|me|info|eu|edu|app|ai|blog|page|"
+    r"social|se|de|fr|es|pt|it|nl|dk|no|fi|"
     r"pl|uk|ch|at|be|us|ca|au|in|jp|cn|ru|br|ie|cz|hu|gr|ro|example)(?:/[^\s,;<>()\[\]|\"]*)?(?![\w@])", re.IGNORECASE
 )  # fmt: skip
 _SERVICES = {
@@ -29,13 +30,18 @@ _ACCOUNT = re.compile(
     rf"(?<![\w@.])(?:\b(?P<service>{_NAMED})\b\s*[:=]?\s*)?@(?P<name>[A-Za-z0-9_](?:[\w.-]{{0,38}}\w)?)(?![\w@])|"
     rf"(?<![\w@./])(?P<told>{_NAMED})\s*[:=]\s*(?P<slug>[A-Za-z0-9_][\w.-]{{1,60}}\w)", re.IGNORECASE | re.ASCII
 )  # fmt: skip
-_AFTER = re.compile(rf"\s*(?:\(?\s*\b(?:on|på|auf|sur|en|no|su|op)\s+(?P<service>{_NAMED})\b\)?|\((?P<bare>{_NAMED})\))", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"\s*(?:\(?\s*\b(?:on|på|auf|sur|en|no|su|op)\s+(?P<service>{_NAMED})\b\)?|\((?P<bare>{_NAMED})\))", re.IGNORECASE
+)
 _BEFORE = re.compile(rf"\b(?:{_NAMED})\b\s*[:=]?\s*$", re.IGNORECASE)
 _TAG = re.compile(r"(?<![\w#&/])#([^\W\d_][\w-]*)")
 _PHONE = re.compile(
-    r"(?:(?P<label>\b(?:telefono|tfn|mobilnummer|mobilnr|nummer|number|büro|buero|office|privat|dienstlich|bureau|ufficio|telefon|teléfono|telefone|téléphone|telephone|tel|tlf|phone|mobile|mobil|mobilnr|móvil|móv|mob|cell|cellulare|portable|handy|gsm|puh|puhelin|kom|fon|fone|whatsapp|"
+    r"(?:(?P<label>\b(?:telefono|tfn|mobilnummer|mobilnr|nummer|number|büro|buero|office|privat|"
+    r"dienstlich|bureau|ufficio|telefon|teléfono|telefone|téléphone|telephone|tel|tlf|phone|mobile|"
+    r"mobil|mobilnr|móvil|móv|mob|cell|cellulare|portable|handy|gsm|puh|puhelin|kom|fon|fone|whatsapp|"
     r"signal|sms|ph|telemóvel|gsm-nr|t|m|direct|d|fax|celular|cel|nr|тел|电话|手机|電話|携帯)\b\.?\s*:?|☎️?|📞|📱|☏)\s*)?"
-    r"(?<![\w@./#-])(?P<number>\+?\(?\d[\d\s().\-/\u00a0\u2011]{4,22}\d)(?:\s*(?:ext\.?|x|dw|-)\s?\d{1,5})?(?![\w@])", re.IGNORECASE
+    r"(?<![\w@./#-])(?P<number>\+?\(?\d[\d\s().\-/\u00a0\u2011]{4,22}\d)(?:\s*(?:ext\.?|x|dw|"
+    r"-)\s?\d{1,5})?(?![\w@])", re.IGNORECASE
 )  # fmt: skip
 _YEARS = re.compile(r"\d{2,4}\s*[-–/]\s*\d{2,4}|(?:19|20)\d\d(?:[\s.\-/]+\d{1,4})*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _TRAILING = re.compile(r"[\s.\-/(]+(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d))?\)?$")
@@ -96,7 +102,11 @@ def _number(raw: str, region: str, *, labelled: bool) -> tuple[str, int]:
     """The number in one form, and how many characters of what was typed belong to it: a year after it does not."""
     plain = raw.replace("(0)", "")
     short = _TRAILING.sub("", raw)
-    if short != raw and (number := phone.normal(short.replace("(0)", ""), region)) and _fits(short, number, labelled=labelled):
+    if (
+        short != raw
+        and (number := phone.normal(short.replace("(0)", ""), region))
+        and _fits(short, number, labelled=labelled)
+    ):
         return number, len(short)
     number = phone.normal(plain, region)
     return (number, len(raw)) if number and _fits(raw, number, labelled=labelled) else ("", 0)

@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from rekindle.core.entry import cards, people, posts, reading, scan
+from rekindle.core.entry import cards, people, posts, scan
 from rekindle.core.entry.line import Line, cut
+from rekindle.core.entry.reading import spans
 from rekindle.model.entry import Hint
 
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪–—+>☐✓]|\d{1,4}[.)]|\[[ xX]?\])\s+(?=\S)")
@@ -63,7 +64,7 @@ def _begins(kind: Kind, before: Sequence[Kind], *, facts: bool) -> bool:
 
 def _kind(text: str) -> Kind:
     """What one line is, read as nothing but what is known by its words."""
-    line = cut(text[:_LONGEST], reading.spans(text[:_LONGEST], ""))
+    line = cut(text[:_LONGEST], spans(text[:_LONGEST], ""))
     if not line.words or cards.is_edge(line, (0, len(line.words) - 1)):
         return Kind.EDGE
     scan.scan(line, Hint())
@@ -87,7 +88,10 @@ def _is_fact(line: Line) -> bool:
         or labelled
         or (first.free and cards.is_title(line, row))
         or cards.is_unit(line, row)
-        or (first.field in ("company", "school", "street") and line.words[-1].field in ("company", "school", "street", "place"))
+        or (
+            first.field in ("company", "school", "street")
+            and line.words[-1].field in ("company", "school", "street", "place")
+        )
     )
 
 

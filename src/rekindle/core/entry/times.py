@@ -13,26 +13,32 @@ from functools import cache
 from rekindle.core.entry.line import Span
 from rekindle.util.text import fold
 
-_MONTHS = (
-    "january jan januari januar janvier janv enero ene janeiro gennaio gen tammikuu tammikuussa stycznia styczen styczeń januara janeiro января",
-    "february feb februari februar février fevrier févr febrero fevereiro fev febbraio helmikuu helmikuussa lutego luty февраля",
-    "march mar mars märz maerz marzo março marco maart maaliskuu maaliskuussa marca marzec mrt marts марта",
-    "april apr avril abril abr aprile huhtikuu huhtikuussa kwietnia kwiecień avr апреля",
-    "may maj mai mayo maio maggio mei toukokuu toukokuussa maja мая",
-    "june jun juni juin junio junho giugno kesäkuu kesäkuussa czerwca czerwiec giu июня",
-    "july jul juli juillet julio julho luglio heinäkuu heinäkuussa lipca lipiec lug juil июля",
-    "august aug augusti août aout agosto ago augustus elokuu elokuussa sierpnia sierpień августа",
-    "september sep sept septembre septiembre setembro set settembre syyskuu syyskuussa września wrzesień сентября",
-    "october oct oktober okt octobre octubre outubro out ottobre ott lokakuu lokakuussa października październik октября",
-    "november nov novembre noviembre novembro marraskuu marraskuussa listopada listopad ноября",
-    "december dec dezember dez décembre diciembre dic dezembro dicembre joulukuu joulukuussa grudnia grudzień déc des desember ноября декабря",
-)
-_MONTH_OF = {fold(word): number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
-_M = r"(?:" + "|".join(sorted({word for words in _MONTHS for word in words.split()}, key=len, reverse=True)) + r")\b\.?"
+_MONTHS = """
+january jan januari januar janvier janv enero ene janeiro gennaio gen tammikuu tammikuussa stycznia styczen styczeń januara janeiro января
+february feb februari februar février fevrier févr febrero fevereiro fev febbraio helmikuu helmikuussa lutego luty февраля
+march mar mars märz maerz marzo março marco maart maaliskuu maaliskuussa marca marzec mrt marts марта
+april apr avril abril abr aprile huhtikuu huhtikuussa kwietnia kwiecień avr апреля
+may maj mai mayo maio maggio mei toukokuu toukokuussa maja мая
+june jun juni juin junio junho giugno kesäkuu kesäkuussa czerwca czerwiec giu июня
+july jul juli juillet julio julho luglio heinäkuu heinäkuussa lipca lipiec lug juil июля
+august aug augusti août aout agosto ago augustus elokuu elokuussa sierpnia sierpień августа
+september sep sept septembre septiembre setembro set settembre syyskuu syyskuussa września wrzesień сентября
+october oct oktober okt octobre octubre outubro out ottobre ott lokakuu lokakuussa października październik октября
+november nov novembre noviembre novembro marraskuu marraskuussa listopada listopad ноября
+december dec dezember dez décembre diciembre dic dezembro dicembre joulukuu joulukuussa grudnia grudzień déc des desember ноября декабря
+"""
+"""A line for each month."""
+_MONTH_OF = {fold(word): number for number, words in enumerate(_MONTHS.split("\n")[1:-1], 1) for word in words.split()}
+_M = r"(?:" + "|".join(sorted(set(_MONTHS.split()), key=len, reverse=True)) + r")\b\.?"
 _SEASON = (
-    r"(?:(?:early|late|mid|in\s+the|the|in|im|i|en|au|à\s+l'|à\s+la|no|nell'|na|in\s+de|på|om|van|el|del)[\s-]+)*(?:spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|sommaren|sommar|våren|vår|hösten|höst|vintern|vinter|"
-    r"été|printemps|automne|hiver|verano|primavera|otoño|invierno|verão|outono|inverno|estate|autunno|lente|zomer|herfst|winter|forår|efterår|høst|høsten|kesä|kesällä|syksy|syksyllä|kevät|keväällä|talvi|talvella|lato|latem|"
-    r"jesień|jesienią|wiosna|wiosną|zima|zimą|julen|christmas|easter|mitte|anfang|ende|mid|early|late|ht|vt|ws|ss|sose|wise|q[1-4]|michaelmas|hilary)\b(?:\s+(?:of|von|de|del|van|av|di|do|d'))?"
+    r"(?:(?:early|late|mid|in\s+the|the|in|im|i|en|au|à\s+l'|à\s+la|no|nell'|na|in\s+de|på|om|van|el|"
+    r"del)[\s-]+)*(?:spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|sommaren|sommar|"
+    r"våren|vår|hösten|höst|vintern|vinter|"
+    r"été|printemps|automne|hiver|verano|primavera|otoño|invierno|verão|outono|inverno|estate|autunno|"
+    r"lente|zomer|herfst|winter|forår|efterår|høst|høsten|kesä|kesällä|syksy|syksyllä|kevät|keväällä|"
+    r"talvi|talvella|lato|latem|"
+    r"jesień|jesienią|wiosna|wiosną|zima|zimą|julen|christmas|easter|mitte|anfang|ende|mid|early|late|"
+    r"ht|vt|ws|ss|sose|wise|q[1-4]|michaelmas|hilary)\b(?:\s+(?:of|von|de|del|van|av|di|do|d'))?"
 )
 _Y = r"(?:(?:19|20)\d\d)(?:年)?"
 _S = r"['’‘´`]\d\d"
@@ -40,44 +46,75 @@ _ISO = r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])"
 _NUM = r"(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d"
 _POINT = rf"(?:{_ISO}(?!\d)|(?:(?:{_M}|{_SEASON})[\s,]*)?(?:{_Y}|{_S})|{_NUM})"
 _NOW = (
-    r"(?:present|now|today|ongoing|current|currently|onwards|onward|on|heute|jetzt|idag|nu|nå|i\s+dag|aujourd'hui|maintenant|hoy|ahora|presente|actualidad|la\s+actualidad|hoje|agora|oggi|adesso|heden|vandaag|nykyään|nyt|"
+    r"(?:present|now|today|ongoing|current|currently|onwards|onward|on|heute|jetzt|idag|nu|nå|i\s+dag|"
+    r"aujourd'hui|maintenant|hoy|ahora|presente|actualidad|la\s+actualidad|hoje|agora|oggi|adesso|heden|"
+    r"vandaag|nykyään|nyt|"
     r"dziś|obecnie|teraz|至今|现在|現在|now)"
 )
-_TO = r"(?:\s*(?:[-–—~/]|->|→)\s*|\s+(?:to|till|until|through|bis|bis\s+zu|till\s+och\s+med|t\.?o\.?m\.?|à|au|a|al|até|ao|hasta|tot|til|i|do|and|och|und|et|y|e|en|og)\s+)"
+_TO = (
+    r"(?:\s*(?:[-–—~/]|->|→)\s*|\s+(?:to|till|until|through|bis|bis\s+zu|till\s+och\s+med|t\.?o\.?m\.?|"
+    r"à|au|a|al|até|ao|hasta|tot|til|i|do|and|och|und|et|y|e|en|og)\s+)"
+)
 _IN = (
-    r"(?:(?:approx\.?|approximately|roughly|etwa|environ|from|in|around|about|ca\.?|circa|c\.|year|years|im\s+jahr|im\s+jahre|i|år|året|en|em|nel|dal|de|del|från|fra|von|om|w|w\s+roku|roku|vuonna|l'an|anno|anno\s+domini|um|ungefär|vers|hacia|verso|rond|vuodesta|z|från\s+och\s+med|"
+    r"(?:(?:approx\.?|approximately|roughly|etwa|environ|from|in|around|about|ca\.?|circa|c\.|year|"
+    r"years|im\s+jahr|im\s+jahre|i|år|året|en|em|nel|dal|de|del|från|fra|von|om|w|w\s+roku|roku|vuonna|"
+    r"l'an|anno|anno\s+domini|um|ungefär|vers|hacia|verso|rond|vuodesta|z|från\s+och\s+med|"
     r"back\s+in|of|the|since\s+about|начиная\s+с|в|с|från|an|desde|entre|between|mellan|zwischen)\s+)?"
 )
 _SINCE = (
-    r"(?:since|from|starting|seit|ab|sedan|från|fr\.o\.m\.|alltsedan|depuis|à\s+partir\s+de|desde|a\s+partir\s+de|dal|dall'|da|sinds|vanaf|siden|fra|od|vuodesta|alkaen|från\s+och\s+med|с|seit\s+dem\s+jahr|ever\s+since|"
+    r"(?:since|from|starting|seit|ab|sedan|från|fr\.o\.m\.|alltsedan|depuis|à\s+partir\s+de|desde|"
+    r"a\s+partir\s+de|dal|dall'|da|sinds|vanaf|siden|fra|od|vuodesta|alkaen|från\s+och\s+med|с|"
+    r"seit\s+dem\s+jahr|ever\s+since|"
     r"as\s+of|de\s+puis|desde\s+el|desde\s+o)"
 )
 _UNTIL = (
-    r"(?:until|till|til|up\s+to|left\s+in|left|to|bis|tot|tot\s+en\s+met|t\.?o\.?m\.?|till\s+och\s+med|jusqu'en|jusqu’en|jusqu'à|jusqu'au|hasta|até|fino\s+al|fino\s+a|sino\s+al|do|frem\s+til|indtil|inntil|asti|retired|до|tem)"
+    r"(?:until|till|til|up\s+to|left\s+in|left|to|bis|tot|tot\s+en\s+met|t\.?o\.?m\.?|till\s+och\s+med|"
+    r"jusqu'en|jusqu’en|jusqu'à|jusqu'au|hasta|até|fino\s+al|fino\s+a|sino\s+al|do|frem\s+til|indtil|"
+    r"inntil|asti|retired|до|tem)"
 )
 _CLASS = (
-    r"(?:class\s+of|promo\s+de|promotion\s+de|promotion|abschluss|abschlussjahrgang|graduated\s+in|graduated|grad\.?|curso\s+del|curso\s+de|promoción\s+de|promoción\s+del|promoción|turma\s+de|lichting|maturità|"
-    r"årgang|avgångsklass|studenten|klass\s+av|rocznik|matura|afgestudeerd\s+in|afgestudeerd|diplômée?\s+en|examen|vuosikurssi|kull)"
+    r"(?:class\s+of|promo\s+de|promotion\s+de|promotion|abschluss|abschlussjahrgang|graduated\s+in|"
+    r"graduated|grad\.?|curso\s+del|curso\s+de|promoción\s+de|promoción\s+del|promoción|turma\s+de|"
+    r"lichting|maturità|"
+    r"årgang|avgångsklass|studenten|klass\s+av|rocznik|matura|afgestudeerd\s+in|afgestudeerd|"
+    r"diplômée?\s+en|examen|vuosikurssi|kull)"
 )
 _DECADE = re.compile(
-    r"(?P<head>(?:in\s+the|from\s+the|the|in\s+den|den|aus\s+den|i|på|les|dans\s+les|années|des\s+années|dans\s+les\s+années|los|los\s+años|en\s+los|en\s+los\s+años|años|anni|negli\s+anni|anos|os|os\s+anos|nos\s+anos|jaren|de\s+jaren|in\s+de\s+jaren|w\s+latach|lata)\s+)?"
-    r"(?:(?P<part>early|mid|late|frühen|späten|mitten\s+av|början\s+av|slutet\s+av|tidigt|sent)[\s-]*)?(?P<year>['’]?(?:(?:19|20)\d0|[0-9]0))"
-    r"(?P<tail>['’]?s\b|[\s-]*talet\b|-tallet\b|[\s-]?er\b(?:[\s-]jahren?)?|'erne\b|[\s-]luvulla\b|-luku\b|\.\s*lat\w*|年代|-х)?(?!\w)", re.IGNORECASE
+    r"(?P<head>(?:in\s+the|from\s+the|the|in\s+den|den|aus\s+den|i|på|les|dans\s+les|années|"
+    r"des\s+années|dans\s+les\s+années|los|los\s+años|en\s+los|en\s+los\s+años|años|anni|negli\s+anni|"
+    r"anos|os|os\s+anos|nos\s+anos|jaren|de\s+jaren|in\s+de\s+jaren|w\s+latach|lata)\s+)?"
+    r"(?:(?P<part>early|mid|late|frühen|späten|mitten\s+av|början\s+av|slutet\s+av|tidigt|"
+    r"sent)[\s-]*)?(?P<year>['’]?(?:(?:19|20)\d0|[0-9]0))"
+    r"(?P<tail>['’]?s\b|[\s-]*talet\b|-tallet\b|[\s-]?er\b(?:[\s-]jahren?)?|'erne\b|[\s-]luvulla\b|"
+    r"-luku\b|\.\s*lat\w*|年代|-х)?(?!\w)", re.IGNORECASE
 )  # fmt: skip
 _FLAGS = re.IGNORECASE
 _LEFT = r"(?<![\w+.@/#-])"
 _RIGHT = r"(?![\w@]|[-/.]\d|,\d)"
 _RANGE = re.compile(rf"{_LEFT}{_IN}(?P<a>{_POINT}){_TO}(?P<b>{_POINT}|\d\d(?:\d\d)?){_RIGHT}", _FLAGS)
-_OPEN = re.compile(rf"{_LEFT}(?:{_SINCE}\s+{_IN}(?P<a>{_POINT})(?:\s*(?:[-–—]|to)\s*{_NOW})?|{_IN}(?P<b>{_POINT})(?:\s*(?:[-–—]|to|till|bis|à|a|tot|hasta|até|ad)\s*{_NOW}\b|\s+(?:{_NOW})\b|\s?[-–—](?=\s*(?:$|[,;)|])))){_RIGHT}", _FLAGS)
+_OPEN = re.compile(
+    rf"{_LEFT}(?:{_SINCE}\s+{_IN}(?P<a>{_POINT})(?:\s*(?:[-–—]|to)\s*{_NOW})?|"
+    rf"{_IN}(?P<b>{_POINT})(?:\s*(?:[-–—]|to|till|bis|à|a|tot|hasta|até|ad)\s*{_NOW}\b|\s+(?:{_NOW})\b|"
+    rf"\s?[-–—](?=\s*(?:$|[,;)|])))){_RIGHT}",
+    _FLAGS,
+)
 _END = re.compile(rf"{_LEFT}(?:(?:{_UNTIL}|{_CLASS})\s+{_IN}|[-–—])(?P<a>{_POINT}){_RIGHT}", _FLAGS)
 _DAY = re.compile(
-    rf"{_LEFT}(?:on\s+(?:the\s+)?|am\s+|den\s+|le\s+|el\s+|il\s+)?(?:(?P<y>(?:19|20)\d\d)[-./](?P<m>\d\d?)[-./](?P<d>\d\d?)|(?P<d2>\d\d?)[./-](?P<m2>\d\d?)[./-](?P<y2>(?:19|20)\d\d)|"
-    rf"(?P<d3>\d\d?)(?:st|nd|rd|th|\.|er|º|:e)?\s*(?:of\s+|de\s+|di\s+)?(?P<n3>{_M})(?:\s*,?\s*(?:de\s+|del\s+)?(?P<y3>(?:19|20)\d\d))?|(?P<n4>{_M})\s*(?P<d4>\d\d?)(?:st|nd|rd|th)?(?:\s*,?\s*(?P<y4>(?:19|20)\d\d))?(?!\d)|"
-    rf"(?P<d5>\d\d?)\.(?P<m5>\d\d?)\.|(?P<d6>\d\d?)/(?P<m6>\d\d?)|(?P<y7>(?:19|20)\d\d)年(?P<m7>\d\d?)月(?P<d7>\d\d?)日?|--(?P<m8>\d\d)-(?P<d8>\d\d)){_RIGHT}", _FLAGS
+    rf"{_LEFT}(?:on\s+(?:the\s+)?|am\s+|den\s+|le\s+|el\s+|il\s+)?(?:(?P<y>(?:19|"
+    rf"20)\d\d)[-./](?P<m>\d\d?)[-./](?P<d>\d\d?)|(?P<d2>\d\d?)[./-](?P<m2>\d\d?)[./-](?P<y2>(?:19|"
+    rf"20)\d\d)|"
+    rf"(?P<d3>\d\d?)(?:st|nd|rd|th|\.|er|º|:e)?\s*(?:of\s+|de\s+|di\s+)?(?P<n3>{_M})(?:\s*,?\s*(?:de\s+|"
+    rf"del\s+)?(?P<y3>(?:19|20)\d\d))?|(?P<n4>{_M})\s*(?P<d4>\d\d?)(?:st|nd|rd|"
+    rf"th)?(?:\s*,?\s*(?P<y4>(?:19|20)\d\d))?(?!\d)|"
+    rf"(?P<d5>\d\d?)\.(?P<m5>\d\d?)\.|(?P<d6>\d\d?)/(?P<m6>\d\d?)|(?P<y7>(?:19|"
+    rf"20)\d\d)年(?P<m7>\d\d?)月(?P<d7>\d\d?)日?|--(?P<m8>\d\d)-(?P<d8>\d\d)){_RIGHT}", _FLAGS
 )  # fmt: skip
 _BORN = re.compile(
-    r"(?:(?<!\w)(?:b\.|born|birthday|bday|b-day|bd|geb\.|geboren|geburtstag|född|fyller\s+år|födelsedag|f\.|née?\s+le|anniversaire|nacid[oa]|cumpleaños|cumple|nat[oa]|compleanno|nascid[oa]|aniversário|faz\s+anos|geboren\s+op|verjaardag|jarig|født|fødselsdag|bursdag|synt\.|"
-    r"syntynyt|syntymäpäivä|ur\.|urodziny|生日|誕生日)|\*|🎂|🎈)\s*:?\s*(?:on|am|den|le|el|il|op|on\s+the|a|em|dia)?\s*", re.IGNORECASE
+    r"(?:(?<!\w)(?:b\.|born|birthday|bday|b-day|bd|geb\.|geboren|geburtstag|född|fyller\s+år|födelsedag|"
+    r"f\.|née?\s+le|anniversaire|nacid[oa]|cumpleaños|cumple|nat[oa]|compleanno|nascid[oa]|aniversário|"
+    r"faz\s+anos|geboren\s+op|verjaardag|jarig|født|fødselsdag|bursdag|synt\.|"
+    r"syntynyt|syntymäpäivä|ur\.|urodziny|生日|誕生日)|\*|🎂|🎈)\s*:?\s*(?:on|am|den|le|el|il|op|on\s+the|a|em|"
+    r"dia)?\s*", re.IGNORECASE
 )  # fmt: skip
 _POINT_AT = re.compile(rf"{_LEFT}(?:~\s*)?{_IN}(?P<a>{_POINT})(?:\s*\?)?{_RIGHT}", _FLAGS)
 
@@ -85,7 +122,15 @@ _POINT_AT = re.compile(rf"{_LEFT}(?:~\s*)?{_IN}(?P<a>{_POINT})(?:\s*\?)?{_RIGHT}
 def times(text: str) -> list[Span]:
     """Birthdays first, then spans, then single points; none over another. `since` of two ends is "2009/2012"."""
     found: list[Span] = []
-    for one in (*_births(text), *_ranges(text), *_opens(text), *_ends(text), *_days(text), *_decades(text), *_points(text)):
+    for one in (
+        *_births(text),
+        *_ranges(text),
+        *_opens(text),
+        *_ends(text),
+        *_days(text),
+        *_decades(text),
+        *_points(text),
+    ):
         if not any(one.start < other.end and other.start < one.end for other in found):
             found.append(one)
     return found
@@ -104,7 +149,9 @@ def _births(text: str) -> Iterator[Span]:
 def _ranges(text: str) -> Iterator[Span]:
     for found in _RANGE.finditer(text):
         first, last = _point(found["a"]), _last(found["b"], _point(found["a"]))
-        if first[:4] <= last[:4] and not (_ISO_ONLY.fullmatch(found["a"] + "-" + found["b"]) and first[2:4] >= found["b"]):
+        if first[:4] <= last[:4] and not (
+            _ISO_ONLY.fullmatch(found["a"] + "-" + found["b"]) and first[2:4] >= found["b"]
+        ):
             yield Span(found.start(), found.end(), "time", f"{first}/{last}")
 
 
@@ -138,7 +185,11 @@ def _days(text: str) -> Iterator[Span]:
 
 def _decades(text: str) -> Iterator[Span]:
     for found in _DECADE.finditer(text):
-        if found["tail"] or (found["head"] and len(found["head"].strip()) > 3 and not found["year"].isdecimal()) or _spoken(found):
+        if (
+            found["tail"]
+            or (found["head"] and len(found["head"].strip()) > 3 and not found["year"].isdecimal())
+            or _spoken(found)
+        ):
             digits = found["year"].strip("'’")
             first = int(digits) if len(digits) == 4 else int(digits) + (1900 if int(digits) >= 30 else 2000)
             yield Span(found.start(), found.end(), "time", f"{first}/{first + 9}")
