@@ -158,6 +158,7 @@ def _let_go() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave with its exit code."""
+    _open_streams()
     session = Session()
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
@@ -185,6 +186,13 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     finally:
         session.close()
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _open_streams() -> None:
+    """A stream that was closed on us (`rekindle add <&-`) is an empty one, and no file of ours takes its number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - open until the end
 
 
 if __name__ == "__main__":

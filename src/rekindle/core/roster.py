@@ -47,7 +47,7 @@ def months_before(day: date, months: int) -> date:
     for number in (day.day, 30, 29, 28):
         try:
             return date(year, month + 1, number)
-        except ValueError:
+        except (ValueError, OverflowError):
             continue
     return date.min
 

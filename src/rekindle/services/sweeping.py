@@ -168,7 +168,7 @@ class Walk:
     def _taken_back(self, several: Sequence[Look]) -> list[Said]:
         """What an earlier answer of this sweep bars them by: a new answer lifts it. Barred elsewhere, they stay so."""
         entries = [log.entry(self._at, one.log) for one in several if not one.undone and one.answer in _BARS]
-        numbers = [number for entry in entries if entry for number in entry.decisions]
+        numbers = sorted({number for entry in entries if entry for number in entry.decisions})
         about = rows_of_decisions.numbered(self._at, numbers) if numbers else []
         return [Said(0, Verdict.REVOKE, revokes=one.number) for one in about if one.verdict in _BARRING]
 
