@@ -88,14 +88,15 @@ def _plain(at: Open, filter_: Filter, today: date) -> list[Listed]:
         from rekindle.services.settling import settle  # noqa: PLC0415 - the rules load only where something was done
 
         settle(at, today)
-    rest = replace(filter_, tags=(), layers=())
+    rest = replace(filter_, words=(), tags=(), layers=(), everybody=False)
     if filter_.everybody:
         from rekindle.services.settling import everybody  # noqa: PLC0415 - as above
 
-        several = everybody(at, filter_.words, today)
+        several = everybody(at, filter_, today)
     else:
         several = ((one, False) for one in rows_of_roster.listed(at, filter_.words))
-    return [one for row, never in several if rules.fits(one := _noun(row, never=never), rest, today)]
+    found = [_noun(row, never=never) for row, never in several]
+    return found if rest == Filter() else [one for one in found if rules.fits(one, rest, today)]
 
 
 def _noun(row: Row, *, never: bool) -> Listed:
