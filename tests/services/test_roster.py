@@ -17,9 +17,9 @@ from rekindle.model import UserError
 from rekindle.model.decision import Verdict
 from rekindle.model.roster import Filter, Listed
 from rekindle.services.closeness import set_closeness
+from rekindle.services.formal import places
 from rekindle.services.roster import on_list
 from rekindle.services.saying import Said, say
-from rekindle.services.settling import places
 from rekindle.services.staging import standings
 from rekindle.store import lists, search
 from tests.exports import CAST, NOOR, TALK, linkedin, vcf, zipped

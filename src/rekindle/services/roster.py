@@ -23,9 +23,9 @@ _DEGREES = len(CLOSENESS) - 1
 
 def on_list(at: Open) -> set[int]:
     """Everybody on the list."""
-    from rekindle.services.settling import places  # noqa: PLC0415 - a table asks what is kept
+    from rekindle.services.formal import listed  # noqa: PLC0415 - a table asks what is kept
 
-    return set(places(at))
+    return set(listed(at))
 
 
 def check(filter_: Filter, *, order: str = "", by: str = "") -> None:

@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from rekindle.core import onlist as rules
-from rekindle.core.onlist import On, Word
+from rekindle.core.onlist import On
 from rekindle.core.stages.limits import OFF
 from rekindle.model.decision import Verdict
 from rekindle.model.roster import Filter
 from rekindle.model.stage import Stage, Standing
 from rekindle.services.browsing import last_until
+from rekindle.services.formal import places
 from rekindle.services.intervals import intervals, rhythm_people
 from rekindle.services.ranking import freshen
 from rekindle.services.staging import standings
@@ -25,12 +26,6 @@ from rekindle.store.roster import Found, Row
 from rekindle.store.shelf import Open
 
 _NOBODY = "not-person"
-
-
-def places(at: Open) -> dict[int, On]:
-    """Everybody on the list: since when, and why."""
-    said = (Word(*one) for one in rows_of_roster.words(at))
-    return rules.on_list(said, (Word(*one) for one in rows_of_roster.done(at)))
 
 
 def settle(at: Open, today: date) -> None:
