@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
@@ -144,6 +145,17 @@ def test_everybody_shows_whom_the_list_leaves_out(known: Book) -> None:
     assert [name for name, one in found.items() if one.never] == ["Kofi"]
     assert (found["Tobias"].stage, found["Tobias"].every, found["Tobias"].since) == ("", None, "")
     assert found["Noor"] == known.roster_rows()[0]
+
+
+def test_among_everybody_roles_and_words_name_the_same_few(known: Book) -> None:
+    known.put_on_list("Noor")
+    known.role("Noor", "mentor")
+    known.role("Berit", "neighbour")
+    everybody = known.roster(Filter(everybody=True))
+    for asked in (Filter(roles=("mentor", "Neighbour")), Filter(words=("bergen",)), Filter(roles=("landlord",))):
+        found = known.roster(replace(asked, everybody=True))
+        few = {"mentor", "neighbour"} if "mentor" in asked.roles else set(asked.roles)
+        assert found == [one for one in everybody if few & set(one.roles) or (asked.words and one.city == "Bergen")]
 
 
 @pytest.mark.parametrize(
