@@ -10,8 +10,8 @@ import pytest
 from rekindle.book import Book
 from rekindle.model import UserError, Verdict
 from rekindle.model.sweep import Answer, Marks, Sweep, Turn
-from rekindle.services.covering import listed_of
 from rekindle.services.deciding import all_barred
+from rekindle.services.roster import on_list
 from rekindle.store import decisions, kept, lists, looks
 from tests.exports import CAST, KOFI, MEI, NOOR, TALK, TOBIAS, Contact, linkedin, vcf, zipped
 
@@ -52,7 +52,7 @@ def test_each_answer_is_one_entry_with_its_verdict(swept: Book) -> None:
     said = [one.verdict for one in decisions.standing(swept._at)]
     assert said == [Verdict.LIST, Verdict.UNLIST, Verdict.NEVER, Verdict.NOT_PERSON]
     assert [len(entry.decisions) for entry in swept.log()[:4]] == [1, 1, 1, 1]
-    assert listed_of(swept._at) == {1}
+    assert on_list(swept._at) == {1}
     assert all_barred(swept._at) == {3, 4}
 
 
@@ -112,13 +112,13 @@ def test_a_new_answer_lifts_what_the_earlier_one_barred_and_undo_bars_again(swep
     walk.say(1, NEVER)
     walk.say(1, LISTED)
     assert all_barred(swept._at) == set()
-    assert listed_of(swept._at) == {1}
+    assert on_list(swept._at) == {1}
     walk.undo()
     assert all_barred(swept._at) == {1}
     walk.say(1, LISTED)
     assert all_barred(swept._at) == set()
     swept.undo(2)
-    assert listed_of(swept._at) == {1}
+    assert on_list(swept._at) == {1}
 
 
 def test_whoever_asked_not_to_be_written_to_stays_barred_whatever_a_sweep_says(swept: Book) -> None:
@@ -127,7 +127,7 @@ def test_whoever_asked_not_to_be_written_to_stays_barred_whatever_a_sweep_says(s
     swept.touched(1, "mail", reply="negative")
     walk.say(1, LISTED)
     assert all_barred(swept._at) == {1}
-    assert listed_of(swept._at) == set()
+    assert on_list(swept._at) == set()
 
 
 def test_never_said_elsewhere_is_not_shown(swept: Book) -> None:

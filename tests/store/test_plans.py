@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import pytest
 
-from rekindle.store import contacts, people, replies, signatures, views
+from rekindle.store import contacts, people, replies, signatures, roster, views
 from rekindle.store.engine import Engine
 from rekindle.store.shelf import Open, open_book
 from tests.store.archives import Made, bring, take
@@ -109,3 +109,18 @@ def test_a_small_archive_comes_and_goes_by_keys(explained: tuple[Open, Explainin
     take(at, 3)
     assert [pair for pair in explaining.walks() if "stage_" not in pair[0] and "record" not in pair[0]] == []
     assert any("FROM interaction n CROSS JOIN" in sql for sql, _ in explaining.plans)  # not by walking along all keys
+
+
+def test_the_formal_list_is_found_by_keys(explained: tuple[Open, Explaining]) -> None:
+    """All of what is on it, or was said or done, is read; of all the people and records, only those."""
+    at, explaining = explained
+    roster.keep(at, "2026-11-22", [roster.Row(person=1, name="one", sort_name="one", what="")])
+    assert roster.fresh(at, "2026-11-22")
+    assert [one.person for one in roster.listed(at)] == [1]
+    roster.words(at)
+    roster.done(at)
+    roster.roles(at, [1])
+    roster.sources(at, [1])
+    roster.holding(at, ["boss", "mentor"])
+    own = ("listed", " t ", " f ", "role")  # the list itself, all touches and rhythms, whoever holds a role
+    assert [pair for pair in explaining.walks() if not any(name in pair[1] for name in own)] == []

@@ -12,10 +12,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from rekindle.core.sweep import covered
-from rekindle.model import Verdict
 from rekindle.model.sweep import Coverage, Extent
 from rekindle.services.deciding import all_barred
-from rekindle.store import decisions as rows_of_decisions
+from rekindle.services.roster import on_list
 from rekindle.store import lists, looks
 from rekindle.store.shelf import Open
 
@@ -30,17 +29,17 @@ def coverage(at: Open, today: date) -> Coverage:
     """How far the list has come. `today` is for what changes with the days; nothing here does yet."""
     del today
     people, seen = _people(at)
-    listed = listed_of(at)
+    held = on_list(at)
     chapters, there = _chapters(at)
 
     def extent(kind: str, name: str, members: Iterable[int]) -> Extent:
         whom = people.intersection(members)
-        return Extent(kind=kind, name=name, people=len(whom), seen=len(whom & seen), listed=len(whom & listed))
+        return Extent(kind=kind, name=name, people=len(whom), seen=len(whom & seen), listed=len(whom & held))
 
     found = Coverage(
         people=len(people),
         seen=len(seen),
-        listed=len(listed),
+        listed=len(held),
         sources=tuple(extent("source", name, members) for name, members in looks.sources_of(at).items()),
         roles=_roles(extent("role", name, members) for name, members in looks.holders_of_roles(at).items()),
         chapters=tuple(extent(one.kind, one.name, there.get(one.key, ())) for one in chapters),
@@ -53,12 +52,6 @@ def _people(at: Open) -> tuple[set[int], set[int]]:
     everybody = set(lists.persons(at))
     seen = (looks.seen(at) | looks.from_source(at, TYPED)) & everybody
     return (everybody - all_barred(at)) | seen, seen
-
-
-def listed_of(at: Open) -> set[int]:
-    """Everybody on the formal list: the latest word on it says so."""
-    said = rows_of_decisions.said_of(at, Verdict.LIST, Verdict.UNLIST)
-    return {person for person, several in said.items() if several[-1].verdict is Verdict.LIST} - all_barred(at)
 
 
 def _roles(extents: Iterable[Extent]) -> tuple[Extent, ...]:

@@ -1,21 +1,21 @@
-"""What was said of people -> who is on the formal list, and since when."""
+"""What was said of people and done with them -> who is on the formal list, since when and why; said nowhere else.
+
+docs/decisions/0014-the-formal-list.md tells the rules.
+"""
 
 from __future__ import annotations
 
-from rekindle.model import Verdict
-from rekindle.services.deciding import all_barred
-from rekindle.store import decisions as rows_of_decisions
+from rekindle.core.onlist import On, Word, on_list
+from rekindle.store import roster as rows_of_roster
 from rekindle.store.shelf import Open
+
+
+def places(at: Open) -> dict[int, On]:
+    """Everybody on the list: since when (UTC instant, ISO), and why."""
+    said = (Word(*one) for one in rows_of_roster.words(at))
+    return on_list(said, (Word(*one) for one in rows_of_roster.done(at)))
 
 
 def listed(at: Open) -> dict[int, str]:
     """Person -> the UTC instant (ISO) since when they are on the list; without those who are barred."""
-    found: dict[int, str] = {}
-    for person, several in rows_of_decisions.said_of(at, Verdict.LIST, Verdict.UNLIST).items():
-        for one in several:
-            if one.verdict is Verdict.LIST:
-                found.setdefault(person, one.at)
-            else:
-                found.pop(person, None)
-    barred = all_barred(at) if found else set()
-    return {person: since for person, since in found.items() if person not in barred}
+    return {person: on.since for person, on in places(at).items()}

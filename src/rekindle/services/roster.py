@@ -23,9 +23,9 @@ _DEGREES = len(CLOSENESS) - 1
 
 def on_list(at: Open) -> set[int]:
     """Everybody on the list."""
-    from rekindle.services.settling import places  # noqa: PLC0415 - a table asks what is kept
+    from rekindle.services.formal import listed  # noqa: PLC0415 - a table asks what is kept
 
-    return set(places(at))
+    return set(listed(at))
 
 
 def check(filter_: Filter, *, order: str = "", by: str = "") -> None:
@@ -88,14 +88,15 @@ def _plain(at: Open, filter_: Filter, today: date) -> list[Listed]:
         from rekindle.services.settling import settle  # noqa: PLC0415 - the rules load only where something was done
 
         settle(at, today)
-    rest = replace(filter_, tags=(), layers=())
+    rest = replace(filter_, words=(), tags=(), layers=(), everybody=False)
     if filter_.everybody:
         from rekindle.services.settling import everybody  # noqa: PLC0415 - as above
 
-        several = everybody(at, filter_.words, today)
+        several = everybody(at, filter_, today)
     else:
         several = ((one, False) for one in rows_of_roster.listed(at, filter_.words))
-    return [one for row, never in several if rules.fits(one := _noun(row, never=never), rest, today)]
+    found = [_noun(row, never=never) for row, never in several]
+    return found if rest == Filter() else [one for one in found if rules.fits(one, rest, today)]
 
 
 def _noun(row: Row, *, never: bool) -> Listed:

@@ -10,11 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from rekindle.core import onlist as rules
-from rekindle.core.onlist import On, Word
+from rekindle.core.onlist import On
 from rekindle.core.stages.limits import OFF
 from rekindle.model.decision import Verdict
+from rekindle.model.roster import Filter
 from rekindle.model.stage import Stage, Standing
 from rekindle.services.browsing import last_until
+from rekindle.services.formal import places
 from rekindle.services.intervals import intervals, rhythm_people
 from rekindle.services.ranking import freshen
 from rekindle.services.staging import standings
@@ -24,12 +26,6 @@ from rekindle.store.roster import Found, Row
 from rekindle.store.shelf import Open
 
 _NOBODY = "not-person"
-
-
-def places(at: Open) -> dict[int, On]:
-    """Everybody on the list: since when, and why."""
-    said = (Word(*one) for one in rows_of_roster.words(at))
-    return rules.on_list(said, (Word(*one) for one in rows_of_roster.done(at)))
 
 
 def settle(at: Open, today: date) -> None:
@@ -63,21 +59,26 @@ def _stands(at: Open, last: Mapping[int, str], every: Mapping[int, int], today: 
     said = rows_of_decisions.said_of(at, Verdict.STAGE)
     days = {person: date.fromisoformat(day) if day else None for person, day in last.items()}
     moving = [
-        person for person, day in days.items() if rules.may_have_moved(day, said=person in said, days=every[person] or OFF, today=today)
+        person
+        for person, day in days.items()
+        if rules.may_have_moved(day, said=person in said, days=every[person] or OFF, today=today)
     ]
     quiet = {person: Standing(stage=Stage.COLD, reason=rules.quiet(day, today)) for person, day in days.items()}
     return quiet | standings(at, moving, today)
 
 
-def everybody(at: Open, terms: Sequence[str], today: date) -> Iterator[tuple[Row, bool]]:
-    """Everybody who has all the words, by last name, on the list or not; True beside those of whom the user said never.
+def everybody(at: Open, filter_: Filter, today: date) -> Iterator[tuple[Row, bool]]:
+    """Everybody with the words and one of the roles, by last name, on the list or not; True beside the barred.
 
     Whoever is nobody to write to is left out.
     """
     kept = {one.person: one for one in rows_of_roster.listed(at)}
     barred = _barred(at)
-    found = [one for one in rows_of_roster.people(at, terms) if barred.get(one.person) != _NOBODY]
-    for one in _rows(at, found, None, today):
+    persons = rows_of_roster.holding(at, [one.casefold() for one in filter_.roles]) if filter_.roles else None
+    found = rows_of_roster.people(at, filter_.words, persons=persons)
+    few = [one.person for one in found] if filter_.words or filter_.roles else None
+    fitting = [one for one in found if barred.get(one.person) != _NOBODY]
+    for one in _rows(at, fitting, few, today):
         yield kept.get(one.person, one), one.person in barred
 
 

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from rekindle.store.engine import Params
-from rekindle.store.shelf import Open, setting
+from rekindle.store.shelf import Open
 
-_DUE = "ties"  # as `rekindle.store.lists.TIES_DUE`, which would load the search
+_DUE = "'ties', 'names'"  # as `rekindle.store.lists` calls them, which would load the search
 
 
 class Row(NamedTuple):
@@ -86,8 +86,12 @@ _FIRSTS = f"""SELECT m.person, '{{table}}', min(l.at) FROM {{table}} t
 
 def fresh(at: Open, today: str) -> bool:
     """True while what is kept is that of a day, and nothing was done since."""
-    found = at.engine.rows("SELECT since FROM listed WHERE book = :book AND person = 0", {"book": at.book})
-    return bool(found) and found[0][0] == _stamp(at, today) and not setting(at, _DUE)
+    found = at.engine.rows(
+        f"""SELECT since FROM listed WHERE book = :book AND person = 0 AND NOT EXISTS
+        (SELECT 1 FROM setting WHERE book = :book AND name IN ({_DUE}) AND value <> '')""",  # noqa: S608 - our own words
+        {"book": at.book},
+    )
+    return bool(found) and found[0][0] == _stamp(at, today)
 
 
 def _stamp(at: Open, today: str) -> str:
@@ -153,6 +157,16 @@ def roles(at: Open, persons: Sequence[int] | None = None) -> dict[int, list[str]
     """Person -> the words of their roles, strongest first; of everybody, or of these."""
     which = _chosen(at, "person", persons)
     return _several(at, f"SELECT person, role FROM role WHERE book = :book {which} ORDER BY person, place")  # noqa: S608
+
+
+def holding(at: Open, several: Sequence[str]) -> list[int]:
+    """Everybody who holds one of these roles."""
+    asked = {f"role{chr(97 + place % 26) * (1 + place // 26)}": role for place, role in enumerate(several)}
+    found = at.engine.rows(
+        f"SELECT DISTINCT person FROM role WHERE book = :book AND role IN ({', '.join(f':{name}' for name in asked)})",  # noqa: S608
+        {"book": at.book, **asked},
+    )
+    return [int(person) for (person,) in found]
 
 
 def sources(at: Open, persons: Sequence[int] | None = None) -> dict[int, list[str]]:
