@@ -12,6 +12,7 @@ import pytest
 from rekindle import Book
 from tests.cli.conftest import TODAY, Said, Shell
 
+REFUSED = "Shop Bot, noreply@shop.example\n"
 LINE = "Prof. Ida Solvang, Uppsala 2014, thesis advisor, ida@solvang.example, likes old maps"
 
 
@@ -76,7 +77,7 @@ def test_a_line_is_shown_and_written_with_one_key(types: Types, book: Book) -> N
 def test_a_field_is_corrected_before_it_is_written(types: Types, book: Book) -> None:
     said = types(["place: Lund", "colour: red", ""], LINE)
     assert "  place        Lund\n" in said.out
-    assert "colour: red corrects no field." in said.err
+    assert 'There is no field "colour".' in said.err
     assert {value.text for value in book.show("Ida").shown.best if value.field == "city"} == {"Lund"}
 
 
@@ -144,20 +145,21 @@ def test_with_nobody_to_ask_nothing_is_written(piped: Types, book: Book) -> None
 
 
 def test_a_dry_run_only_shows(piped: Types, book: Book) -> None:
-    said = piped("Ida Solvang, friend\n2014\n", "--dry-run", code=1).out
+    said = piped("Ida Solvang, friend\nShop Bot, noreply@shop.example\n", "--dry-run", code=1).out
     assert said.endswith("Nothing was written: this was a dry run.\n")
-    assert "  No name can be read there. " in said
+    assert "  noreply@shop.example is the address of a machine. " in said
     assert book.log() == []
 
 
 def test_many_lines_are_accounted_for_one_by_one(piped: Types, book: Book) -> None:
-    text = "Ida Solvang, friend\n2014\nPia Holm, ida@solvang.example\nIda Solvang, friend\n"
+    text = "Ida Solvang, friend\nShop Bot, noreply@shop.example\nPia Holm, ida@solvang.example\nIda Solvang, friend\n"
     said = piped(text, "--yes", code=1).out
     assert said == (
         "2 people are on your list. Undo: rekindle undo 1\n"
         "2 created, 1 unchanged, 1 refused.\n"
         "  line 1: Ida Solvang [1] created\n"
-        "  line 2: 2014: No name can be read there\n"
+        "  line 2: Shop Bot, noreply@shop.example: noreply@shop.example is the address of\n"
+        "      a machine\n"
         "  line 3: Pia Holm [2] created\n"
         "  line 4: Ida Solvang [1] unchanged\n"
     )
@@ -168,8 +170,8 @@ def test_many_lines_are_accounted_for_one_by_one(piped: Types, book: Book) -> No
 def test_of_very_many_lines_only_those_to_look_at_are_shown(piped: Types) -> None:
     given = ("Ida", "Pia", "Mei-Lin", "Tobias", "Kofi")
     text = "".join(f"{one} {family}, friend\n" for one in given for family in ("Holm", "Quist", "Brandt", "Ek", "Dahl"))
-    assert "created\n" not in piped(text + "2014\n", "--yes", code=1).out.partition("refused.")[2]
-    assert "line 26: 2014" in piped(text + "2014\n", "--yes", "--file", "-", code=1).out
+    assert "created\n" not in piped(text + REFUSED, "--yes", code=1).out.partition("refused.")[2]
+    assert "line 26: Shop Bot" in piped(text + REFUSED, "--yes", "--file", "-", code=1).out
     assert "line 25: " in piped(text, "--yes", "--verbose").out
 
 

@@ -166,9 +166,15 @@ def test_a_line_corrected_is_looked_up_anew(annas: Book) -> None:
 
 @pytest.mark.parametrize("told", ["Lund", "colour: red", "place Lund"])
 def test_what_corrects_no_field_says_which_fields_there_are(book: Book, told: str) -> None:
-    with pytest.raises(UserError, match="corrects no field") as raised:
+    with pytest.raises(UserError, match="no field") as raised:
         book.correct(one(book, "Ida Solvang"), told)
     assert "place" in str(raised.value.next_step)
+
+
+def test_an_address_corrected_says_who_is_meant(known: Book) -> None:
+    found = one(known, "Noor, mentor")
+    mended = known.correct(known.correct(found, "name: Noor Haddvik"), "mail: noor@haddvik.example")
+    assert (mended.name, mended.known and mended.known.why.count("same mailbox")) == ("Noor Haddvik", 1)
 
 
 GIVEN = ("Ida", "Per", "Mei-Lin", "Tobias", "Kofi", "Noor")
@@ -234,9 +240,7 @@ def test_what_cannot_be_taken_says_why_and_changes_nothing(book: Book, text: str
 def test_of_many_lines_each_has_its_account_and_one_undo_takes_all_back(known: Book) -> None:
     known.tell_me("Sam Moran, sam@moran.example")
     before = known.people_rows()
-    text = (
-        "Ida Solvang, friend\n2014\nNoor Haddvik, noor@haddvik.example\nIda Solvang, friend\nSam, sam@moran.example\n"
-    )
+    text = "Ida Solvang, friend\nShop Bot, noreply@shop.example\nNoor Haddvik, noor@haddvik.example\nIda Solvang, friend\nSam Moran, sam@moran.example\n"
     done = known.add(known.understand_each(text))
     fates = [Fate.CREATED, Fate.REFUSED, Fate.ADDED, Fate.UNCHANGED, Fate.REFUSED]
     assert ([each.fate for each in done.outcomes], done.told) == (fates, "2 people are on your list")

@@ -62,20 +62,14 @@ def correct(at: Open, one: Understood, told: str, hint: Hint = NOTHING) -> Under
             unchanged="Nothing was changed.",
             next_step="Type what it should say as a line of its own.",
         )
-    field, mark, value = (part.strip() for part in told.partition(":"))
-    if not mark or field.casefold() not in FIELDS:
+    field, mark, value = told.partition(":")
+    if not mark:
         raise UserError(
             f"{told} corrects no field.",
             unchanged="Nothing was changed.",
             next_step=f'Write it as "place: Lund". The fields are {", ".join(FIELDS)}.',
         )
-    entry = amend(one.entry, field.casefold(), value)
-    if entry == one.entry:
-        raise UserError(
-            f'Nothing new can be read as {field} in "{value}".',
-            unchanged="Nothing was changed.",
-            next_step=f'Write it as "{field}: ..." with the value alone.',
-        )
+    entry = amend(one.entry, field, value, hint.region or setting(at, "region"))
     return _Reader(at, hint).made(one.line, entry)
 
 
