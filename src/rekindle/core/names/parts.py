@@ -13,6 +13,7 @@ has one rule a country and a book cannot know the country, after how the name is
 - Spanish names of two surnames go by the first of them, with or without "y" (IFLA: Spain and Spanish America);
   Portuguese ones by the last, with what makes an heir of its bearer (Filho, Neto, Júnior), and without da and dos.
 - The family goes first in Chinese, Korean, Vietnamese, Hungarian, often Japanese names (`rekindle.core.names.turned`).
+- Where only a part is in capitals, that is the last name: "LIND Anna", "Ana GARCÍA LÓPEZ".
 - "Abdul" and "Abu" belong to what follows. Malay names have no family: they go by the given name where the bearer lives
   in Malaysia or Brunei. So do Icelandic ones in the book of an Icelander; elsewhere people look for the patronymic.
 - Titles, degrees, generations and what is put in brackets or behind a bar are no part of a name. A firm goes by all of
@@ -144,9 +145,12 @@ def _unsplit(words: list[str], land: str, home: str) -> Parts:
         return Parts(family=" ".join(words[:at]), given=" ".join(words[at:]))
     if home == "IS" and plain[-1].endswith(("son", "dottir")):
         return Parts(family=" ".join(words[:-1]), given=words[-1])
-    if front := turned(words, land, home):
+    loud = [len(word) > 2 and word.isupper() for word in words]
+    if front := loud.index(False) if loud[0] and not loud[-1] else turned(words, land, home):
         return _made(words[front:], [], words[:front])
     start = _start(words, plain, land)
+    if loud[-1] and not loud[0]:
+        start = max(at for at, shouted in enumerate(loud) if not shouted) + 1
     at = start + _aside(words[start:], land)
     return _made(words[:start], words[start:at], words[at:])
 

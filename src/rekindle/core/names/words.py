@@ -167,17 +167,17 @@ CHINESE = words(
     ding dong du duan fan fang feng fong fu fung gao geng gong gu guan guo han hao he ho hong hou hsieh hsu hu hua
     huang hui hung jia jiang jin kang ko kong kuo kwok lai lam lau law lee lei leung li liang liao lin ling liu lo
     long lu lui lung luo lv ma mak mao mei meng mo mok ng ni ouyang pan pang peng qi qian qiao qin qiu qu ren shang
-    shao shen sheng shi shih situ song su sui sun szeto tai tam tan tang tao tian tong tsai tsang tse tsui wan wang
-    wei wen weng wong wu xi xia xiang xiao xie xing xiong xu xue yan yang yao ye yeh yeung yi yin yip you yu yuan
-    yuen yue zeng zhai zhan zhang zhao zheng zhong zhou zhu zhuang zhuge zou zuo
+    shao shen sheng shi shih situ song su sui sun szeto tai tam tan tang tao tian tong tsai tsang tse tsui tu wan
+    wang wei wen weng wong wu xi xia xiang xiao xie xing xiong xu xue yan yang yao ye yeh yeung yi yin yip you yu
+    yuan yue yuen zeng zhai zhan zhang zhao zheng zhong zhou zhu zhuang zhuge zou zuo
     """
 )
 KOREAN = words(
     """
-    ahn an bae baek baik ban bang byun cha chae cheon cho choi chong choo chu chun chung eom gil go goo gu ha ham
-    han heo hong huh hur hwang hyun im jang jeon jeong ji jin jo joo ju jun jung kang kim ko koo kwak kwon lee lim
-    ma min mun moon myung na nam namgung namkoong no noh oh paik pak park pyo roh ryu seo seok seol shim shin sim
-    sin so sohn son song suh sung uhm um woo yang yeo yeom yi yim yoo yoon you yu yun
+    ahn an bae baek baik ban bang bong byun cha chae cheon cho choi chong choo chu chun chung eom gil go goo gu ha
+    ham han heo hong huh hur hwang hyun im jang jeon jeong ji jin jo joo ju jun jung kang kim ko koo kwak kwon lee
+    lim ma min moon mun myung na nam namgung namkoong no noh oh paik pak park pyo roh ryu seo seok seol shim shin
+    sim sin so sohn son song suh sung uhm um woo yang yeo yeom yi yim yoo yoon you youn yu yun
     """
 )
 KOREAN_TOP = words("kim lee park pak choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song")
@@ -185,14 +185,14 @@ NOT_ASIAN = words("boran doran horan lane moran nada")
 """What two syllables of the East spell, and elsewhere a last name."""
 KOREAN_SYLLABLES = words(
     """
-    a ah ae an bae beom bin bo bok bong bum byeong byung chae chan cheol cheon cho chul chun da dae dam do dong du
-    eok eon eun gang geon geun gi gil gook gu guk gun gwan gwang gwi gyeong gyu gyun gyung ha hae han hee heon heung
-    ho hong hoo hoon hui hun hwa hwan hwi hye hyeok hyeon hyeong hyo hyuk hyun hyung i ik il in ja jae je jeong ji
-    jin jo jong joo joon ju jun jung kang keun ki kook kuk kun kwan kwang kwon kyeong kyoung kyu kyun kyung mi min
-    mo mok moo moon mu mun myeong myoung myung na nam nan nara ok pil ra ran rae ri rim rin roh ryeong sam sang se
-    seo seok seon seong seop seul seung shik shin si sik sin so sol song soo sook soon su sub suk sul sun sung tae
-    taek u ui uk un ung wan wha won woo wook woong ye yeo yeol yeon yeong yeop yi yo yon yong yoo yool yoon youn
-    young yu yuk yul yun
+    a ae ah an bae beom bin bo bok bong bum byeong byung chae chan cheol cheon cho chul chun da dae dam deok do dong
+    du duk eok eon eun gang geon geun gi gil gook gu guk gun gwan gwang gwi gyeong gyu gyun gyung ha hae han hee
+    heon heung ho hong hoo hoon hui hun hwa hwan hwi hye hyeok hyeon hyeong hyo hyuk hyun hyung i ik il in ja jae je
+    jeong ji jin jo jong joo joon ju jun jung kang keun ki kook kuk kun kwan kwang kwon kyeong kyoung kyu kyun kyung
+    mi min mo mok moo moon mu mun myeong myoung myung na nam nan nara ok pil ra rae ran ri rim rin roh ryeong sam
+    sang se seo seok seon seong seop seul seung shik shin si sik sin so sol song soo sook soon su sub suk sul sun
+    sung tae taek u ui uk un ung wan wha won woo wook woong ye yeo yeol yeon yeong yeop yi yo yon yong yoo yool yoon
+    youn young yu yuh yuk yul yun
     """
 )
 JAPANESE = words(
