@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import pytest
 
-from rekindle.store import contacts, people, replies, signatures, roster, views
+from rekindle.store import contacts, people, replies, roster, signatures, views
 from rekindle.store.engine import Engine
 from rekindle.store.shelf import Open, open_book
 from tests.store.archives import Made, bring, take

@@ -17,6 +17,7 @@ from rekindle.model.roster import CLOSENESS, LAYERS, Filter, Listed
 from rekindle.store import roster as rows_of_roster
 from rekindle.store.roster import Row
 from rekindle.store.shelf import Open
+from rekindle.util.maker import maker
 
 _DEGREES = len(CLOSENESS) - 1
 
@@ -99,8 +100,11 @@ def _plain(at: Open, filter_: Filter, today: date) -> list[Listed]:
     return found if rest == Filter() else [one for one in found if rules.fits(one, rest, today)]
 
 
+_listed = maker(Listed)
+
+
 def _noun(row: Row, *, never: bool) -> Listed:
-    return Listed(
+    return _listed(
         person=row.person,
         name=row.name,
         what=row.what,
