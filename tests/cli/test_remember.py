@@ -36,8 +36,8 @@ def test_a_question_is_shown_with_who_may_answer(life: Shell) -> None:
 def test_a_script_gets_the_next_question_whole(life: Shell) -> None:
     found = life("remember", "--json").json()
     assert found.keys() == {
-        "prompt", "question", "roles", "chapter", "cues", "known", "near", "known_count", "near_count", "named", "state",
-        "on", "left",
+        "prompt", "question", "roles", "chapter", "cues", "known", "near", "known_count", "near_count", "named",
+        "state", "on", "left",
     }  # fmt: skip
     assert (found["prompt"], found["roles"], found["state"]) == ("bosses:corran energy", ["boss"], None)
     assert found["chapter"] == {

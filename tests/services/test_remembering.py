@@ -97,7 +97,7 @@ def test_somebody_shown_is_put_on_the_list_with_the_role(book: Book, who: dict[s
 
 
 def test_a_line_typed_has_the_role_and_the_place(book: Book, who: dict[str, int]) -> None:
-    added = book.name_for(BOSSES, book.understand_for(BOSSES, "Anna Lind, anna@example.org\nIda Brun"))
+    added = book.name_for(BOSSES, book.understand_for(BOSSES, "Anna Lind, anna@example.org", "Ida Brun"))
     persons = [one.person for one in added.outcomes]
     screen = book.prompt(BOSSES)
     assert screen is not None
@@ -161,7 +161,7 @@ def test_a_strange_key_is_told_so(book: Book) -> None:
         lambda: book.prompt("teachers:hogwarts"),
         lambda: book.leave_prompt("nobody", RecallState.DONE),
         lambda: book.pick_for("nobody", 1),
-        lambda: book.understand_for("nobody", "Anna"),
+        lambda: book.understand_for("nobody", "Anna Lind"),
         lambda: book.name_for("nobody", ()),
     ):
         with pytest.raises(UserError, match="There is no prompt"):

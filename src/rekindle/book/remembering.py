@@ -36,11 +36,11 @@ class Remembering(Base):
 
         return screens(self._at, self.today)
 
-    def understand_for(self, prompt: str, text: str) -> tuple[Understood, ...]:
+    def understand_for(self, prompt: str, *lines: str) -> tuple[Understood, ...]:
         """What lines typed for a prompt say, one person each: whoever they name has the prompt's role and place."""
         from rekindle.services.remembering import understand  # noqa: PLC0415
 
-        return understand(self._at, prompt, text, self.today)
+        return understand(self._at, prompt, lines, self.today)
 
     def name_for(self, prompt: str, several: Sequence[Understood]) -> Added:
         """Put whom lines name on the list, as answers to a prompt."""

@@ -206,7 +206,7 @@ def _face_json(one: Face) -> dict[str, object]:
 def _answer(session: Session, key: str, lines: Sequence[str], persons: Sequence[str], state: RecallState | None) -> int:
     """Keep an answer that was given without a terminal; 1 where a line could not be taken."""
     book = session.book
-    understood = book.understand_for(key, "\n".join(lines)) if lines else ()
+    understood = book.understand_for(key, *lines) if lines else ()
     refused = [one for one in understood if one.refused]
     if refused and len(refused) == len(understood) and not persons:
         raise UserError(f"{refused[0].refused}.", unchanged="Nothing was kept.", next_step=refused[0].mend)

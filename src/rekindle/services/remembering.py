@@ -110,11 +110,12 @@ def _role(roles: Iterable[Role], wanted: Sequence[str]) -> str:
 # --- what is answered -------------------------------------------------------------------------------------------------
 
 
-def understand(at: Open, key: str, text: str, today: date) -> tuple[Understood, ...]:
-    """What lines typed for a prompt say, and whom they name."""
-    from rekindle.services.understanding import understand_each  # noqa: PLC0415 - what only shows reads no line
+def understand(at: Open, key: str, lines: Sequence[str], today: date) -> tuple[Understood, ...]:
+    """What lines typed for a prompt say, and whom each of them names."""
+    from rekindle.services.understanding import understand as read  # noqa: PLC0415 - what only shows reads no line
 
-    return understand_each(at, text, hint_of(at, key, today))
+    hint = hint_of(at, key, today)
+    return tuple(one for line in lines for one in read(at, line, hint))
 
 
 def hint_of(at: Open, key: str, today: date) -> Hint:

@@ -91,9 +91,9 @@ def often(at: Open, most: int) -> set[int]:
     found = at.engine.rows(
         """SELECT person FROM tie WHERE book = :book AND closeness IS NOT NULL
         UNION SELECT person FROM
-            (SELECT person FROM tie WHERE book = :book AND days > 0 ORDER BY days DESC, person LIMIT :most) AS oftenest
+            (SELECT person FROM tie WHERE book = :book AND days > 0 ORDER BY days DESC, person LIMIT :most) AS often
         UNION SELECT person FROM
-            (SELECT person FROM tie WHERE book = :book AND days > 0 ORDER BY last DESC, person LIMIT :most) AS latest""",
+            (SELECT person FROM tie WHERE book = :book AND days > 0 ORDER BY last DESC, person LIMIT :most) AS late""",
         {"book": at.book, "most": most},
     )
     return {int(person) for (person,) in found}
