@@ -59,13 +59,14 @@ class Walk:
         self._known = log.newest(self._at)  # first: what is written from here on is noticed
         self._order = ordered(self._at, self.sweep, self._today)
         self._place = {person: place for place, person in enumerate(self._order)}
-        self._fits = fitting(self._at, self.sweep, self._order) - all_barred(self._at)
+        self._whom = fitting(self._at, self.sweep, self._order)
         several = looks.looks_of(self._at, self.sweep.number) if self.sweep.number else []
         held = rules.answers(several)
-        self._held = {one: had for one, had in held.items() if had.answer is not Answer.SKIPPED or one in self._fits}
+        fits = self._whom - all_barred(self._at)
+        self._held = {one: had for one, had in held.items() if had.answer is not Answer.SKIPPED or one in fits}
         self._counts = rules.counted(self._held)
         self._trail = sorted((had.log, one) for one, had in self._held.items())
-        self._waiting = self._fits - self._held.keys()
+        self._waiting = fits - self._held.keys()
         self._spot = rules.spot(several)
         self._stopped = self.before()
 
@@ -181,9 +182,6 @@ class Walk:
 
     def _took(self, person: int, answer: Answer, entry: int, *, alone: bool) -> None:
         """Follow in memory what was just written; whatever else was written meanwhile is read at the next turn."""
-        if person not in self._fits:  # perhaps no longer barred
-            self._read()
-            return
         if alone:
             self._known = entry
         self._spot = Spot(person, stays=answer is Answer.MARKED)
@@ -196,12 +194,17 @@ class Walk:
         if before := self._held.pop(person, None):
             self._counts[before.answer] -= 1
         self._waiting.discard(person)
-        if held and (held.answer is not Answer.SKIPPED or person in self._fits):
+        fits = person in self._whom and not self._barred(person)
+        if held and (held.answer is not Answer.SKIPPED or fits):
             self._held[person] = held
             self._counts[held.answer] += 1
             insort(self._trail, (held.log, person))
-        elif person in self._fits:
+        elif not held and fits:
             self._waiting.add(person)
+
+    def _barred(self, person: int) -> bool:
+        """True while somebody is barred, which an answer or its undo may change."""
+        return bool(rows_of_decisions.said_of(self._at, *_BARRING, persons=[person]))
 
     # --- the way back
 
@@ -228,7 +231,7 @@ class Walk:
             if last is None:
                 raise UserError("Nothing was said in this sweep yet.", unchanged="Nothing was taken back.")
             done = undo(self._at, last.log, now=self._now())
-        if before != self._known or last.person not in self._fits:
+        if before != self._known or not last.person:
             self._read()
         else:
             self._known = log.newest(self._at)
