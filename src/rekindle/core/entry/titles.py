@@ -51,7 +51,7 @@ def _with_roles(line: Line, start: int, end: int) -> str:
 
 
 def _before(line: Line, first: int, at: int) -> int:
-    """In a part of its own a title begins where the part does; behind a name, with the words that titles are made of."""
+    """In a part of its own a title begins where the part does; behind a name, with words that titles are made of."""
     part = line.words[at].part
     alone = not any(word.part == part and word.field == "name" for word in line.words)
     joins = _joins()
