@@ -71,8 +71,16 @@ def test_pieces_tell_the_correction() -> None:
 
 @pytest.mark.parametrize(
     ("field", "text"),
-    [("colour", "red"), ("role", "wizard of sorts"), ("since", "ages ago"), ("until", "x"), ("years", "x")]
-    + [("mail", "no address"), ("birthday", "in spring"), ("phone", "none")],
+    [
+        ("colour", "red"),
+        ("role", "wizard of sorts"),
+        ("since", "ages ago"),
+        ("until", "x"),
+        ("years", "x"),
+        ("mail", "no address"),
+        ("birthday", "in spring"),
+        ("phone", "none"),
+    ],
 )
 def test_what_cannot_be_read_is_refused(field: str, text: str) -> None:
     with pytest.raises(UserError):

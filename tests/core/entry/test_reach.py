@@ -15,6 +15,7 @@ from rekindle.model.handle import HandleKind
         ("<mailto:Anna@example.org>", [("mail", "anna@example.org")]),
         ("anna@ example.org", [("mail", "anna@example.org")]),
         ("a@b", []),
+        ("/x@b.se", [("link", "x.com/b.se")]),
         ("anna@@example..org", []),
         ("070-123 45 67", [("phone", "+46701234567")]),
         ("070-123 45 67 2014", [("phone", "+46701234567")]),

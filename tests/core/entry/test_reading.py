@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,9 +13,7 @@ from rekindle.core.entry.reading import LONGEST
 from rekindle.model.entry import Entry, Hint
 from rekindle.model.handle import HandleKind
 from rekindle.util.text import fold
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from lines_score import compared, labels, misses, score
+from tests.lines_score import compared, labels, misses, score
 
 LINES = Path(__file__).resolve().parents[2] / "lines"
 GOAL = 0.95
@@ -88,6 +85,10 @@ def test_a_line_of_everything() -> None:
         ("大谷 直樹", "大谷 直樹"),
         ("王老师 高中", "王老师"),
         ("mamma", "Mamma"),
+        ("entraîneur de judo : Loïc Bern", "Loïc Bern"),
+        ("Desmond (room 2) Quarrie", "Desmond"),
+        ("Marlow, Zoltara; neighbour", "Zoltara Marlow"),
+        ("Tara Bly (Telegram) +44 7700 900612", "Tara Bly"),
         ("uncle Jim", "Jim"),
         ("Florence, my neighbour", "Florence"),
         ("plumber", "Plumber"),
@@ -116,6 +117,7 @@ def test_names(line: str, name: str) -> None:
 def test_nicknames_maiden_names_and_degrees() -> None:
     assert read("Desmond (Des) Quarrie").name.nickname == "Des"
     assert read('Robert "Bob" Hale').name.nickname == "Bob"
+    assert read('Robert Hale "bob"').name.nickname == "bob"
     assert read('Zed "Zip"').name.nickname == "Zip"
     assert read("Claire Dunmore née Roe").name.maiden == "Roe"
     assert read("Helen Marsh, PhD, MBA").name.suffix == "PhD, MBA"
@@ -153,6 +155,11 @@ def test_prefixes(line: str, prefix: str) -> None:
         ("Jo Marsh, president of the chess club", ("club lead",)),
         ("Birgitta Nord, min svensklärare", ("teacher",)),
         ("Mit Ute Hagen bei Rotbach gearbeitet", ("teammate",)),
+        ("Papa Joe", ("family",)),
+        ("Eva, min man", ()),
+        ("min man Erik", ("family",)),
+        ("Jo Marsh, secretary of the tennis club", ("club lead",)),
+        ("Ned Kerr, chess club president", ("club lead",)),
         ("Omega Chi brother Trent Walsh", ("fraternity",)),
         ("Omega Chi house, Trent Walsh", ("fraternity",)),
         ("Sue Larkham, neigbor", ("neighbour",)),
@@ -226,6 +233,8 @@ def test_whose_relative_somebody_is_is_no_role() -> None:
         ("Tanabe Koichi (田辺浩一)", "note", "田辺浩一"),
         ("Wanda Price, met through Gil Tomlin", "note", "Gil Tomlin"),
         ("Jo Marsh works at Norvik", "note", None),
+        ("Kees de Boer, oude loodgieter", "note", None),
+        ("Glen Ross, landlord, Storgatan", "place", "Storgatan"),
     ],
 )
 def test_where_and_what(line: str, field: str, value: str | None) -> None:
@@ -306,8 +315,23 @@ def test_any_text_can_be_read_and_always_alike(text: str) -> None:
 
 
 SCRAPS = st.sampled_from(
-    ["anna", "Lind", "Prof.", "boss", "at", "Ericsson", "2014", "2009-2012", ",", ";", "(", ")", ":", "-", "van", "der"]
-    + [
+    [
+        "anna",
+        "Lind",
+        "Prof.",
+        "boss",
+        "at",
+        "Ericsson",
+        "2014",
+        "2009-2012",
+        ",",
+        ";",
+        "(",
+        ")",
+        ":",
+        "-",
+        "van",
+        "der",
         "张伟",
         "同事",
         "uncle",
@@ -320,8 +344,22 @@ SCRAPS = st.sampled_from(
         "#tag",
         "anna@example.org",
         "AB",
+        "since",
+        "'03",
+        "+46701234567",
+        "head",
+        "Sales",
+        "&",
+        "née",
+        '"Bob"',
+        "🎂",
+        "May",
+        "3",
+        "ул",
+        "د.",
+        "é",
     ]
-    + ["since", "'03", "+46 70 123 45 67", "head", "Sales", "&", "\n", "née", '"Bob"', "🎂", "3 May", "ул", "د.", "é"]
+    + ["\n"]
 )
 
 
@@ -357,4 +395,4 @@ def test_the_scorer_counts_what_is_wrong() -> None:
     label = {"line": "Anna Lind, Uppsala", "name": "Anna Lind", "place": "Lund"}
 
     assert compared(label, read("Anna Lind, Uppsala")) == {"name": True, "place": False}
-    assert list(misses([label]))[0] == "Anna Lind, Uppsala"
+    assert next(iter(misses([label]))) == "Anna Lind, Uppsala"

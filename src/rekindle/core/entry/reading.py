@@ -70,7 +70,7 @@ def entry(line: Line, name: Name, relations: list[Relation], hint: Hint) -> Entr
 
 
 def _first(line: Line, field: str) -> str:
-    """The first value of a field, without what only parted it from the rest; a firm's own dot stays, and that of D.C."""
+    """The first value of a field, without what only parted it from the rest; the dots of D.C. stay."""
     value = next(iter(line.values(field)), "")
     return value.strip(" ,;:" if field == "company" or value.count(".") > 1 else " .,;:")
 

@@ -18,7 +18,11 @@ from rekindle.util.text import fold
 
 Row = tuple[int, int]
 """First and last word of a line as pasted, or of a part of it."""
-RANKS = tuple("部長 課長 社長 係長 主任 经理 总监 工程师 取締役 室長 所長 店長 팀장 과장 부장".split())
+RANKS = (
+    *("部長", "課長", "社長", "係長", "主任", "室長", "所長", "店長", "取締役"),
+    *("经理", "总监", "工程师"),
+    *("팀장", "과장", "부장"),
+)
 """How titles end in Chinese, Japanese and Korean."""
 _FAREWELL_WORDS = 6
 _TITLE_WORDS = 9

@@ -62,7 +62,7 @@ def _value(line: Line, first: int, last: int, meaning: Meaning) -> str:
 
 
 def _labelled(line: Line) -> list[Word]:
-    """As in "Place: Lund": the part behind a label is that field, whatever it looks like. A name is kept from the rest."""
+    """As in "Place: Lund": the part behind a label is that field, whatever it looks like. A name is held back."""
     held: list[Word] = []
     for number in range(len(line.before) - 1):
         inside = [at for at, word in enumerate(line.words) if word.part == number and word.free]

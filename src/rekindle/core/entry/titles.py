@@ -6,7 +6,6 @@ from rekindle.core.entry.lexicon import everyday, folded, heads, modifiers
 from rekindle.core.entry.line import Line
 from rekindle.core.entry.words_small import AT, IN, JOIN, words
 
-_WORDS_MOST = 8
 _LINKS = words("of for de du des da do di del della der für av för von im in til voor van and und och et y e og & to")
 _AND = words("& and und och et y e")
 _NO_HEAD = words(
@@ -26,8 +25,7 @@ def title(line: Line, first: int, last: int) -> None:
         if not size:
             continue
         start, end = _before(line, first, at), _behind(line, at + size - 1, last)
-        if end - start < _WORDS_MOST:
-            line.claim(start, end, "title", _with_roles(line, start, end))
+        line.claim(start, end, "title", _with_roles(line, start, end))
 
 
 def head(line: Line, at: int, last: int) -> int:
