@@ -19,8 +19,8 @@ from rekindle.model.handle import Handle, HandleKind
 from rekindle.model.record import Name, Relation, Website
 
 FIELDS = (
-    "name", "role", "company", "title", "school", "place", "country", "since", "until", "years", "mail", "phone", "link",
-    "birthday", "relation", "tag", "note",
+    "name", "role", "company", "title", "school", "place", "country", "since", "until", "years", "mail", "phone",
+    "link", "birthday", "relation", "tag", "note",
 )  # fmt: skip
 """What can be corrected; what people call them in other languages is understood too."""
 _TEXTS = frozenset({"company", "title", "school", "place", "country", "note"})
@@ -67,7 +67,7 @@ _OTHER = {"years": "time", "since": "time", "until": "time", "name": "prefix"}
 def _changed(entry: Entry, field: str, text: str, region: str) -> Entry | None:
     """None where the text is not of that field."""
     if field in _TEXTS:
-        return replace(entry, **{field: text})  # type: ignore[arg-type] - the fields of _TEXTS are texts
+        return replace(entry, **{field: text})  # type: ignore[arg-type]  # each is a text
     if field in _KINDS:
         return _reached(entry, field, text, region)
     return _READERS[field](entry, text)

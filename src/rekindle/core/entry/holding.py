@@ -85,7 +85,7 @@ def _may_be_name(line: Line, at: int, meaning: Meaning) -> bool:
     if meaning.field == "kin" and word.key in WHOLE_ONLY and word.capital and not alone:
         return not _capital_after(line, at) or word.key in _GIVEN_KIN
     shouted = line.text.upper() == line.text and meaning.field == "role"
-    if meaning.field in ("role", "kin") and second and meaning.written[0].islower() and not shouted:
+    if meaning.field != "met" and second and meaning.written[0].islower() and not shouted:
         return True
     if word.key in _ONLY_ALONE:
         return not alone and not _capital_after(line, at)

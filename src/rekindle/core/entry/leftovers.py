@@ -22,7 +22,7 @@ def settled(line: Line) -> None:
     for claim in sorted(line.claims, key=lambda one: one.first):
         again = claim.field in seen and claim.field in _ONCE
         hazy = claim.field == "time" and _HAZY.search(line.slice(claim.first, claim.last))
-        if again or hazy or claim.field in ("fax", "thing"):
+        if again or hazy or claim.field in ("fax", "thing", "note"):
             for word in line.words[claim.first : claim.last + 1]:
                 word.field = ""
         if again:
@@ -32,8 +32,8 @@ def settled(line: Line) -> None:
 
 def note(line: Line) -> str:
     """What fits no field, in the order typed. Words that only join are left out."""
-    found = (_kept(line, first, last) for first, last in line.runs())
-    return ", ".join(text for text in found if text)
+    found = [text for first, last in line.runs() if (text := _kept(line, first, last))]
+    return ", ".join(found) if found or line.claims else " ".join(line.text.split())
 
 
 def _kept(line: Line, first: int, last: int) -> str:
@@ -54,25 +54,32 @@ def _says_nothing(line: Line, first: int, last: int) -> bool:
 
 def pieces(line: Line, roles: tuple[str, ...]) -> tuple[Piece, ...]:
     """What was read as what, in order; words that only join go with the piece beside them."""
-    claims = sorted(line.claims, key=lambda one: (one.first, one.last))
     found: list[Piece] = []
-    for at, claim in enumerate(claims):
-        start = claim.first if at else 0
-        end = claims[at + 1].first - 1 if at + 1 < len(claims) else len(line.words) - 1
-        first, last = _with_joins(line, claim, start, end)
+    done = 0  # words told so far
+    for claim in sorted(line.claims, key=lambda one: (one.first, one.last)):
+        found += _stray(line, done, claim.first)
+        first = max(min(done, claim.first), _joined(line, claim))
         value = "ex-boss" if claim.value == "boss" and "ex-boss" in roles else claim.value
-        found.append(Piece(field=_SHOWN.get(claim.field, claim.field), text=line.slice(first, last), value=value))
-    return tuple(found)
+        field = _SHOWN.get(claim.field, claim.field)
+        found.append(Piece(field=field, text=line.slice(first, claim.last), value=value))
+        done = max(done, claim.last + 1)
+    return (*found, *_stray(line, done, len(line.words)))
 
 
-def _with_joins(line: Line, claim: Claim, start: int, end: int) -> tuple[int, int]:
-    """The words of a claim with those beside it that only join."""
-    first, last = claim.first, claim.last
-    while first > start and _drops(line, first - 1):
+def _joined(line: Line, claim: Claim) -> int:
+    """The first word of a claim with those before it that only join."""
+    first = claim.first
+    while first and _drops(line, first - 1):
         first -= 1
-    while last < end and _drops(line, last + 1):
-        last += 1
-    return first, last
+    return first
+
+
+def _stray(line: Line, start: int, end: int) -> list[Piece]:
+    """Words between two claims that only join, and do not lead up to the second: told too, so that no word is lost."""
+    while end > start and end < len(line.words) and _drops(line, end - 1):
+        end -= 1
+    strays = (at for at in range(start, end) if _drops(line, at))
+    return [Piece(field="", text=line.words[at].text, value="") for at in strays]
 
 
 def _drops(line: Line, at: int) -> bool:

@@ -103,7 +103,7 @@ def _near(a: str, b: str) -> bool:
 _NO_TRADE = frozenset(
     (word,)
     for word in words_small.words(
-        "insurance taxi removals vet versicherung umzug werkstatt assurance seguro garage bilverkstad autokorjaamo bilverksted"
+        "insurance taxi removals vet versicherung umzug werkstatt assurance seguro garage bilverkstad autokorjaamo"
     )
 )
 """What stands beside a name in an address book, and is a firm or a profession in a sentence."""

@@ -16,7 +16,10 @@ from rekindle.core.entry.words_small import words
 _SERVICES = words("signal whatsapp telegram viber wechat skype imessage facetime")
 _BETWEEN = words("of the our in av i för der des vom im del de la du do da dello della van het til for")
 _GREEK = words(
-    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega"
+    """
+    alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi
+    psi omega
+    """
 )
 _STREET_JOINS = words("de la des du del da do dei della los las den")
 _MISSPELT_LEAST = 6  # letters: shorter words have too many neighbours

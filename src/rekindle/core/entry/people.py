@@ -88,7 +88,7 @@ def _is_labelled(line: Line, one: Found) -> bool:
 
 def _opens_alone(line: Line, one: Found) -> bool:
     """True for small letters that are all of the line's first part: "kalle, granne på Storgatan"."""
-    return one.words[0] == 0 and line.part(0)[1] == one.words[-1]
+    return one.words[0] == 0 and line.part(line.words[0].part)[1] == one.words[-1]
 
 
 def _joined(line: Line, found: Found) -> Found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rekindle.core.entry.lexicon import everyday, folded
 from rekindle.core.entry.line import Line, Word
 from rekindle.core.entry.naming import is_given
-from rekindle.core.entry.orgs import ends_as_firm, is_schoolish
+from rekindle.core.entry.orgs import ends_as_firm
 from rekindle.core.entry.patterns import is_street
 from rekindle.core.entry.titles import title
 from rekindle.core.entry.words_kinds import EVENTS, STREET_WORDS
@@ -64,12 +64,8 @@ def _kind(line: Line, first: int, last: int, lead: str) -> str:
     several = line.words[first : last + 1]
     keys = [key for word in several for key in word.keys]
     roles = frozenset(line.values("role") + line.values("kin") + line.values("thing"))
-    if any(map(is_schoolish, several)):
-        return "school"
-    if _is_address(keys):
-        return "place"
-    if _is_occasion(line, first, keys):
-        return ""
+    if _is_address(keys) or _is_occasion(line, first, keys):
+        return "place" if _is_address(keys) else ""
     if ends_as_firm(several[-1]) or (roles & AT_WORK and (lead == "i" or (lead == "in" and _is_italian(line)))):
         return "company"
     if lead in PLACE_ONLY or (lead in IN - STRONG_AT and not roles & AT_WORK):
@@ -134,7 +130,7 @@ def _rest(line: Line, first: int, last: int) -> None:
     several = line.words[first : last + 1]
     keys = [key for word in several for key in word.keys]
     cased = any(word.capital for word in several)
-    if not keys:
+    if not keys or (last == first and len(several[0].text) == 1 and several[0].text.isascii()):
         return
     if _is_address(keys) and cased and not line.has("place"):
         line.claim(first, last, "place")

@@ -21,10 +21,24 @@ _LINK = re.compile(
     r"pl|uk|ch|at|be|us|ca|au|in|jp|cn|ru|br|ie|cz|hu|gr|ro|example)(?:/[^\s,;<>()\[\]|\"]*)?(?![\w@])", re.IGNORECASE
 )  # fmt: skip
 _SERVICES = {
-    "linkedin": "linkedin.com/in/", "li": "linkedin.com/in/", "twitter": "x.com/", "x": "x.com/", "tw": "x.com/", "instagram": "instagram.com/",
-    "insta": "instagram.com/", "ig": "instagram.com/", "github": "github.com/", "gh": "github.com/", "facebook": "facebook.com/",
-    "fb": "facebook.com/", "telegram": "t.me/", "tg": "t.me/", "medium": "medium.com/", "bluesky": "bsky.app/profile/", "xing": "xing.com/profile/",
-}  # fmt: skip
+    "linkedin": "linkedin.com/in/",
+    "li": "linkedin.com/in/",
+    "twitter": "x.com/",
+    "x": "x.com/",
+    "tw": "x.com/",
+    "instagram": "instagram.com/",
+    "insta": "instagram.com/",
+    "ig": "instagram.com/",
+    "github": "github.com/",
+    "gh": "github.com/",
+    "facebook": "facebook.com/",
+    "fb": "facebook.com/",
+    "telegram": "t.me/",
+    "tg": "t.me/",
+    "medium": "medium.com/",
+    "bluesky": "bsky.app/profile/",
+    "xing": "xing.com/profile/",
+}
 _NAMED = "|".join(_SERVICES)
 _ACCOUNT = re.compile(
     rf"(?<![\w@.])(?:\b(?P<service>{_NAMED})\b\s*[:=]?\s*)?@(?P<name>[A-Za-z0-9_](?:[\w.-]{{0,38}}\w)?)(?![\w@])|"

@@ -70,8 +70,9 @@ def entry(line: Line, name: Name, relations: list[Relation], hint: Hint) -> Entr
 
 
 def _first(line: Line, field: str) -> str:
-    """The first value of a field, without what only parted it from the rest; a firm's own dot stays."""
-    return next(iter(line.values(field)), "").strip(" ,;:" if field == "company" else " .,;:")
+    """The first value of a field, without what only parted it from the rest; the dots of D.C. stay."""
+    value = next(iter(line.values(field)), "")
+    return value.strip(" ,;:" if field == "company" or value.count(".") > 1 else " .,;:")
 
 
 def _reached(line: Line) -> list[Handle | Website]:

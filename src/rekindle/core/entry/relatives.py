@@ -44,8 +44,6 @@ def _bare(text: str) -> str:
     """As in "Tom's" -> "Tom"; "Annas" -> "Anna"; "" for what owns nothing."""
     if text.endswith(("'s", "’s")):
         return text[:-2]
-    if text.endswith(("s'", "s’")):
-        return text[:-1]
     return text[:-1] if text.endswith("s") and is_given(text[:-1]) and not is_given(text) else ""
 
 

@@ -30,8 +30,8 @@ _OWN_TRADE = words(
 )
 _MINE = words(
     """
-    my our min vår mein meine unser unsere mon ma notre mi nuestro nuestra meu minha nosso mio mia nostro nostra mijn onze
-    vores
+    my our min vår mein meine unser unsere mon ma notre mi nuestro nuestra meu minha nosso mio mia nostro nostra mijn
+    onze vores
     """
 )
 

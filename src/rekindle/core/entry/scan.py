@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from rekindle.core.entry.holding import WHERE, WHO, holds
 from rekindle.core.entry.lexicon import Lexicon, Meaning, labels, lexicon
-from rekindle.core.entry.line import Line
+from rekindle.core.entry.line import Line, Word
 from rekindle.core.entry.orgs import firms, schools
 from rekindle.core.entry.patterns import misspelt, patterns
 from rekindle.model.entry import Hint
@@ -29,7 +29,7 @@ def known(hint: Hint) -> Lexicon:
 
 def scan(line: Line, hint: Hint) -> None:
     """Every claim that needs no name to be found first."""
-    _labelled(line)
+    held = _labelled(line)
     _pass(line, known(hint), WHERE, sure=True)
     _pass(line, lexicon(), WHO)
     patterns(line)
@@ -37,6 +37,8 @@ def scan(line: Line, hint: Hint) -> None:
     firms(line)
     _pass(line, lexicon(), WHERE)
     misspelt(line)
+    for word in held:
+        word.field = ""
 
 
 def _pass(line: Line, words: Lexicon, fields: frozenset[str], *, sure: bool = False) -> None:
@@ -59,8 +61,9 @@ def _value(line: Line, first: int, last: int, meaning: Meaning) -> str:
     return meaning.written if small or (typed.isupper() and len(typed) > 4) else typed
 
 
-def _labelled(line: Line) -> None:
-    """As in "Place: Lund", "Company: Corran": the part behind a label is that field, whatever it looks like."""
+def _labelled(line: Line) -> list[Word]:
+    """As in "Place: Lund": the part behind a label is that field, whatever it looks like. A name is held back."""
+    held: list[Word] = []
     for number in range(len(line.before) - 1):
         inside = [at for at, word in enumerate(line.words) if word.part == number and word.free]
         after = [at for at, word in enumerate(line.words) if word.part == number + 1 and word.free]
@@ -71,3 +74,8 @@ def _labelled(line: Line) -> None:
             line.claim(inside[0], inside[-1], "label", found[0].field)
             if found[0].field in _VALUED:
                 line.claim(after[0], line.end(after[0]), found[0].field)
+            elif found[0].field == "name":
+                held += [line.words[at] for at in after]
+    for word in held:
+        word.field = "held"
+    return held

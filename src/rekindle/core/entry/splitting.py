@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from rekindle.core.entry import cards, people, posts, scan
+from rekindle.core.entry import people, posts, rows, scan
 from rekindle.core.entry.line import Line, cut
 from rekindle.core.entry.reading import spans
 from rekindle.model.entry import Hint
@@ -34,7 +34,7 @@ def split(text: str) -> tuple[str, ...]:
     plain = text.replace("\r\n", "\n").replace("\r", "\n").strip()
     groups: list[list[tuple[Kind, str]]] = []
     for block in _BLANK.split(plain):
-        lines = [line.strip() for line in block.split("\n") if line.strip()]
+        lines = [_BULLET.sub("", line.strip()) for line in block.split("\n") if line.strip()]
         _gather(groups, [(_kind(line), line) for line in lines])
     return tuple(_text(group) for group in groups)
 
@@ -65,7 +65,7 @@ def _begins(kind: Kind, before: Sequence[Kind], *, facts: bool) -> bool:
 def _kind(text: str) -> Kind:
     """What one line is, read as nothing but what is known by its words."""
     line = cut(text[:_LONGEST], spans(text[:_LONGEST], ""))
-    if not line.words or cards.is_edge(line, (0, len(line.words) - 1)):
+    if not line.words or rows.is_edge(line, (0, len(line.words) - 1)):
         return Kind.EDGE
     scan.scan(line, Hint())
     posts.employers(line)
@@ -86,8 +86,8 @@ def _is_fact(line: Line) -> bool:
         first.text[0].isdigit()
         or first.field in ("mail", "phone", "link", "fax")
         or labelled
-        or (first.free and cards.is_title(line, row))
-        or cards.is_unit(line, row)
+        or (first.free and rows.is_title(line, row))
+        or rows.is_unit(line, row)
         or (
             first.field in ("company", "school", "street")
             and line.words[-1].field in ("company", "school", "street", "place")
@@ -96,4 +96,4 @@ def _is_fact(line: Line) -> bool:
 
 
 def _text(group: Sequence[tuple[Kind, str]]) -> str:
-    return "\n".join(line for _, line in group) if len(group) > 1 else _BULLET.sub("", group[0][1])
+    return "\n".join(line for _, line in group)

@@ -13,23 +13,28 @@ from functools import cache
 from rekindle.core.entry.line import Span
 from rekindle.util.text import fold
 
-_MONTHS = """
-january jan januari januar janvier janv enero ene janeiro gennaio gen tammikuu tammikuussa stycznia styczen styczeń januara janeiro января
-february feb februari februar février fevrier févr febrero fevereiro fev febbraio helmikuu helmikuussa lutego luty февраля
-march mar mars märz maerz marzo março marco maart maaliskuu maaliskuussa marca marzec mrt marts марта
-april apr avril abril abr aprile huhtikuu huhtikuussa kwietnia kwiecień avr апреля
-may maj mai mayo maio maggio mei toukokuu toukokuussa maja мая
-june jun juni juin junio junho giugno kesäkuu kesäkuussa czerwca czerwiec giu июня
-july jul juli juillet julio julho luglio heinäkuu heinäkuussa lipca lipiec lug juil июля
-august aug augusti août aout agosto ago augustus elokuu elokuussa sierpnia sierpień августа
-september sep sept septembre septiembre setembro set settembre syyskuu syyskuussa września wrzesień сентября
-october oct oktober okt octobre octubre outubro out ottobre ott lokakuu lokakuussa października październik октября
-november nov novembre noviembre novembro marraskuu marraskuussa listopada listopad ноября
-december dec dezember dez décembre diciembre dic dezembro dicembre joulukuu joulukuussa grudnia grudzień déc des desember ноября декабря
-"""
-"""A line for each month."""
-_MONTH_OF = {fold(word): number for number, words in enumerate(_MONTHS.split("\n")[1:-1], 1) for word in words.split()}
-_M = r"(?:" + "|".join(sorted(set(_MONTHS.split()), key=len, reverse=True)) + r")\b\.?"
+_MONTHS = (
+    ("january jan januari januar janvier janv enero ene janeiro gennaio gen tammikuu "
+    "tammikuussa stycznia styczen styczeń januara января"),
+    ("february feb februari februar février fevrier févr febrero fevereiro fev "
+    "febbraio helmikuu helmikuussa lutego luty февраля"),
+    "march mar mars märz maerz marzo março marco maart maaliskuu maaliskuussa marca marzec mrt marts марта",
+    "april apr avril abril abr aprile huhtikuu huhtikuussa kwietnia kwiecień avr апреля",
+    "may maj mai mayo maio maggio mei toukokuu toukokuussa maja мая",
+    "june jun juni juin junio junho giugno kesäkuu kesäkuussa czerwca czerwiec giu июня",
+    "july jul juli juillet julio julho luglio heinäkuu heinäkuussa lipca lipiec lug juil июля",
+    "august aug augusti août aout agosto ago augustus elokuu elokuussa sierpnia sierpień августа",
+    ("september sep sept septembre septiembre setembro set settembre "
+    "syyskuu syyskuussa września wrzesień сентября"),
+    ("october oct oktober okt octobre octubre outubro out ottobre ott "
+    "lokakuu lokakuussa października październik октября"),
+    "november nov novembre noviembre novembro marraskuu marraskuussa listopada listopad ноября",
+    ("december dec dezember dez décembre diciembre dic dezembro dicembre joulukuu joulukuussa grudnia "
+    "grudzień déc des desember ноября декабря"),
+)  # fmt: skip
+"""The months in many languages, one a row."""
+_MONTH_OF = {fold(word): number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
+_M = r"(?:" + "|".join(sorted(set(" ".join(_MONTHS).split()), key=len, reverse=True)) + r")\b\.?"
 _SEASON = (
     r"(?:(?:early|late|mid|in\s+the|the|in|im|i|en|au|à\s+l'|à\s+la|no|nell'|na|in\s+de|på|om|van|el|"
     r"del)[\s-]+)*(?:spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|sommaren|sommar|"

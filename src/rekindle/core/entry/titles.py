@@ -6,7 +6,6 @@ from rekindle.core.entry.lexicon import everyday, folded, heads, modifiers
 from rekindle.core.entry.line import Line
 from rekindle.core.entry.words_small import AT, IN, JOIN, words
 
-_WORDS_MOST = 8
 _LINKS = words("of for de du des da do di del della der für av för von im in til voor van and und och et y e og & to")
 _AND = words("& and und och et y e")
 _NO_HEAD = words(
@@ -26,8 +25,7 @@ def title(line: Line, first: int, last: int) -> None:
         if not size:
             continue
         start, end = _before(line, first, at), _behind(line, at + size - 1, last)
-        if end - start < _WORDS_MOST:
-            line.claim(start, end, "title", _with_roles(line, start, end))
+        line.claim(start, end, "title", _with_roles(line, start, end))
 
 
 def head(line: Line, at: int, last: int) -> int:
@@ -51,7 +49,7 @@ def _with_roles(line: Line, start: int, end: int) -> str:
 
 
 def _before(line: Line, first: int, at: int) -> int:
-    """In a part of its own a title begins where the part does; behind a name, with the words that titles are made of."""
+    """In a part of its own a title begins where the part does; behind a name, with words that titles are made of."""
     part = line.words[at].part
     alone = not any(word.part == part and word.field == "name" for word in line.words)
     joins = _joins()

@@ -68,7 +68,8 @@ calculus compilers ceramics pottery gardening
 """
 """What is taught, played and done at work."""
 COMMON = """
-高中 大学 中学 小学 jetais jai cest cetait etait estaba trabajaba helped help likes loves plays played worked works working
+高中 大学 中学 小学
+jetais jai cest cetait etait estaba trabajaba helped help likes loves plays played worked works working
 knows knew know lives lived living moved came went wrote read reads told tells gave gives introduced introduces
 taught teaches teaching studied studies study always never often really very good great nice old new former ex first
 last next best same other another still now today yesterday later before after when where while because but not no

@@ -125,7 +125,7 @@ GAPPED = {
 }
 """Verbs that say who somebody is where another word stands in the same part: "Mit Ute bei Rotbach gearbeitet"."""
 COMPOUNDS = {
-    "teacher": "larare lararinna lehrer lehrerin leraar lerares laerer opettaja trainer trainerin tranare nauczyciel coach",
+    "teacher": "larare lararinna lehrer lehrerin leraar lerares laerer opettaja trainer trainerin tranare coach",
     "teammate": "kollega kollege kollegin collega kollegor",
     "club": "klubb klubben verein club chor koren laget koor koret klub kuoro orkester",
     "friend": "kompis freund freundin vriend vriendin kaveri polare kumpel veninde",

@@ -95,8 +95,7 @@ SCHOOL = {
         "enseignant; enseignante; entraîneur; entraîneuse; prof principal; prof principale; moniteur; "
         "professeur de lycée; instit",
         "es": "profesor; profesora; profe; maestro; maestra; entrenador; entrenadora; tutor del instituto; seño",
-        "pt": "professor; professora; professora primária; professor primário; treinador; treinadora; prof; "
-        "stôra; stôr",
+        "pt": "professor; professora; professora primária; professor primário; treinador; treinadora; prof",
         "it": "maestro; maestra; insegnante; professore; professoressa; prof; allenatore; allenatrice; "
         "istruttore; istruttrice; professore del liceo; professoressa del liceo; prof del liceo",
         "nl": "leraar; lerares; juf; meester; docent; docente; leerkracht; mentor op school; trainer; "
