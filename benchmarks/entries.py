@@ -29,7 +29,8 @@ Value = str | tuple[str, ...]
 LINES = Path(__file__).resolve().parents[1] / "tests" / "lines"
 ONE = ("name", "prefix", "company", "title", "school", "place", "since", "until", "note")
 MANY = ("roles", "mails", "phones", "links", "tags")
-GOAL = 0.95
+GOAL, REACHED = 0.95, 0.935
+"""What the issue asks of the lines set aside, and what holds today: a test sees that it never falls below."""
 _TAIL = 8  # digits of a phone that tell it from others, whatever stands before them
 _SPARE = 1  # words more than the label has that a note may hold
 _CASED = "name"  # the one field that is shown as it was read
@@ -88,7 +89,9 @@ def labels(name: str) -> list[Label]:
 
 def _label(told: Mapping[str, Any]) -> Label:
     others = told.get("or", {})
-    hint = {key: tuple(value) if isinstance(value, list) else value for key, value in told.get("hint", {}).items()}
+    hint: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in told.get("hint", {}).items()
+    }
     return Label(
         line=told["line"], language=told["lang"], style=told["cat"], hint=Hint(**hint),
         wanted={

@@ -19,7 +19,8 @@ _FIELDS = tuple(Figure.__dataclass_fields__)
 _HEAD = ("name", "what", "against", "goal", "seen", "", "on")
 NAMES = (
     "mail", "headline", "incremental", "growth", "instructions", "storing", "search", "start", "vcard", "meetings",
-    "linkedin", "reading", "linking", "worlds", "shortlist", "sweep", "cadence", "lint", "entries", "recall", "backtest",
+    "linkedin", "reading", "linking", "worlds", "shortlist", "sweep", "cadence", "lint", "entries", "recall",
+    "backtest",
 )  # fmt: skip
 """Every benchmark, in the order in which they run and are told."""
 

@@ -63,3 +63,16 @@ def test_answering_anew_after_two_became_one(changing: Shell) -> None:
         again = walk.say(one, Answer.LISTED)
         assert again.person == barred.person
         assert one in book.on_list()
+
+
+def test_who_is_on_the_list_has_one_answer(changing: Shell) -> None:
+    with Book(changing.home, today=TODAY) as book:
+        said, steady, left = (row.id for row in book.people_rows()[10:13])
+        book.put_on_list(said, left)
+        book.cadence(steady, every="60d")
+        book.keep(book.shortlist().picks[0].person)
+        book.take_off_list(left)
+        kept = book.shortlist().picks[0].person
+        assert {said, steady, kept} <= book.on_list()
+        assert left not in book.on_list()
+        assert len(book.on_list()) == book.coverage().listed == book.growth().listed

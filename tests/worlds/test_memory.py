@@ -58,7 +58,7 @@ def test_memory_alone_holds_somebody_of_every_chapter(world: World) -> None:
     found = remembered(world)
     assert found == remembered(world)
     assert {one.stay for one in found} == {"", *(stay.name for stay in stays(world.owner))}
-    names = [fold(one.name) for one in (*found, *world.everybody)]
+    names = [*(fold(one.name) for one in found), *(fold(one.name) for one in world.everybody)]
     assert all(names.count(fold(one.name)) == 1 for one in found)
     assert not {one.id for one in found} & {one.id for one in world.everybody}
 
