@@ -6,7 +6,6 @@ from secrets import token_hex
 
 from rekindle.core.handing.ids import same_by_id
 from rekindle.model import Decision, Verdict
-from rekindle.model.handout import OWN_ID
 from rekindle.store import handing as rows_of_ids
 from rekindle.store.shelf import Open, set_setting, setting
 
@@ -23,7 +22,7 @@ def secret(at: Open) -> str:
 
 def known_by_id(at: Open) -> list[Decision]:
     """That records which came in under an id of ours are whose it is; the user's own word goes before that."""
-    if not rows_of_ids.any_under(at, OWN_ID):
+    if not rows_of_ids.any_came_back(at):
         return []
     pairs = same_by_id(setting(at, _SECRET), rows_of_ids.named(at))
     return [Decision(number=0, at="", verdict=Verdict.SAME, a=a, b=b) for a, b in pairs]
