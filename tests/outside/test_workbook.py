@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import gc
 import re
+import warnings
 import zipfile
 from collections.abc import Iterator
 from datetime import date
 from itertools import count
 from pathlib import Path
+from resource import RLIMIT_FSIZE, getrlimit, setrlimit
+from secrets import token_hex
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -65,4 +69,20 @@ def test_a_row_that_fails_leaves_nothing(tmp_path: Path) -> None:
     (tmp_path / "l.xlsx").write_bytes(b"before")
     with pytest.raises(UserError, match="Gone"):
         write(tmp_path / "l.xlsx", "List", ("A",), rows(), over=True)
+    assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("l.xlsx", b"before")]
+
+
+@pytest.mark.parametrize("room", [0, 500, 4_000, 40_000])
+def test_a_disk_that_is_full_leaves_what_was_there(tmp_path: Path, room: int) -> None:
+    (tmp_path / "l.xlsx").write_bytes(b"before")
+    soft, hard = getrlimit(RLIMIT_FSIZE)
+    setrlimit(RLIMIT_FSIZE, (room, hard))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # the library leaves its open files to the collector
+        try:
+            with pytest.raises(UserError, match=r"l\.xlsx can't be written .* Nothing was changed"):
+                write(tmp_path / "l.xlsx", "List", ("A",), ((token_hex(30),) for _ in range(1_000)), over=True)
+        finally:
+            setrlimit(RLIMIT_FSIZE, (soft, hard))
+        gc.collect()
     assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("l.xlsx", b"before")]

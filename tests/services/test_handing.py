@@ -157,6 +157,23 @@ def test_the_users_word_goes_before_an_id(filled: Book, tmp_path: Path) -> None:
     assert [row.name for row in filled.people_rows()].count("Noor") == 1
 
 
+@pytest.mark.parametrize("kind", ["csv", "vcf"])
+def test_an_old_list_takes_nobody_apart(filled: Book, tmp_path: Path, kind: str) -> None:
+    def card(name: str, *mails: str) -> str:
+        reached = "".join(f"EMAIL:{mail}@corran.example\n" for mail in mails)
+        return f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\n{reached}END:VCARD\n"
+
+    (tmp_path / "two.vcf").write_text(card("Ines Aguarro", "ines") + card("I. Aguarro", "ia"))
+    two = filled.import_archives(tmp_path / "two.vcf")
+    hand_out(filled, tmp_path / f"old.{kind}")
+    (tmp_path / "both.vcf").write_text(card("Ines Aguarro", "ines", "ia"))
+    assert (two.new_people, filled.import_archives(tmp_path / "both.vcf").new_people) == (2, -1)
+    assert filled.import_archives(tmp_path / f"old.{kind}").new_people == 0
+    assert [row.name for row in filled.people_rows()].count("Ines Aguarro") == 1
+    filled.rebuild()
+    assert len(filled.people_rows()) == two.people - 1
+
+
 def test_an_id_that_somebody_made_up_joins_nobody(filled: Book, tmp_path: Path) -> None:
     hand_out(filled, tmp_path / "list.vcf")
     uid = f"rekindle-{7:032x}"

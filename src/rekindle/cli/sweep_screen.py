@@ -60,7 +60,8 @@ def header(turn: Turn, person: Glimpse, *, back: bool) -> str:
         said = f", you said: {SAID[person.said]}" if person.said else ""
         return f"{far} Back at {person.last_name}{said}."
     if turn.stopped:
-        return f"{far} You stopped at {turn.stopped}; the next is {person.last_name}."
+        following = person.name if person.last_name == turn.stopped else person.last_name
+        return f"{far} You stopped at {turn.stopped}; the next is {following}."
     return f"{far} The next is {person.last_name}."
 
 

@@ -32,8 +32,6 @@ def put_pieces(path: Path, pieces: Iterable[str], *, over: bool) -> None:
     with _beside(path, over=over) as fresh, fresh.open("w", encoding="utf-8", newline="") as file:
         for piece in pieces:
             file.write(piece)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 @contextmanager
@@ -57,6 +55,8 @@ def _beside(path: Path, *, over: bool) -> Iterator[Path]:
         os.close(handle)
         fresh = Path(name)
         yield fresh
+        with fresh.open("rb+") as file:
+            os.fsync(file.fileno())
         _refuse_taken(path, over=over)  # another process may have written it meanwhile
         fresh.replace(path)
         fresh = None

@@ -7,7 +7,8 @@ in memory; what a row needs meanwhile lies in a folder of its owner's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,19 +33,34 @@ def write(path: Path, name: str, header: Sequence[str], rows: Iterable[Sequence[
     Raises:
         UserError: the place cannot be written to, or a file is there that is to stay.
     """
+    with room_beside(path, over=over) as (fresh, folder), _plain_errors():
+        return _fill(fresh, folder, name, header, rows)
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """What the disk refuses, as it says so itself."""
+    from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415 - as below
+
+    try:
+        yield
+    except FileCreateError as error:
+        raise error.args[0] from error
+
+
+def _fill(fresh: Path, folder: Path, name: str, header: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
     from xlsxwriter import Workbook  # noqa: PLC0415 - a tenth of a second, for those who ask for a workbook
 
     cut = 0
-    with room_beside(path, over=over) as (fresh, folder):
-        options = {"constant_memory": True, "tmpdir": str(folder), "strings_to_urls": False}
-        options |= {"strings_to_formulas": False, "strings_to_numbers": False}
-        with Workbook(str(fresh), options) as book:
-            book.set_properties({"created": datetime(2000, 1, 1)})  # noqa: DTZ001 - equal lists give equal files
-            day = book.add_format({"num_format": "yyyy-mm-dd"})
-            sheet = book.add_worksheet(name)
-            _head(sheet, header, book.add_format({"bold": True}))
-            for number, cells in enumerate(rows, start=1):
-                cut += sum(_write(sheet, number, column, cell, day) for column, cell in enumerate(cells))
+    options = {"constant_memory": True, "tmpdir": str(folder), "strings_to_urls": False}
+    options |= {"strings_to_formulas": False, "strings_to_numbers": False}
+    with Workbook(str(fresh), options) as book:
+        book.set_properties({"created": datetime(2000, 1, 1)})  # noqa: DTZ001 - equal lists give equal files
+        day = book.add_format({"num_format": "yyyy-mm-dd"})
+        sheet = book.add_worksheet(name)
+        _head(sheet, header, book.add_format({"bold": True}))
+        for number, cells in enumerate(rows, start=1):
+            cut += sum(_write(sheet, number, column, cell, day) for column, cell in enumerate(cells))
     return cut
 
 

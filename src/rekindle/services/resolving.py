@@ -15,7 +15,7 @@ from rekindle.core import identity
 from rekindle.core.profile import lines_of, person_of, search_text, what_of
 from rekindle.model import Band, Decision, HandleKind, Owner, Record, RecordKind, Resolution, Verdict
 from rekindle.model.person import Member, Person
-from rekindle.services.ids import known_by_id
+from rekindle.services.ids import CameBack, came_back
 from rekindle.services.ordering import home_of
 from rekindle.services.owner import owner_of
 from rekindle.store import decisions as rows_of_decisions
@@ -30,9 +30,10 @@ Numbered = tuple[int, Record]
 
 def resolve(at: Open, *, log: int, freeze: bool) -> list[Person]:
     """Work out who is who for the whole book and keep it; everybody, for what else is worked out of them."""
-    members = [member for member in views.members(at) if member.record.kind is RecordKind.PERSON]
+    back = came_back(at)
+    members = _people(views.members(at), back)
     book = identity.Prepared.of([(member.number, member.record) for member in members])
-    weights, found = _resolution(at, book, log=log, freeze=freeze)
+    weights, found = _resolution(at, book, _verdicts(at, back), log=log, freeze=freeze)
     rows_of_people.clear(at)
     rows_of_people.keep_links(at, found.links)
     rows_of_people.keep_questions(at, found.questions)
@@ -55,9 +56,10 @@ def resolve_changed(at: Open, numbers: Sequence[int]) -> set[int]:
     weights = _weights(rows_of_people.newest_weights(at))
     for number in numbers:
         rows_of_people.drop_links(at, number)
-    for number, record in _records(at, numbers):
+    back = came_back(at)
+    for number, record in _records(at, numbers, back):
         keys = identity.keys(record, weights)
-        others = _records(at, sorted(rows_of_people.records_under(at, keys) - {number}))
+        others = _records(at, sorted(rows_of_people.records_under(at, keys) - {number}), back)
         rows_of_people.keep_links(at, identity.links((number, record), others, weights))
         rows_of_people.keep_keys(at, ((key, number) for key in keys))
     return resolve_touched(at, numbers)
@@ -65,11 +67,12 @@ def resolve_changed(at: Open, numbers: Sequence[int]) -> set[int]:
 
 def resolve_touched(at: Open, numbers: Iterable[int]) -> set[int]:
     """Work out anew who is who among all that links and verdicts tie to these records; the persons touched."""
-    verdicts = _verdicts(at)
+    back = came_back(at)
+    verdicts = _verdicts(at, back)
     inner = _tied(at, set(numbers), verdicts)
     links = rows_of_people.links_within(at, sorted(inner))
     around = _tied(at, inner | {end for link in links for end in (link.a, link.b)}, verdicts)
-    members = [member for member in views.members(at, sorted(around)) if member.record.kind is RecordKind.PERSON]
+    members = _people(views.members(at, sorted(around)), back)
     if not members:  # whatever told of them was taken back, the weights perhaps as well
         return set()
     known = {member.number for member in members}
@@ -110,13 +113,20 @@ def _tied(at: Open, numbers: set[int], verdicts: Sequence[Decision]) -> set[int]
     return found
 
 
-def _resolution(at: Open, book: identity.Prepared, *, log: int, freeze: bool) -> tuple[identity.Weights, Resolution]:
+def _people(members: Iterable[Member], back: CameBack) -> list[Member]:
+    """The records of people, as they are compared and shown."""
+    return [back.plain(member) for member in members if member.record.kind is RecordKind.PERSON]
+
+
+def _resolution(
+    at: Open, book: identity.Prepared, verdicts: Sequence[Decision], *, log: int, freeze: bool
+) -> tuple[identity.Weights, Resolution]:
     """By the weights in force, or by weights frozen now and kept where they differ; an empty book keeps none."""
     kept = rows_of_people.newest_weights(at)
     if kept and not freeze:
         weights = identity.Weights.from_text(kept)
-        return weights, identity.resolve(book, _verdicts(at), weights)
-    weights, found = identity.fresh(book, _verdicts(at))
+        return weights, identity.resolve(book, verdicts, weights)
+    weights, found = identity.fresh(book, verdicts)
     if not book.records:
         rows_of_people.drop_weights(at)
     elif weights.to_text() != kept:
@@ -124,13 +134,13 @@ def _resolution(at: Open, book: identity.Prepared, *, log: int, freeze: bool) ->
     return weights, found
 
 
-def _verdicts(at: Open) -> list[Decision]:
+def _verdicts(at: Open, back: CameBack) -> list[Decision]:
     """What was said of who is who, and whose ids came back; "later" is no verdict, only a question put off."""
-    return [*rows_of_decisions.standing(at, Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE), *known_by_id(at)]
+    return [*rows_of_decisions.standing(at, Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE), *back.same]
 
 
-def _records(at: Open, numbers: Sequence[int]) -> list[Numbered]:
-    return [(member.number, member.record) for member in views.members(at, numbers)]
+def _records(at: Open, numbers: Sequence[int], back: CameBack) -> list[Numbered]:
+    return [(member.number, member.record) for member in map(back.plain, views.members(at, numbers))]
 
 
 def _keep_people(at: Open, members: Sequence[Member], groups: Iterable[Sequence[int]]) -> list[Person]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rekindle.model.handout import OWN_ID, OWN_TABLE
 from rekindle.store.shelf import Open
 
 
@@ -17,9 +18,10 @@ def named(at: Open) -> Iterator[tuple[int, str, str]]:
     )
 
 
-def any_under(at: Open, beginning: str) -> bool:
-    """True when a record's key begins so."""
+def any_came_back(at: Open) -> bool:
+    """True when a record of a card or of a table of ours came in under an id that somebody was handed out under."""
     found = at.engine.rows(
-        "SELECT 1 FROM record WHERE book = :book AND key LIKE :key LIMIT 1", {"book": at.book, "key": beginning + "%"}
+        """SELECT 1 FROM record WHERE book = :book AND source IN ('vcard', :own) AND key LIKE :ids LIMIT 1""",
+        {"book": at.book, "own": OWN_TABLE, "ids": OWN_ID + "%"},
     )
     return bool(found)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rekindle.core.handing import MARK, card, header, line, row
 from rekindle.importers.contacts_csv import CONTACTS_CSV
 from rekindle.importers.vcard import VCARD
-from rekindle.model import HandleKind, Name, Record
+from rekindle.model import HandleKind, Name, Record, RecordKind
 from rekindle.model.handout import OWN_ID, Handout
 from tests.core.handing.people import handouts, plain, read
 
@@ -99,3 +99,4 @@ def test_nobody_is_lost_or_taken_for_a_company(one: Handout) -> None:
     for found in (carded, tabled) if known else ():
         assert isinstance(found, Record)
         assert found.key.startswith(OWN_ID)
+        assert found.kind is RecordKind.PERSON

@@ -14,6 +14,7 @@ from rekindle.importers.vcard.lines import Properties
 from rekindle.importers.vcard.pictures import binary
 from rekindle.importers.vcard.properties import BINARY
 from rekindle.model import Extra, Handle, Ignored, Name, Origin, Position, Record, RecordKind, Trust
+from rekindle.model.handout import OWN_ID
 from rekindle.util.maker import maker
 
 _THINGS = frozenset({"location", "application", "device", "thing"})
@@ -152,7 +153,7 @@ def _handles(card: Card) -> tuple[Handle, ...]:
 def _record_kind(card: Card, name: Name, company: str) -> RecordKind:
     told = card.company or card.kind in _ORGANISATIONS
     personal = name.given or name.family or name.middle or name.nickname
-    unnamed = company and not personal and name.full in ("", company)
+    unnamed = company and not personal and name.full in ("", company) and not card.uid.startswith(OWN_ID)
     return RecordKind.ORGANISATION if told or unnamed else RecordKind.PERSON
 
 
