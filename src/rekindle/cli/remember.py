@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import click
@@ -26,6 +27,8 @@ PAGE = 9
 """So many of those who may answer are shown at a time, each under its number."""
 _KNOWN = 4  # names of those who answer already
 _PIPED = "-"
+_ENDS = (".", "q")
+"""What ends the names at a terminal ends those piped in."""
 
 
 @click.command()
@@ -67,7 +70,8 @@ def _lines(names: Sequence[str], *, piped: bool) -> list[str]:
     """The lines given; those piped in where it is asked for, or nothing else says what to do."""
     found = [line for name in names if name != _PIPED for line in [name.strip()] if line]
     if _PIPED in names or (piped and not names and not sys.stdin.isatty()):
-        found += [line.strip() for line in sys.stdin.read().splitlines() if line.strip()]
+        typed = (line.strip() for line in sys.stdin)
+        found += [line for line in takewhile(lambda line: line not in _ENDS, typed) if line]
     return found
 
 
