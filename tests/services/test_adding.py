@@ -216,6 +216,7 @@ def test_a_jcard_is_read_too(book: Book) -> None:
         (" \n\t ", "Nothing was typed"),
         ("\x00\x1b", "Nothing was typed"),
         ("2014", "No name can be read there"),
+        ("statistics, Uppsala", "No name can be read there"),
         ("ida@solvang.example", "Nobody here has ida@solvang.example"),
         ("Shop Bot, noreply@shop.example", "noreply@shop.example is the address of a machine"),
         ("Sam Moran, sam@moran.example", "That is you: sam@moran.example is yours"),
