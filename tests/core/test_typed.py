@@ -9,7 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rekindle.core.typed import agreement, echo, kept, news, of_card, pieces_of, record_of, said, same_name, when_of
+from rekindle.core.typed import (
+    agreement,
+    echo,
+    kept,
+    names_nobody,
+    news,
+    of_card,
+    pieces_of,
+    record_of,
+    said,
+    same_name,
+    when_of,
+)
 from rekindle.model import Handle, HandleKind, Name, Note, Origin, Position, Record, When, WhenKind
 from rekindle.model.entry import Entry, Piece
 from rekindle.model.record import Occasion, Place, Relation, Schooling, Website
@@ -68,6 +80,19 @@ def test_a_role_in_words_of_its_own_is_a_note() -> None:
         ("role", "mentor", "mentor"),  # asked for by a prompt
         ("note", "likes old maps", "likes old maps"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "note", "nobody"),
+    [
+        ("statistics, Uppsala", "Uppsala", "statistics", True),
+        ("statistics, Anna Lind", "Anna Lind", "statistics", False),
+        ("Anna, statistics", "Anna", "statistics", False),
+        ("Anna", "Anna", "", False),
+    ],
+)
+def test_a_word_after_others_is_no_name(line: str, name: str, note: str, *, nobody: bool) -> None:
+    assert names_nobody(Entry(line=line, name=Name(full=name), note=note)) is nobody
 
 
 def test_a_school_has_the_years_and_a_bare_name_has_nothing() -> None:

@@ -216,6 +216,7 @@ def test_a_jcard_is_read_too(book: Book) -> None:
         (" \n\t ", "Nothing was typed"),
         ("\x00\x1b", "Nothing was typed"),
         ("2014", "No name can be read there"),
+        ("statistics, Uppsala", "No name can be read there"),
         ("ida@solvang.example", "Nobody here has ida@solvang.example"),
         ("Shop Bot, noreply@shop.example", "noreply@shop.example is the address of a machine"),
         ("Sam Moran, sam@moran.example", "That is you: sam@moran.example is yours"),
@@ -240,7 +241,10 @@ def test_what_cannot_be_taken_says_why_and_changes_nothing(book: Book, text: str
 def test_of_many_lines_each_has_its_account_and_one_undo_takes_all_back(known: Book) -> None:
     known.tell_me("Sam Moran, sam@moran.example")
     before = known.people_rows()
-    text = "Ida Solvang, friend\nShop Bot, noreply@shop.example\nNoor Haddvik, noor@haddvik.example\nIda Solvang, friend\nSam Moran, sam@moran.example\n"
+    text = (
+        "Ida Solvang, friend\nShop Bot, noreply@shop.example\nNoor Haddvik, noor@haddvik.example\n"
+        "Ida Solvang, friend\nSam Moran, sam@moran.example\n"
+    )
     done = known.add(known.understand_each(text))
     fates = [Fate.CREATED, Fate.REFUSED, Fate.ADDED, Fate.UNCHANGED, Fate.REFUSED]
     assert ([each.fate for each in done.outcomes], done.told) == (fates, "2 people are on your list")

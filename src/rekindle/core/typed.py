@@ -107,6 +107,12 @@ def _known_since(entry: Entry, since: When | None) -> Iterator[Occasion]:
         yield Occasion(kind=KNOWN_SINCE, when=since, text=f"until {entry.until}" if entry.until else "")
 
 
+def names_nobody(entry: Entry) -> bool:
+    """True where the name is but a word that begins large, after words that nothing was read into: "maths, Uppsala"."""
+    before = fold(entry.note.partition(",")[0])
+    return bool(before) and len(entry.name.shown.split()) == 1 and fold(entry.line).startswith(before)
+
+
 # --- what it says, for the echo ---------------------------------------------------------------------------------------
 
 

@@ -95,7 +95,7 @@ def _fresh(lines: Sequence[_Line], before: dict[str, Member]) -> list[Record]:
 
 def _bring_in(at: Open, stage: Stage, records: Sequence[Record], *, now: str) -> int:
     """The archive of these records; its number."""
-    where, as_of = records[0].origin.where, next(iter(records)).origin.as_of
+    where, as_of = records[0].origin.where, records[0].origin.as_of
     number = facts.add_archive(
         at.engine,
         {

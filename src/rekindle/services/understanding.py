@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from rekindle.core.entry import FIELDS, amend, read, split
-from rekindle.core.typed import echo, news, of_card, pieces_of, record_of
+from rekindle.core.typed import echo, names_nobody, news, of_card, pieces_of, record_of
 from rekindle.model import HandleKind, Record, RecordKind, UserError
 from rekindle.model.adding import TYPED, Namesake, Understood
 from rekindle.model.entry import Entry, Hint
@@ -36,6 +36,7 @@ _MACHINES = frozenset(
         "noreply", "notification", "notifications", "postmaster",
     }
 )  # fmt: skip
+_NAMELESS = "No name can be read there"
 _BEGIN = 'Begin with the name: rekindle add "Anna Lind, statistics, Uppsala 2014"'
 NOTHING = Hint()
 
@@ -125,6 +126,9 @@ class _Reader:
             yield _refused(text, why, "Paste the lines that name them, or bring a file in with: rekindle import.")
         else:
             entry = read(plain, self._spoken_of.hint(plain, self._hint))
+            if names_nobody(entry):
+                yield Understood(line=text, entry=entry, refused=_NAMELESS, mend=_BEGIN)
+                return
             # The key is that of the line alone: it must not change with what the book has come to know meanwhile.
             yield self.made(text, entry, key=record_of(read(plain, self._plain)).key)
 
@@ -166,7 +170,7 @@ class _Reader:
 
     def _wrong(self, record: Record) -> tuple[str, str] | None:
         if not record.name.shown and not record.handles:
-            return "No name can be read there", _BEGIN
+            return _NAMELESS, _BEGIN
         for handle in record.handles:
             if handle.key in self._own:
                 return f"That is you: {handle.raw or handle.value} is yours", "If it is not: rekindle me --not ADDRESS"
