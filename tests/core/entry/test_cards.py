@@ -37,6 +37,7 @@ CARD = "Anna Lind\nHead of Sales\nCorran Energy AB\n+46 70 123 45 67\nanna@corra
             ("Ida Sund", "Architect", "Norrbygg", "", "Perth"),
         ),
         ("Ida Sund\nKeizersgracht 10\n1015 CJ Amsterdam", ("Ida Sund", "", "", "", "Amsterdam")),
+        ("Ida Sund\nFaculty member, Hallam University", ("Ida Sund", "", "", "Hallam University", "")),
         ("大谷 直樹\n総務部長\n青い空株式会社", ("大谷 直樹", "総務部長", "青い空株式会社", "", "")),
         (
             "Jo Marsh\nCTO at Tidewater Analytics\nTidewater Analytics",

@@ -6,7 +6,7 @@ import pytest
 
 from rekindle.core.identity.firsts import apart, incompatible
 from rekindle.core.identity.names import from_mail, parse, sound
-from rekindle.core.identity.nicknames import roots
+from rekindle.core.nicknames import roots
 from rekindle.model import Name
 
 

@@ -11,7 +11,7 @@ from rekindle.core.entry.lexicon import Meaning, everyday, folded, lexicon
 from rekindle.core.entry.line import Line
 from rekindle.core.entry.naming import is_given
 from rekindle.core.entry.words_names import SURNAMES_TOO, WORDS_TOO
-from rekindle.core.entry.words_small import AT, IN, JOIN, PARTICLES, PREFIX, STRONG_AT, words
+from rekindle.core.entry.words_small import PARTICLES, PREFIX, SMALL, STRONG_AT, words
 from rekindle.core.entry.words_where import TOWNS
 from rekindle.core.roles.words_home import WHOLE_ONLY
 from rekindle.util.text import fold
@@ -44,7 +44,7 @@ def holds(line: Line, first: int, last: int, meaning: Meaning) -> bool:
 
 @cache
 def _small() -> frozenset[str]:
-    return folded(PARTICLES | JOIN | AT | IN)
+    return folded(PARTICLES | SMALL)
 
 
 @cache

@@ -7,10 +7,11 @@ import re
 from rekindle.core.entry import posts
 from rekindle.core.entry.lexicon import folded
 from rekindle.core.entry.line import Claim, Line
-from rekindle.core.entry.words_small import AT, IN, JOIN, OLD, WORKS, words
+from rekindle.core.entry.words_small import IDLE, OLD, SMALL, WORKS, words
 from rekindle.model.entry import Piece
 
 _HAZY = re.compile(r"\b(?:early|mid|late|frühe\w*|späte\w*|tidigt|sent|slutet|början)\b.*0", re.IGNORECASE)
+_BARE = SMALL | WORKS
 _WHO = words("role met kin thing")
 _ONCE = words("company school place street country title")
 _SHOWN = {"met": "role", "kin": "role", "thing": "role", "street": "place"}
@@ -47,7 +48,7 @@ def _kept(line: Line, first: int, last: int) -> str:
 def _says_nothing(line: Line, first: int, last: int) -> bool:
     """True for marks alone, and for "works" beside an employer."""
     several = line.words[first : last + 1]
-    joins = all(word.low in WORKS | JOIN | AT | IN for word in several) and line.has(*_ONCE)
+    joins = all(word.low in _BARE for word in several) and line.has(*_ONCE)
     marks = not any(mark.isalnum() for word in several for mark in word.text)
     return joins or (marks and bool(line.claims))
 
@@ -85,5 +86,5 @@ def _stray(line: Line, start: int, end: int) -> list[Piece]:
 def _drops(line: Line, at: int) -> bool:
     """True for a free word that the note leaves out."""
     word = line.words[at]
-    small = len(word.keys) == 1 and word.key in folded(JOIN | AT | IN | WORKS | OLD)
+    small = len(word.keys) == 1 and word.key in folded(IDLE)
     return word.free and (small or not word.keys)

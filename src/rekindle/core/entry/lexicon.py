@@ -46,6 +46,7 @@ class Lexicon:
     def __init__(self) -> None:
         self._phrases: dict[Keys, Meaning] = {}
         self._longest: dict[str, int] = {}
+        self._roles: dict[str, list[tuple[str, Meaning]]] = {}  # single words by their first letter, once asked for
 
     def add(self, field: str, value: str, phrases: Iterable[str]) -> None:
         """Give phrases a meaning, unless they have one."""
@@ -77,8 +78,11 @@ class Lexicon:
 
     def near(self, key: str) -> Meaning | None:
         """The meaning of a single word that differs in one letter, or in two that changed places."""
-        roles = ((keys[0], one) for keys, one in self._phrases.items() if len(keys) == 1 and one.field == "role")
-        return next((one for first, one in roles if _near(key, first)), None)
+        if not self._roles:
+            for keys, one in self._phrases.items():
+                if len(keys) == 1 and one.field == "role":
+                    self._roles.setdefault(keys[0][0], []).append((keys[0], one))
+        return next((one for other, one in self._roles.get(key[0], ()) if _near(key, other)), None)
 
 
 def is_latin(text: str) -> bool:
@@ -92,7 +96,7 @@ def _keys(phrase: str) -> Keys:
 
 def _near(a: str, b: str) -> bool:
     """True for two words that begin alike and differ in one letter, or in two that changed places."""
-    if a[0] != b[0] or abs(len(a) - len(b)) > 1:
+    if abs(len(a) - len(b)) > 1:
         return False
     at = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
     if len(a) == len(b):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from rekindle.core.entry.lexicon import everyday, folded
 from rekindle.core.entry.line import Line, Word
 from rekindle.core.entry.words_names import CHINESE, GIVEN_TOO
-from rekindle.core.entry.words_small import AT, IN, JOIN, PARTICLES, PREFIX, PREFIX_ONLY, SUFFIX, words
+from rekindle.core.entry.words_small import AT, IN, JOIN, PARTICLES, PREFIX, PREFIX_ONLY, SMALL, SUFFIX, words
 from rekindle.util.text import fold
 
 WORDS_MOST = 7
@@ -26,6 +26,7 @@ _LOWER = words(
 _DOTTED = words("med phil rer nat fil lic kand cand tekn eng fr me apl hab col arch em")
 """Titles only with their dot: Phil Dean is none."""
 _SURE = words("van von vom zu zur zum ter ten te der den della del di de da dos do du af av dela la y e d t")
+_LEADING = IN | AT
 _NEVER_FIRST = words("i e y a und te")
 
 
@@ -40,7 +41,7 @@ class Found:
 
 def is_given(text: str) -> bool:
     """True for a first name of the table of names."""
-    from rekindle.core.identity.nicknames import is_known  # noqa: PLC0415 - a table that few lines need
+    from rekindle.core.nicknames import is_known  # noqa: PLC0415 - a table that few lines need
 
     return is_known(fold(text)) or fold(text) in GIVEN_TOO
 
@@ -128,7 +129,7 @@ def _fits(word: Word, *, cased: bool, begun: bool) -> bool:
         return False
     if cased:
         return word.capital and (begun or word.low not in JOIN or is_given(word.text))
-    small = word.keys[0] in folded(JOIN | AT | IN)
+    small = word.keys[0] in folded(SMALL)
     return not small or (not begun and is_given(word.text))
 
 
@@ -156,7 +157,7 @@ def _is_particle(line: Line, at: int, last: int, *, cased: bool, begun: bool) ->
     ):
         end += 1
     goes_on = line.words[end].capital if cased else is_plain(line.words[end])
-    return goes_on and (word.keys[0] not in folded(IN | AT) or word.keys[0] in _SURE)
+    return goes_on and (word.keys[0] not in folded(_LEADING) or word.keys[0] in _SURE)
 
 
 def _may_open(line: Line, at: int, after: Word) -> bool:

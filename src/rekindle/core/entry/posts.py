@@ -9,7 +9,7 @@ from rekindle.core.entry.orgs import ends_as_firm
 from rekindle.core.entry.patterns import is_street
 from rekindle.core.entry.titles import title
 from rekindle.core.entry.words_kinds import EVENTS, STREET_WORDS
-from rekindle.core.entry.words_small import AT, IN, JOIN, PLACE_ONLY, STRONG_AT, words
+from rekindle.core.entry.words_small import AT, IN, PLACE_ONLY, SMALL, STRONG_AT, words
 
 AT_WORK = words(
     "boss ex-boss report teammate partner client supplier founder investor recruiter journalist mentor speaker mentee"
@@ -169,7 +169,7 @@ def _proper(word: Word) -> bool:
 
 def _alone(line: Line, first: int, last: int) -> bool:
     """True unless words in small letters stand beside it: then it is a part of what they say."""
-    part, small = line.words[first].part, folded(JOIN | AT | IN)
+    part, small = line.words[first].part, folded(SMALL)
     others = (word for at, word in enumerate(line.words) if word.part == part and not first <= at <= last)
     return not any(word.free and not word.capital and word.keys and word.keys[0] not in small for word in others)
 
@@ -186,5 +186,5 @@ def trimmed(line: Line, first: int, last: int) -> tuple[int, int]:
 def _joins(word: Word) -> bool:
     if not word.keys:
         return word.text in "&@+"
-    small = len(word.keys) == 1 and word.key in folded(JOIN | AT | IN)
+    small = len(word.keys) == 1 and word.key in folded(SMALL)
     return small and (not word.capital or len(word.text) == 1 or word.start == 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from rekindle.core.entry.lexicon import everyday, folded, heads, modifiers
 from rekindle.core.entry.line import Line
 from rekindle.core.entry.words_small import AT, IN, JOIN, words
@@ -60,6 +62,7 @@ def _before(line: Line, first: int, at: int) -> int:
     return at
 
 
+@cache
 def _joins() -> frozenset[str]:
     return folded(JOIN | AT) - words("of de for fur av da do di")
 

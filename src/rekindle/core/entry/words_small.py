@@ -98,3 +98,7 @@ PARTICLES = words(
     """
 )
 """Small words within names."""
+SMALL = JOIN | AT | IN
+"""All that joins or leads somewhere."""
+IDLE = SMALL | WORKS | OLD
+"""What the note leaves out where it says no more than what stands beside it."""

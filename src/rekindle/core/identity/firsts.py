@@ -8,7 +8,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from rekindle.core.identity.compare import cut_short, gendered
 from rekindle.core.identity.names import sound
-from rekindle.core.identity.nicknames import roots
+from rekindle.core.nicknames import roots
 
 Pair = tuple[str, str]
 

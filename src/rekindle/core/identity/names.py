@@ -14,8 +14,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
-from rekindle.core.identity.nicknames import is_known, roots
 from rekindle.core.identity.titles import DEGREES, GENERATIONS, KIN, PARTICLES, TITLES, TRADES, VARIANTS
+from rekindle.core.nicknames import is_known, roots
 from rekindle.model import Name
 from rekindle.util.maker import maker
 from rekindle.util.text import fold
