@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -76,3 +77,28 @@ def test_who_is_on_the_list_has_one_answer(changing: Shell) -> None:
         assert {said, steady, kept} <= book.on_list()
         assert left not in book.on_list()
         assert len(book.on_list()) == book.coverage().listed == book.growth().listed
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "latin-1", "utf-16"])
+def test_a_file_of_lines_in_any_encoding(empty: Shell, tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "lines.txt").write_text("Göran Lund, friend\nÅsa Ek, neighbour\n", encoding=encoding)
+    empty("add", "--yes", "--file", str(tmp_path / "lines.txt"))
+    assert {one["name"] for one in empty("people", "--json").json()} == {"Göran Lund", "Åsa Ek"}
+
+
+def test_an_endless_file_is_refused(empty: Shell, tmp_path: Path) -> None:
+    with (tmp_path / "long.txt").open("wb") as file:
+        file.truncate(8_000_001)
+    told = empty("add", "--yes", "--file", str(tmp_path / "long.txt"), code=2).err
+    assert "longer than 8 MB" in " ".join(told.split())
+
+
+def test_a_sweep_over_nobody_does_not_say_that_the_book_is_empty(looking: Shell) -> None:
+    assert "No people here yet" not in looking("sweep", "--since", "9999").out
+
+
+def test_the_command_to_go_on_with_is_one_that_a_shell_takes(changing: Shell) -> None:
+    changing("sweep", "Anna's", "--order", "recent", "--answer", "listed")
+    told = " ".join(changing.apart("sweep", "Anna's").out.split())
+    command = told.partition("Go on when you like: rekindle ")[2]
+    assert shlex.split(command) == ["sweep", "Anna's"]

@@ -26,6 +26,7 @@ _MEND = '"name: Anna Lind" corrects it; Enter or "-" leaves it.'
 _DROP, _NEW = "-", "new"
 _HERE = "-"
 _LISTED_MOST = 20
+_FILE_MOST = 8_000_000  # bytes: more than anybody types, and less than an endless file
 _UNSEEN = "Nobody is here to press Enter."
 
 
@@ -78,14 +79,24 @@ def _given(line: tuple[str, ...], path: str | None, *, one: bool) -> tuple[str, 
 
 
 def _read(path: str) -> str:
+    from rekindle.util.decode import decode  # noqa: PLC0415 - only where a file is given
+
     try:
-        return Path(path).expanduser().read_text(encoding="utf-8-sig", errors="replace")
+        with Path(path).expanduser().open("rb") as file:
+            raw = file.read(_FILE_MOST + 1)
     except OSError as error:
         raise UserError(
             f"{path} can't be read: {error.strerror or error}.",
             unchanged="Nothing was added.",
             next_step="Name a text file with one person a line.",
         ) from error
+    if len(raw) > _FILE_MOST:
+        raise UserError(
+            f"{path} is longer than {_FILE_MOST // 1_000_000} MB.",
+            unchanged="Nothing was added.",
+            next_step="Bring in an export with: rekindle import PATH",
+        )
+    return decode(raw)
 
 
 # --- shown ------------------------------------------------------------------------------------------------------------

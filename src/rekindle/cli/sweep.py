@@ -14,6 +14,8 @@ from rekindle.model import UserError
 if TYPE_CHECKING:
     from rekindle.services.sweeping import Walk
 
+_NOBODY = "No people here yet. Bring in one export, or type one name. One is enough to begin."
+_NOBODY_FITS = "Nobody here is left for that sweep. See how far your list has come: rekindle sweep --coverage"
 _ANSWERS = ("listed", "left-out", "not-person", "never", "skipped")
 
 
@@ -80,7 +82,7 @@ def _walk(session: Session, walk: Walk) -> None:
     from rekindle.cli.sweep_loop import sweep as run  # noqa: PLC0415 - scripts press no keys
 
     if not walk.turn().tally.people:
-        session.say("No people here yet. Bring in one export, or type one name. One is enough to begin.")
+        session.say(_NOBODY_FITS if session.book.people_rows() else _NOBODY)
         return
     while source := run(session, walk):
         walk = session.book.sweep(source=source)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
 from rekindle.cli import words
@@ -125,7 +126,7 @@ def resumed(sweep: Sweep, *, named: bool) -> str:
 
 def quoted(text: str) -> str:
     """A word as a shell takes it."""
-    return text if text.replace("-", "").isalnum() and text.isascii() else f"'{text}'"
+    return shlex.quote(text)
 
 
 # --- for scripts ------------------------------------------------------------------------------------------------------
