@@ -72,8 +72,8 @@ def test_the_next_question_is_answered_when_none_is_named(life: Shell) -> None:
 def test_names_piped_in_are_taken(life: Shell) -> None:
     for words in (["remember", "thank"], ["remember", "glad", "--name", "-", "--json"]):
         done = subprocess.run(
-            [*COMMAND, *words], env=environment(life.home), input="Ida Brun, Leeds\n\nOle Dahl\nq\nJo Ek\n", capture_output=True,
-            encoding="utf-8", check=False, timeout=60,
+            [*COMMAND, *words], env=environment(life.home), input="Ida Brun, Leeds\n\nOle Dahl\nq\nJo Ek\n",
+            capture_output=True, encoding="utf-8", check=False, timeout=60,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
     assert life("remember", "thank", "--json").json()["named"] == 2

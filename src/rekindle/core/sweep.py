@@ -132,4 +132,3 @@ def last_name(name: str, sort_name: str) -> str:
             if fold(found).replace(" ", "-") == family:
                 return guess if guess.endswith(found) and guess.removesuffix(found).islower() else found
     return guess  # written with letters of their own, which a key has as marks
-
