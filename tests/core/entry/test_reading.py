@@ -217,6 +217,7 @@ def test_whose_relative_somebody_is_is_no_role() -> None:
         ("Eva, godmother at Harrowby", "place", "Harrowby"),
         ("Anna Lind, Uppsala University", "school", "Uppsala University"),
         ("Elsa Wiberg på Östra gymnasiet", "school", "Östra gymnasiet"),
+        ("Elsa på Nya Östra gymnasiet", "school", "Nya Östra gymnasiet"),
         ("Elsa, classmate, Östra Ringdal", "school", "Östra Ringdal"),
         ("Elsa, classmate, Ringdal", "place", "Ringdal"),
         ("Elsa, cousin, Ringdal", "place", "Ringdal"),
