@@ -17,7 +17,7 @@ ONE_ROLE = 45
 """Screens at most of a sweep of one role but colleagues: at thirty people a minute, a minute and a half."""
 
 
-HALF, ALL = 24, 60
+HALF, ALL = 24, 70
 """Prompts after which half, and all, of those whom memory alone holds have been named."""
 
 
