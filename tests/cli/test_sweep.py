@@ -261,27 +261,27 @@ def test_an_empty_book_says_how_to_begin(empty: Shell) -> None:
 
 def test_one_key_each_at_a_terminal(changing: Shell) -> None:
     with terminal(changing, *LINKEDIN) as one:
-        one.until("v never  b u ? q")
+        one.until("v never  b u = ? q")
         one.press("y")
         one.until("1 of ")
-        one.until("v never  b u ? q")
+        one.until("v never  b u = ? q")
         one.type("nn")  # typed ahead of the screen
         one.until("3 of ")
-        one.until("v never  b u ? q")
+        one.until("v never  b u = ? q")
         one.press("t")
         one.until("Note: ")
         one.type("met on the ferry\n")
-        assert "met on the ferry" in one.until("v never  b u ? q")
+        assert "met on the ferry" in one.until("v never  b u = ? q")
         one.press("r")
         one.until("Esc for none")
         one.press("m")
         one.until("m: mentor, mentee")
         one.press("\r")
-        assert "your mentor (you said so)" in one.until("v never  b u ? q")
+        assert "your mentor (you said so)" in one.until("v never  b u = ? q")
         one.press("?")
         one.until("Any key goes on.")
         one.press("x")
-        one.until("v never  b u ? q")
+        one.until("v never  b u = ? q")
         one.press("\x03")
         assert one.end() == 0
         assert "Stopped; what you said is kept." in one.shown
@@ -291,11 +291,11 @@ def test_one_key_each_at_a_terminal(changing: Shell) -> None:
 
 def test_a_killed_sweep_goes_on_at_the_exact_person(changing: Shell) -> None:
     with terminal(changing, "sweep") as one:
-        one.until("v never  b u ? q")
+        one.until("v never  b u = ? q")
         for seen in range(1, 4):
             one.press("y")
             one.until(f"{seen} of ")
-            one.until("v never  b u ? q")
+            one.until("v never  b u = ? q")
         one.press("3")
         one.until("closeness 3.")
         os.kill(one.running.pid, signal.SIGKILL)
@@ -303,7 +303,7 @@ def test_a_killed_sweep_goes_on_at_the_exact_person(changing: Shell) -> None:
     told = stands(changing, "sweep")
     assert (told["sweep"]["seen"], told["next"]["closeness"]) == (3, 3)
     with terminal(changing, "sweep") as one:
-        shown = one.until("v never  b u ? q")
+        shown = one.until("v never  b u = ? q")
         assert f"{told['next']['name']}  [{told['next']['id']}]" in shown
         one.press("q")
         assert one.end() == 0
@@ -311,14 +311,14 @@ def test_a_killed_sweep_goes_on_at_the_exact_person(changing: Shell) -> None:
 
 def test_two_terminals_on_one_sweep_ask_nobody_twice(changing: Shell) -> None:
     with terminal(changing, "sweep") as one, terminal(changing, "sweep") as other:
-        one.until("v never  b u ? q")
-        other.until("v never  b u ? q")
+        one.until("v never  b u = ? q")
+        other.until("v never  b u = ? q")
         for seen in (1, 2, 3):
             one.press("y")
             one.until(f"{seen} of ")
-            one.until("v never  b u ? q")
+            one.until("v never  b u = ? q")
         other.press("n")  # the first of all again, whom both were shown: the later word holds
-        shown = other.until("v never  b u ? q")
+        shown = other.until("v never  b u = ? q")
         assert "3 of " in shown
         for each in (one, other):
             each.press("q")

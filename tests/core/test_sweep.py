@@ -8,6 +8,7 @@ from rekindle.core.sweep import (
     Held,
     Spot,
     answers,
+    by_role,
     coming,
     counted,
     covered,
@@ -105,6 +106,11 @@ def test_a_tally_adds_up() -> None:
     assert tally(0, counted({})) == Tally()
 
 
+def test_by_role_the_most_influential_of_their_roles_counts_and_names_keep_their_order() -> None:
+    roles = {3: ("friend", "mentor"), 4: ("teammate",), 5: ("mentor",), 6: ("unheard of",)}
+    assert by_role([1, 6, 5, 4, 3, 2], roles, {"mentor": 0, "teammate": 1, "friend": 2}) == [5, 3, 4, 1, 6, 2]
+
+
 # --- words ------------------------------------------------------------------------------------------------------------
 
 
@@ -115,6 +121,7 @@ def test_a_tally_adds_up() -> None:
         (Sweep(name="", source="linkedin", role="professor", since="2010"), "linkedin, professors, since 2010"),
         (Sweep(name="", role="ex-boss"), "ex-bosses"),
         (Sweep(name="", order=Order.RECENT), "everybody, the latest first"),
+        (Sweep(name="", order=Order.ROLES), "everybody, by what they are to you"),
         (Sweep(name="", role="family", order=Order.CLOSEST), "family, the closest first"),
     ],
 )

@@ -32,9 +32,9 @@ def name(turn: Turn) -> str:
     return turn.next.last_name if turn.next else ""
 
 
-def go(book: Book, *answers: Answer, sweep: str = "") -> list[str]:
+def go(book: Book, *answers: Answer, sweep: str = "", order: str = "") -> list[str]:
     """Answer for one after the other; who was shown, and who is next."""
-    walk = book.sweep(sweep)
+    walk = book.sweep(sweep, order=order)
     shown = []
     for answer in answers:
         turn = walk.turn()
@@ -150,6 +150,30 @@ def test_an_answer_for_somebody_whom_another_made_one_with_another(swept: Book) 
     assert walk.say(2, LISTED, Marks(closeness=3)).person == 1
     assert walk.turn().tally.seen == 1
     assert swept.sweep().at_person(1).next.closeness == 3  # type: ignore[union-attr]  # they are there
+
+
+def test_those_who_are_somebody_to_me_come_first(swept: Book) -> None:
+    swept.role(4, "mentor")
+    swept.role(2, "teammate")
+    assert go(swept, order="roles") == ["Taoberg"]
+    walk = swept.sweep(order="roles")
+    walk.say(4, LISTED)
+    assert name(walk.turn()) == "Kjellgrund"
+
+
+def test_whoever_is_the_one_before_is_joined_and_undo_takes_them_apart_again(swept: Book, tmp_path: Path) -> None:
+    swept.import_archives(vcf(tmp_path / "phone.vcf", [Contact(given="N", family="Haddvik", phone="+46 70 174 06 99")]))
+    walk = swept.sweep()
+    first, second = (row.id for row in swept.people_rows("haddvik"))
+    with pytest.raises(UserError, match="Nobody was answered before them"):
+        walk.join(first)
+    walk.say(first, LISTED)
+    assert walk.join(second).told == "Made one person of N Haddvik and Noor Haddvik"
+    turn = walk.turn()
+    assert (name(turn), turn.tally.people, turn.tally.seen) == ("Kjellgrund", 4, 1)
+    turn = walk.undo()
+    assert (name(turn), turn.tally.people, turn.tally.seen) == ("Haddvik", 5, 1)
+    assert go(swept, OUT) == ["Haddvik", "Kjellgrund"]
 
 
 def test_an_answer_for_somebody_who_is_gone_is_refused(swept: Book) -> None:

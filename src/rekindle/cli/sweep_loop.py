@@ -47,7 +47,8 @@ class _Loop:
         self._told = ""
         self._back = False
         self._acts: dict[str, Callable[[int], Turn]] = {
-            "r": self._role, "t": self._note, "b": self._before, "u": self._undo, "?": self._help,
+            "r": self._role, "t": self._note, "b": self._before, "u": self._undo, "=": self._join,
+            "?": self._help,
         }  # fmt: skip
 
     def run(self) -> str:
@@ -115,6 +116,10 @@ class _Loop:
     def _mark(self, person: int, marks: Marks) -> Turn:
         self._told = self._walk.say(person, Answer.MARKED, marks).told + "."
         return self._walk.at_person(person)
+
+    def _join(self, person: int) -> Turn:
+        self._told = self._walk.join(person).told + "."
+        return self._on()
 
     def _before(self, person: int) -> Turn:
         before = self._walk.before(person)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from rekindle.cli.session import Session
     from rekindle.model.sweep import Coverage, Extent, Glimpse, Sweep, Tally, Turn
 
-LINE = "y list  n no  s skip  r role  0-4 close  t note  x no person  v never  b u ? q"
+LINE = "y list  n no  s skip  r role  0-4 close  t note  x no person  v never  b u = ? q"
 HELP = (
     ("y", "on your list"),
     ("n", "left out of it"),
@@ -26,6 +26,7 @@ HELP = (
     ("v", "never suggest them, not here and not elsewhere"),
     ("b", "back to the one before; Enter goes on"),
     ("u", "undo the last key"),
+    ("=", "the same person as the one before"),
     ("q", "stop; what you said is kept"),
 )
 SAID = {

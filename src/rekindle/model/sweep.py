@@ -12,6 +12,7 @@ class Order(StrEnum):
 
     LAST_NAME = "last-name"
     RECENT = "recent"  # the last contact first
+    ROLES = "roles"  # whoever seems to be somebody to the user first, mentors and professors before teammates
     CLOSEST = "closest"  # the strongest tie first
 
 

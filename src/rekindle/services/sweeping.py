@@ -148,6 +148,23 @@ class Walk:
         self._took(whom, answer, entry, alone=before == self._known)
         return Decided(told=told, entry=entry, person=whom)
 
+    def join(self, person: int) -> Decided:
+        """Somebody is whoever was answered before them: in the order of last names, twins come one after the other.
+
+        Raises:
+            UserError: nobody was answered before, or the two are one already.
+        """
+        from rekindle.services.deciding import same  # noqa: PLC0415 - only this key needs it
+
+        before = self.before(person)
+        if not before:
+            raise UserError("Nobody was answered before them.", unchanged="Nothing was joined.")
+        with self._at.engine.transaction():
+            decided = same(self._at, str(before), str(person), now=self._now())
+            looks.add_looks(self._at, [self._look(person, decided.entry, Answer.MARKED)])
+        self._read()
+        return decided
+
     def _there(self, person: int) -> int:
         """Whoever holds that record now: somebody else may have made one person of two meanwhile."""
         if found := lists.person_holding(self._at, person):
@@ -231,7 +248,7 @@ class Walk:
             if last is None:
                 raise UserError("Nothing was said in this sweep yet.", unchanged="Nothing was taken back.")
             done = undo(self._at, last.log, now=self._now())
-        if before != self._known or not last.person:
+        if before != self._known or not last.person or done.verb == Verdict.SAME:
             self._read()
         else:
             self._known = log.newest(self._at)

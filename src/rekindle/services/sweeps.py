@@ -138,7 +138,15 @@ def ordered(at: Open, sweep: Sweep, today: date) -> list[int]:
         return looks.by_name(at)
     if sweep.order is Order.RECENT:
         return looks.by_contact(at, (today + timedelta(days=1)).isoformat())
+    if sweep.order is Order.ROLES:
+        return _somebodies(at)
     return _closest(at, today)
+
+
+def _somebodies(at: Open) -> list[int]:
+    from rekindle.core.roles import ORDER  # noqa: PLC0415 - the tables of words load for this order alone
+
+    return rules.by_role(looks.by_name(at), lists.roles_of(at), ORDER)
 
 
 def _closest(at: Open, today: date) -> list[int]:
