@@ -13,7 +13,7 @@ from rekindle.model.roster import Filter
 from tests.cli.conftest import Shell
 
 ROW = {
-    "id", "name", "what", "roles", "closeness", "layer", "tags", "city", "country", "last", "stage", "every", "sources",
+    "id", "name", "what", "roles", "guessed", "closeness", "layer", "tags", "city", "country", "last", "stage", "every", "sources",
     "on_list", "since", "why", "never",
 }  # fmt: skip
 

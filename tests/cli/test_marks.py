@@ -55,13 +55,13 @@ def test_layers_are_shown_with_their_reasons_and_set(four: Shell) -> None:
     four("close", "anna", "4")
     assert four("layer", "ben", "50").out == "Ben Ofstad: layer 50. Undo: rekindle undo 3\n"
     assert four("layer").out.splitlines() == [
-        "Inner: 1 (at most 5 with those within)",
+        "The inner five (1)",
         "  Anna Lind [1]",
-        "Core: 0 (at most 15 with those within)",
-        "50: 1 (at most 50 with those within)",
+        "The core fifteen (0)",
+        "The fifty (1)",
         "  Ben Ofstad [2]*",
-        "150: 0 (at most 150 with those within)",
-        "Outer: 2 (everybody else)",
+        "The hundred and fifty (0)",
+        "Further out (2)",
         "* as you said",
     ]
     assert "  Ben Ofstad [2]: you said so\n" in four("layer", "--verbose").out

@@ -23,7 +23,7 @@ from rekindle.services.roster import on_list
 from rekindle.services.saying import Said, say
 from rekindle.services.staging import standings
 from rekindle.store import lists, search
-from tests.exports import CAST, NOOR, TALK, linkedin, vcf, zipped
+from tests.exports import CAST, NOOR, TALK, Contact, linkedin, vcf, zipped
 
 DAY = date(2026, 11, 21)
 NOW = "2026-11-21T10:00:00Z"
@@ -145,6 +145,17 @@ def test_everybody_shows_whom_the_list_leaves_out(known: Book) -> None:
     assert [name for name, one in found.items() if one.never] == ["Kofi"]
     assert (found["Tobias"].stage, found["Tobias"].every, found["Tobias"].since) == ("", None, "")
     assert found["Noor"] == known.roster_rows()[0]
+
+
+def test_a_role_is_a_guess_until_it_is_said(known: Book, tmp_path: Path) -> None:
+    prof = Contact(given="Prof. Ulla", family="Vik", mail="ulla@example.org")
+    known.import_archives(vcf(tmp_path / "prof.vcf", [prof]))
+    (ulla,) = known.roster(Filter(everybody=True, words=("ulla",)))
+    assert (ulla.roles, ulla.guessed, ulla.told) == (("professor",), ("professor",), ("professor?",))
+    known.role("Ulla", "professor")
+    known.role("Ulla", "neighbour")
+    (ulla,) = known.roster(Filter(everybody=True, words=("ulla",)))
+    assert (set(ulla.told), ulla.guessed) == ({"professor", "neighbour"}, ())
 
 
 def test_among_everybody_roles_and_words_name_the_same_few(known: Book) -> None:

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from rekindle.cli.session import Command
 
 _MANY = ("roles", "sources", "tags", "layers", "cities", "stages")
-_LAYERS = {"inner": "The inner five", "core": "The core fifteen", "50": "The fifty", "150": "The hundred and fifty",
-           "outer": "Further out"}  # fmt: skip
 _WITHOUT = {"role": "No role yet", "layer": "No layer", "city": "No city known", "source": "No source"}
 _STAGES = ("quiet", "you-wrote", "they-answered", "talking", "warm", "in-regular-touch", "one-question-open")
 
@@ -42,7 +40,7 @@ def _several(name: str, field: str, shown: str, told: str) -> Callable[[Command]
 @click.option("--quiet", type=click.IntRange(0), metavar="MONTHS", help="Only those silent for so many months.")
 @click.option("--since", metavar="YEAR", default="", help="Only those you had contact with in YEAR or later.")
 @click.option("--everybody", is_flag=True, help="Whoever is in the book, on the list or not.")
-@click.option("--order", metavar="ORDER", default="", help="By last-name [so], last-contact, closeness or added.")
+@click.option("--order", metavar="ORDER", default="", help="last-name, last-contact, closeness or added [last-name].")
 @click.option("--by", metavar="GROUP", default="", help="In groups: role, layer, city or source.")
 @click.option("--save", metavar="NAME", help="Keep these choices as a view.")
 @click.option("--view", metavar="NAME", help="Show a saved view, narrowed by what else is asked for.")
@@ -210,7 +208,7 @@ def _nobody(session: Session, view: Preset) -> str:
 
 def _by_group(session: Session, people: Sequence[Listed], by: str) -> Iterator[str]:
     for group in session.book.roster_groups(people, by):
-        title = (_LAYERS.get(group.name, group.name) if by == "layer" else group.name) or _WITHOUT[by]
+        title = (words.LAYERS.get(group.name, group.name) if by == "layer" else group.name) or _WITHOUT[by]
         yield _bold(session, clip(f"{title} ({len(group.people):,})", room()))
         yield from _lines(group.people)
         yield ""
@@ -220,7 +218,7 @@ def _lines(people: Sequence[Listed]) -> Iterator[str]:
     """Two lines a person: who they are to you; and how it stands."""
     wide = room()
     for one in people:
-        who = [one.name or "(no name)", ", ".join(one.roles), "" if one.closeness is None else CLOSENESS[one.closeness]]
+        who = [one.name or "(no name)", ", ".join(one.told), "" if one.closeness is None else CLOSENESS[one.closeness]]
         yield clip(f"{one.person:>5}  {_joined(who)}", wide)
         how = [one.ago or "no contact on record", one.stands or _OFF[one.never], _often(one.every)]
         yield clip(f"       {_joined([*how, 'from ' + ', '.join(one.sources) if one.sources else ''])}", wide)
@@ -257,6 +255,7 @@ def _json(one: Listed) -> dict[str, object]:
         "name": one.name,
         "what": one.what,
         "roles": list(one.roles),
+        "guessed": list(one.guessed),
         "closeness": one.closeness,
         "layer": {"layer": placed.layer, "why": placed.why, "said": placed.said} if placed else None,
         "tags": list(one.tags),

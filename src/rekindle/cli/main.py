@@ -20,14 +20,18 @@ from rekindle.cli.session import Session, common_options
 COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
     "Bring in": {
         "import": ("importing:import_command", "Read exports: a file, a zip, or a folder of them."),
-        "add": ("add:add", "Add somebody in one line, typed or pasted."),
         "formats": ("importing:formats", "What can be read, and how to get it."),
         "demo": ("demo:demo", "Write a made-up person's exports to try things on."),
         "me": ("me:me", "Say who you are, or ask who the book thinks you are."),
     },
     "Your list": {
-        "list": ("list:list_command", "The formal list: filter, group, change many, write."),
+        "sweep": ("sweep:sweep", "Everybody, one at a time, until all were seen."),
+        "add": ("add:add", "Add somebody in one line, typed or pasted."),
         "remember": ("remember:remember", "Questions that bring people back to mind."),
+        "list": ("list:list_command", "The formal list: filter, group, change many, write."),
+        "close": ("marks:close", "Say how close you two are, 0 to 4."),
+        "tag": ("marks:tag", "Give somebody a tag, or take it away; or see all tags."),
+        "layer": ("marks:layer", "Your layers, who is in each, why; put somebody in one."),
     },
     "Who to write to": {
         "shortlist": ("listing:shortlist", "Twelve people worth a message this week, and why."),
@@ -69,11 +73,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "people": ("people:people", "Everybody, by last name; search and filter."),
         "find": ("finding:find", "Words in people, addresses, messages and meetings."),
         "show": ("people:show", "All that is known of one person, with sources."),
-        "sweep": ("sweep:sweep", "Everybody, one at a time, until all were seen."),
         "role": ("people:role", "Say what somebody is to you."),
-        "close": ("marks:close", "Say how close you two are, 0 to 4."),
-        "tag": ("marks:tag", "Give somebody a tag, or take it away; or see all tags."),
-        "layer": ("marks:layer", "Your layers, who is in each, why; put somebody in one."),
         "note": ("reasons:note", "Note what you know of somebody, or see it."),
         "proposals": ("proposals:proposals", "What signatures say of people: accept or dismiss."),
     },

@@ -12,6 +12,9 @@ from rekindle.cli.session import Session, common_options
 if TYPE_CHECKING:
     from rekindle.model.roster import Placed, Ring
 
+NAMED = 15
+"""So many of a layer are named unless more is asked for."""
+
 
 def placed_json(placed: Placed | None) -> dict[str, object] | None:
     """A layer with its reason, for a script."""
@@ -105,10 +108,11 @@ def _ring_json(ring: Ring) -> dict[str, object]:
 
 
 def _show_ring(session: Session, ring: Ring) -> None:
-    size = f"at most {ring.size} with those within" if ring.size else "everybody else"
-    session.say(f"{ring.layer.capitalize()}: {ring.people:,} ({size})", bold=True)
+    session.say(f"{words.LAYERS[ring.layer]} ({ring.people:,})", bold=True)
     if not session.verbose:
         named = [f"{name or '(no name)'} [{person}]{'*' if one.said else ''}" for person, name, one in ring.placed]
+        if len(named) > NAMED:
+            named[NAMED:] = [f"and {len(named) - NAMED:,} more (--verbose names them all, and why)"]
         if named:
             session.say(f"  {', '.join(named)}")
         return

@@ -15,6 +15,13 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+LAYERS = {
+    "inner": "The inner five",
+    "core": "The core fifteen",
+    "50": "The fifty",
+    "150": "The hundred and fifty",
+    "outer": "Further out",
+}
 _DAY = re.compile(r"(\d{4}|-)-(\d\d)(?:-(\d\d))?")
 _CHANNELS = {"linkedin": "LinkedIn", "linkedin-message": "LinkedIn message", "x-message": "message on X", "sms": "SMS"}
 

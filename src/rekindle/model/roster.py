@@ -67,6 +67,7 @@ class Listed:
     name: str
     what: str = ""
     roles: tuple[str, ...] = ()
+    guessed: tuple[str, ...] = ()  # those of them that the user has not said
     closeness: int | None = None  # 0 to 4, as the user said
     placed: Placed | None = None
     tags: tuple[str, ...] = ()
@@ -83,3 +84,8 @@ class Listed:
     since: str = ""  # when they came onto the list: UTC instant, ISO
     why: str = ""  # ... and why, in words
     never: bool = False
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Roles as shown: a guess has a question mark."""
+        return tuple(f"{role}?" if role in self.guessed else role for role in self.roles)

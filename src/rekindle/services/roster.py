@@ -15,7 +15,7 @@ from rekindle.core.roster import Group
 from rekindle.model import UserError
 from rekindle.model.roster import CLOSENESS, LAYERS, Filter, Listed
 from rekindle.store import roster as rows_of_roster
-from rekindle.store.roster import Row
+from rekindle.store.roster import GUESS, Row
 from rekindle.store.shelf import Open
 from rekindle.util.maker import maker
 
@@ -104,11 +104,13 @@ _listed = maker(Listed)
 
 
 def _noun(row: Row, *, never: bool) -> Listed:
+    roles = _words(row.roles)
     return _listed(
         person=row.person,
         name=row.name,
         what=row.what,
-        roles=_words(row.roles),
+        roles=tuple(role.removesuffix(GUESS) for role in roles),
+        guessed=tuple(role.removesuffix(GUESS) for role in roles if role.endswith(GUESS)),
         closeness=None if row.closeness is None else round(row.closeness * _DEGREES),
         city=row.city,
         country=row.country,

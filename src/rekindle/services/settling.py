@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from rekindle.core import onlist as rules
 from rekindle.core.onlist import On
 from rekindle.core.stages.limits import OFF
-from rekindle.model.decision import Verdict
+from rekindle.model.decision import Decision, Verdict
 from rekindle.model.roster import Filter
 from rekindle.model.stage import Stage, Standing
 from rekindle.services.browsing import last_until
@@ -22,7 +22,7 @@ from rekindle.services.ranking import freshen
 from rekindle.services.staging import standings
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import roster as rows_of_roster
-from rekindle.store.roster import Found, Row
+from rekindle.store.roster import GUESS, Found, Row
 from rekindle.store.shelf import Open
 
 _NOBODY = "not-person"
@@ -91,6 +91,7 @@ def _barred(at: Open) -> dict[int, str]:
 def _rows(at: Open, several: Sequence[Found], persons: Sequence[int] | None, today: date) -> list[Row]:
     """Rows of people as of a day, as if none of them was on the list."""
     roles, sources = rows_of_roster.roles(at, persons), rows_of_roster.sources(at, persons)
+    said = rows_of_decisions.said_of(at, Verdict.ROLE, persons=persons)
     last = _last(at, several, today)
     return [
         Row(
@@ -99,7 +100,7 @@ def _rows(at: Open, several: Sequence[Found], persons: Sequence[int] | None, tod
             sort_name=one.sort_name,
             what=one.what,
             closeness=one.closeness,
-            roles="\n".join(roles.get(one.person, ())),
+            roles="\n".join(_sure(roles.get(one.person, ()), said.get(one.person, ()))),
             sources="\n".join(sources.get(one.person, ())),
             city=place[0],
             country=place[1],
@@ -109,6 +110,12 @@ def _rows(at: Open, several: Sequence[Found], persons: Sequence[int] | None, tod
         for one in several
         if (place := rules.home(one.lines))
     ]
+
+
+def _sure(roles: Sequence[str], said: Sequence[Decision]) -> list[str]:
+    """Roles as a row keeps them: a guess has a question mark."""
+    told = {one.value for one in said}
+    return [role if role in told else f"{role}{GUESS}" for role in roles]
 
 
 def _last(at: Open, several: Sequence[Found], today: date) -> dict[int, str]:

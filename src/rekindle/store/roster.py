@@ -14,6 +14,8 @@ from rekindle.store.engine import Params
 from rekindle.store.shelf import Open
 
 _DUE = "'ties', 'names'"  # as `rekindle.store.lists` calls them, which would load the search
+GUESS = "?"
+"""Stands behind a role that the user has not said."""
 
 
 class Row(NamedTuple):
@@ -24,7 +26,7 @@ class Row(NamedTuple):
     sort_name: str
     what: str
     closeness: float | None = None  # 0 to 1, as ties blend it in
-    roles: str = ""
+    roles: str = ""  # a line each, a guess with its mark
     sources: str = ""
     city: str = ""
     country: str = ""

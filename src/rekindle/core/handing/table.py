@@ -56,7 +56,7 @@ def _names(one: Handout) -> tuple[Cell, ...]:
 def _listed(one: Handout) -> tuple[Cell, ...]:
     listed = one.listed
     return (
-        ", ".join(listed.roles),
+        ", ".join(listed.told),
         listed.closeness,
         listed.placed.layer if listed.placed else "",
         JOINT.join(_JOINTS.sub("::", flat(tag)) for tag in listed.tags),
