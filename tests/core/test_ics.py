@@ -141,4 +141,5 @@ def test_whatever_a_text_holds_it_ends_no_line_and_reads_back(summary: str, desc
 @given(st.datetimes(datetime(1970, 1, 2), datetime(2100, 1, 1), timezones=st.timezones()))  # noqa: DTZ001 - bounds
 def test_an_instant_stays_that_instant(start: datetime) -> None:
     found = read(calendar([event(appointment(start=start))]))
-    assert found["dtstart"].dt == start.replace(microsecond=0)
+    # by the clock of the world: Python holds a time that comes twice, or never, for equal to none of another zone
+    assert found["dtstart"].dt.timestamp() == start.replace(microsecond=0).timestamp()
