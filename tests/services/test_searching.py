@@ -71,7 +71,7 @@ def test_a_person_is_found_by_words_of_any_field(full: Book, words: list[str], f
 
 
 @pytest.mark.parametrize(
-    "words", [["addvik"], ["noor", "corran"], ['"haddvik noor"'], ["sailing of"], ["?"], [], ["x" * 900]]
+    "words", [["addvik"], ["noor", "corran"], ['"haddvik noor"'], ["sailing of"], ["?"], [], ["x" * 900], ["zzz"]]
 )
 def test_nobody_is_found_by_what_is_not_there(full: Book, words: list[str]) -> None:
     assert not full.find(*words)

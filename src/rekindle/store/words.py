@@ -13,7 +13,7 @@ from typing import Protocol
 
 LONGEST = 200_000  # letters indexed of one text: PostgreSQL refuses a megabyte of words
 END = "¶"  # between lines over which no phrase goes; folding leaves no such mark
-_END_LEXEME = "zzzzzzzzzzzz"  # PostgreSQL has no word for a mark
+_END_LEXEME = "ω"  # PostgreSQL has no word for a mark; folding leaves no such letter, so that nobody can ask for it
 _TERMS = 12  # words and phrases looked for; whoever pastes a page means its beginning
 _PHRASE = 24  # words of a phrase
 _IDEOGRAPHS = "\u3400"
@@ -123,10 +123,10 @@ class Tsvector:
         )
 
     def filling(self, table: str, columns: Sequence[str], select: str) -> str:
-        """As above; cut to letters a-z, digits and blanks, so that its parser finds no addresses or dates."""
+        """As above; cut to letters a-z, digits, blanks and the mark, so that its parser finds no addresses or dates."""
         made = ", ".join(
             f"""to_tsvector('simple', regexp_replace(
-                replace(lower(left({column}, {LONGEST})), '{END}', '{_END_LEXEME}'), '[^a-z0-9]+', ' ', 'g'))"""
+                replace(lower(left({column}, {LONGEST})), '{END}', '{_END_LEXEME}'), '[^a-z0-9{_END_LEXEME}]+', ' ', 'g'))"""
             for column in columns
         )
         return f"INSERT INTO {table} (rowid, {', '.join(columns)}) SELECT seek, {made} FROM ({select}) AS told"  # noqa: S608 - our own names
