@@ -13,8 +13,8 @@ from rekindle.model.roster import Filter
 from tests.cli.conftest import Shell
 
 ROW = {
-    "id", "name", "what", "roles", "guessed", "closeness", "layer", "tags", "city", "country", "last", "stage", "every", "sources",
-    "on_list", "since", "why", "never",
+    "id", "name", "what", "roles", "guessed", "closeness", "layer", "tags", "city", "country", "last", "stage", "every",
+    "sources", "on_list", "since", "why", "never",
 }  # fmt: skip
 
 

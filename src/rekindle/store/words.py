@@ -126,7 +126,8 @@ class Tsvector:
         """As above; cut to letters a-z, digits, blanks and the mark, so that its parser finds no addresses or dates."""
         made = ", ".join(
             f"""to_tsvector('simple', regexp_replace(
-                replace(lower(left({column}, {LONGEST})), '{END}', '{_END_LEXEME}'), '[^a-z0-9{_END_LEXEME}]+', ' ', 'g'))"""
+                replace(lower(left({column}, {LONGEST})), '{END}', '{_END_LEXEME}'),
+                '[^a-z0-9{_END_LEXEME}]+', ' ', 'g'))"""
             for column in columns
         )
         return f"INSERT INTO {table} (rowid, {', '.join(columns)}) SELECT seek, {made} FROM ({select}) AS told"  # noqa: S608 - our own names
