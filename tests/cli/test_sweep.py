@@ -110,6 +110,7 @@ def test_a_name_picks_a_sweep_and_several_go_side_by_side(changing: Shell) -> No
         (["--order", "random"], "There is no order random"),
         (["--close"], "No such sweep was begun"),
         (["--answer", "listed", "--is", "king"], "There is no role called king"),
+        (["--answer", "listed", "--is", "boss", "--is-not", "boss"], "They can't be boss and not"),
         (["--answer", "listed", "--person", "999999"], "There is no person 999999"),
         (["nobody at all"], "No open sweep is called nobody at all"),
     ],

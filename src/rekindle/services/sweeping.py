@@ -286,7 +286,7 @@ def check_marks(answer: Answer, marks: Marks) -> None:
     """Refuse what cannot be kept, before anything is.
 
     Raises:
-        UserError: nothing, or no such role or closeness, is said.
+        UserError: nothing, no such role or closeness, or a role and its contrary, is said.
     """
     if answer is Answer.MARKED and marks == NOTHING:
         raise UserError("That says nothing of them.", unchanged="Nothing was kept.", next_step="Give an answer.")
@@ -294,3 +294,7 @@ def check_marks(answer: Answer, marks: Marks) -> None:
         check_degree(marks.closeness)
     for role in (*marks.roles, *marks.not_roles):
         check_role(role)
+    if both := set(marks.roles) & set(marks.not_roles):
+        raise UserError(
+            f"They can't be {min(both)} and not.", unchanged="Nothing was kept.", next_step="Say one of the two."
+        )
