@@ -152,6 +152,16 @@ def test_an_answer_for_somebody_whom_another_made_one_with_another(swept: Book) 
     assert swept.sweep().at_person(1).next.closeness == 3  # type: ignore[union-attr]  # they are there
 
 
+def test_whoever_has_no_name_comes_last_and_goes_by_an_address(swept: Book, tmp_path: Path) -> None:
+    (tmp_path / "bare.vcf").write_bytes(b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:\r\nTEL:+46 70 174 06 98\r\nEND:VCARD\r\n")
+    swept.import_archives(tmp_path / "bare.vcf")
+    assert go(swept, OUT, OUT, OUT, OUT)[-1] == "+46 70 174 06 98"
+    turn = swept.sweep().turn()
+    assert turn.next
+    assert turn.next.name == "+46 70 174 06 98"
+    assert swept.put_on_list(turn.next.person).told.startswith("+46 70 174 06 98")
+
+
 def test_those_who_are_somebody_to_me_come_first(swept: Book) -> None:
     swept.role(4, "mentor")
     swept.role(2, "teammate")

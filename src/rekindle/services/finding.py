@@ -40,8 +40,8 @@ def person_named(at: Open, text: str) -> int:
 
 
 def called(at: Open, person: int) -> str:
-    """What somebody is called in every list; "Person 12" for one without a name."""
-    return search.names_of(at, [person]).get(person, "") or f"Person {person}"
+    """What somebody is called in every list; without a name by an address, and with neither "Person 12"."""
+    return search.names_of(at, [person]).get(person, "") or lists.address_of(at, person) or f"Person {person}"
 
 
 def persons_named(at: Open, several: Sequence[str | int]) -> tuple[list[int], str]:

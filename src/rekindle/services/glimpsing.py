@@ -15,6 +15,7 @@ from rekindle.model.life import Fact
 from rekindle.model.person import Member, Person
 from rekindle.model.sweep import Answer, Glimpse, Guess
 from rekindle.services.closeness import degree_of
+from rekindle.services.finding import called
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import kept, looks, views
 from rekindle.store import people as rows_of_people
@@ -37,11 +38,11 @@ def glimpse(at: Open, person: int, today: date, said: Answer | None = None) -> G
     best = shown(whole)
     told = rows_of_decisions.said_of(at, *_SAID, persons=[person]).get(person, [])
     last, channel = _last(at, person, today)
-    name = whole.name or f"Person {person}"
+    name = whole.name or called(at, person)
     return Glimpse(
         person=person,
         name=name,
-        last_name=last_name(name, whole.sort_name),
+        last_name=last_name(name, whole.sort_name) if whole.name else name,
         what=best.what,
         employer=best.employer,
         city=best.city,
@@ -63,7 +64,7 @@ def glimpse(at: Open, person: int, today: date, said: Answer | None = None) -> G
 def last_name_of(at: Open, person: int) -> str:
     """The last name of somebody, as shown; "" of nobody."""
     name, sort_name = looks.named(at, person) or ("", "")
-    return last_name(name, sort_name) or (f"Person {person}" if person else "")
+    return last_name(name, sort_name) or (called(at, person) if person else "")
 
 
 def _last(at: Open, person: int, today: date) -> tuple[date | None, str]:

@@ -87,6 +87,17 @@ class Seen:
     place: str
 
 
+def address_of(at: Open, person: int) -> str:
+    """A handle of somebody as it was written: a mail address, else a phone, else what there is; "" for none."""
+    found = at.engine.rows(
+        """SELECT coalesce(nullif(h.raw, ''), h.value) FROM membership m
+        JOIN handle h ON h.book = m.book AND h.record = m.record WHERE m.book = :book AND m.person = :person
+        ORDER BY CASE h.kind WHEN 'mail' THEN 0 WHEN 'phone' THEN 1 ELSE 2 END, m.record, h.value LIMIT 1""",
+        {"book": at.book, "person": person},
+    )
+    return str(found[0][0]) if found else ""
+
+
 def sightings_of(at: Open, person: int | None = None) -> dict[int, list[Seen]]:
     """Person -> each of their records with where it was read last, for the whole book or for one person."""
     whose = "" if person is None else "AND m.person = :person"
