@@ -51,6 +51,19 @@ def test_same_joins_and_its_undo_parts_again(two: Book) -> None:
     assert derived(everything(two._at)) == derived(before)
 
 
+def test_two_of_other_names_become_one_with_all_that_was_theirs(two: Book, tmp_path: Path) -> None:
+    """Somebody married, or goes by another name: what shares a profile with either comes along."""
+    noor, kofi = ids(two)["Noor Haddvik"], ids(two)["Kofi Ofstad"]
+    before, records = len(two.people_rows()), [len(two.show(one).records) for one in (noor, kofi)]
+    two.same(noor, kofi)
+    assert len(two.people_rows()) == before - 1
+    assert len(two.show(noor).records) == sum(records)
+    two.import_archives(vcf(tmp_path / "later.vcf", [replace(NOOR, phone="+46 70 174 06 97")]))
+    assert len(two.people_rows()) == before - 1
+    two.rebuild()
+    assert len(two.people_rows()) == before - 1
+
+
 def derived(told: str) -> list[str]:
     """All but the verdicts: those are only added."""
     return [line for line in told.splitlines() if not line.startswith("decision:")]

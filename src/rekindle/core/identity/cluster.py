@@ -30,6 +30,7 @@ class Group:
     birthdays: frozenset[str]
     hard: frozenset[str]
     foes: set[int] = field(default_factory=set)  # records the user set apart from a member
+    mixed: bool = False  # the user made one of what guards would have kept apart
 
     def take(self, other: Group) -> None:
         """Become one with another group."""
@@ -40,6 +41,7 @@ class Group:
         self.birthdays |= other.birthdays
         self.hard |= other.hard
         self.foes |= other.foes
+        self.mixed |= other.mixed
 
 
 class Groups:
@@ -61,6 +63,12 @@ class Groups:
             one, two = two, one
         one.take(two)
         self._of.update(dict.fromkeys(two.members, one))
+
+    def marry(self, a: int, b: int) -> None:
+        """The user's "same"."""
+        mixed = bool(_doubt(self.of(a), self.of(b)))
+        self.join(a, b)
+        self.of(a).mixed |= mixed
 
     def veto(self, a: int, b: int) -> None:
         """The user's "different"."""
@@ -89,9 +97,11 @@ class Groups:
 
 def _doubt(one: Group, two: Group) -> str:
     """Why two groups are kept apart although some of their records agree, or ""."""
-    if any(incompatible(x, y) for x in one.names for y in two.names):
+    any_or_all = all if one.mixed or two.mixed else any  # to be one of them is enough for whom the user made one
+    if one.names and two.names and any_or_all(incompatible(x, y) for x in one.names for y in two.names):
         return "first names differ"
-    if any(birthday_level(x, y) == f.OTHER for x in one.birthdays for y in two.birthdays if x != y):
+    born = [(x, y) for x in one.birthdays for y in two.birthdays]
+    if born and any_or_all(x != y and birthday_level(x, y) == f.OTHER for x, y in born):
         return "birthdays differ"
     if len(one.members) + len(two.members) > MOST and one.hard.isdisjoint(two.hard):
         return f"more than {MOST} records without a mailbox or phone in common"
@@ -130,6 +140,6 @@ def obey(groups: Groups, decisions: Iterable[Decision], known: Mapping[int, Card
         if one.a not in known or one.b not in known or one.a == one.b:
             continue
         if one.verdict is Verdict.SAME and not groups.apart(one.a, one.b):
-            groups.join(one.a, one.b)
+            groups.marry(one.a, one.b)
         elif one.verdict is Verdict.DIFFERENT and groups.of(one.a) is not groups.of(one.b):
             groups.veto(one.a, one.b)
