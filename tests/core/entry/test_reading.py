@@ -265,10 +265,11 @@ def test_what_the_line_does_not_say_is_taken_from_the_hint() -> None:
     }
     assert told("Per Nyström, mentor, Volvo", **prompt) == {
         "name": "Per Nyström",
-        "roles": "mentor",
+        "roles": "mentor ex-boss",  # whoever is named for a question is what it asks for
         "company": "Volvo",
         "school": "KTH",
     }
+    assert told("Per Nyström, my boss", **prompt)["roles"] == "boss"
     assert told("bo ek halden foods 2015", companies=("Halden Foods",))["company"] == "Halden Foods"
     assert told("Mia Falk, Norrby", places=("Norrby",))["place"] == "Norrby"
 

@@ -42,7 +42,7 @@ def entry(line: Line, name: Name, relations: list[Relation], hint: Hint) -> Entr
     """The claims in the fields of an entry, filled up with what the hint knows."""
     settled(line)
     since, until, ongoing = when(line)
-    said = roles(line, name, ended=bool(until)) or hint.roles
+    said = _with_asked(roles(line, name, ended=bool(until)), hint.roles)
     company, school = _first(line, "company"), _first(line, "school")
     elsewhere = bool(company and hint.company and fold(company) != fold(hint.company))
     dated = bool(since or until or elsewhere)
@@ -67,6 +67,15 @@ def entry(line: Line, name: Name, relations: list[Relation], hint: Hint) -> Entr
         note=note(line),
         pieces=pieces(line, said),
     )
+
+
+def _with_asked(said: tuple[str, ...], asked: tuple[str, ...]) -> tuple[str, ...]:
+    """The roles that a line says, and those that a prompt asks for; whoever is a boss is no former one as well."""
+    boss = _BOSSES & set(said)
+    return (*said, *(role for role in asked if role not in said and not (boss and role in _BOSSES)))
+
+
+_BOSSES = frozenset({"boss", "ex-boss"})
 
 
 def _first(line: Line, field: str) -> str:
