@@ -142,6 +142,7 @@ def test_no_role_has_no_word() -> None:
         ("Ana López Vidal", "vidal, ana lopez", "Vidal"),
         ("Bo Öberg", "}berg, bo", "Öberg"),
         ("王 小明", "wang, xiao ming", "王"),
+        ("Eva Lind, MBA", "lind, eva", "Lind"),
         ("Cher", "cher", "Cher"),
         ("Anna Lind", "something else", "Lind"),
         ("", "", ""),

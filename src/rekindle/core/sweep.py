@@ -145,7 +145,7 @@ def last_name(name: str, sort_name: str) -> str:
     guess = family_of(name)
     for size in range(1, len(words)):
         for at in range(len(words) - size, -1, -1):
-            found = " ".join(words[at : at + size])
+            found = " ".join(words[at : at + size]).strip(",")
             if fold(found).replace(" ", "-") == family:
                 return guess if guess.endswith(found) and guess.removesuffix(found).islower() else found
     return guess  # written with letters of their own, which a key has as marks

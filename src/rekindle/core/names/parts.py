@@ -36,6 +36,11 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|[“„][^“”„]
 _BARS = re.compile(r"\s+[|•·/–—~]\s|\s-\s|[|•]")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _KANA = re.compile("[\u3040-\u30ff]")
+_SINGLE = frozenset(
+    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈"
+    "丁魏薛叶葉余潘杜戴钟鍾汪姜范姚谭譚廖邹鄒熊陆陸郝孔崔邱秦顾顧侯邵孟钱錢汤湯尹黎"
+)
+"""Common Chinese surnames of one mark that Japanese parents hardly give as a first name."""
 _DOUBLE = lists.words(
     "上官 东方 令狐 公孙 南宫 司馬 司马 夏侯 尉迟 慕容 欧阳 歐陽 皇甫 諸葛 诸葛 남궁 독고 선우 제갈 황보"
 )
@@ -274,7 +279,13 @@ def _lusophone(found: Parts, land: str) -> Parts:
 
 
 def _cjk(words: Sequence[str]) -> Parts:
-    """Family first. Unspaced: two marks of a double surname or of a Japanese name of four, else one."""
+    """Family first. Unspaced: two marks of a double surname or of a Japanese name of four, else one.
+
+    Two marks before a single one that is a Chinese surname are a given name that an export put first; before another
+    they are a Japanese surname.
+    """
+    if [len(word) for word in words] == [2, 1] and words[1] in _SINGLE and words[0] not in _DOUBLE:
+        return Parts(family=words[1], given=words[0])
     if len(words) > 1:
         return Parts(family=words[0], given=" ".join(words[1:]))
     text = words[0]
