@@ -187,4 +187,5 @@ def _joins(word: Word) -> bool:
     if not word.keys:
         return word.text in "&@+"
     small = len(word.keys) == 1 and word.key in folded(SMALL)
-    return small and (not word.capital or len(word.text) == 1 or word.start == 0)
+    opens = word.start == 0 and not is_given(word.text)
+    return small and (not word.capital or len(word.text) == 1 or opens)

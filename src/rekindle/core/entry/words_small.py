@@ -63,7 +63,7 @@ OLD = words(
 """What goes before a role without changing it: it says no more in the note."""
 PREFIX = words(
     """
-    fr. emerita emeritus dr dr. doctor doktor doc prof professor professori professorin prof.dr mr mrs ms mx miss
+    dña dña. fr. emerita emeritus dr dr. doctor doktor doc prof professor professori professorin prof.dr mr mrs ms mx miss
     mister sir dame lord lady herr frau fru fröken frk hr ing ir dipl dipl.-ing mag rev reverend father monsieur
     madame mademoiselle m mme mlle me maître sig sig.ra signor signora signore dott dott.ssa dottor dottoressa avv
     arch geom rag don doña donna dona sr sra srta dª d señor señora senhor senhora seu drs drs. mevr mevrouw dhr
@@ -76,7 +76,7 @@ PREFIX = words(
 PREFIX_ONLY = words(
     """
     dr mr mrs ms mx herr frau fru hr frk mme mlle sig dott avv sr sra srta drs mevr dhr dipl ing ir mag prof rev dra
-    mgr inz dipl-ing m don dona eng
+    mgr inz dipl-ing m don dona dna eng
     """
 )
 """Prefixes that are nothing else; the others count where a name follows with a capital."""
