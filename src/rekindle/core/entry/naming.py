@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from rekindle.core.entry.lexicon import everyday, folded
+from rekindle.core.entry.lexicon import everyday, folded, heads, modifiers
 from rekindle.core.entry.line import Line, Word
 from rekindle.core.entry.words_names import CHINESE, GIVEN_TOO
 from rekindle.core.entry.words_small import AT, IN, JOIN, PARTICLES, PREFIX, PREFIX_ONLY, SMALL, SUFFIX, words
@@ -17,7 +17,13 @@ from rekindle.util.text import fold
 
 WORDS_MOST = 7
 CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_LEADS = words("mit med con com avec met with my min mein meine the var hat was our vi wir mon ma mi")
+_LEADS = words("from at mit med con com avec met with my min mein meine the var hat was our vi wir mon ma mi")
+_SPANISH = words(
+    """
+    antiguo antigua vecino vecina amigo amiga jefe jefa cliente clienta casero casera profesor profesora compañero
+    compañera del el la los mi en y de con dueño dueña socio médico abogado director proveedor alumno tío primo don
+    """
+)
 _LOWER = words(
     """
     professor doktor doctor meneer mevrouw pan pani signora signor senor senora senhor senhora monsieur madame mister
@@ -54,6 +60,8 @@ def is_plain(word: Word) -> bool:
 def _is_common(word: Word) -> bool:
     if word.key not in everyday():
         return False
+    if word.text.lower() == word.text.upper():  # a script without capitals
+        return word.text not in CHINESE
     shouted = word.text.isupper() and len(word.text) > 3
     return not word.capital or (shouted and not is_given(word.text))
 
@@ -88,11 +96,24 @@ def _prefixes(line: Line, at: int) -> list[int]:
     return found
 
 
+def _is_don(line: Line, at: int) -> bool:
+    """True for the "D." of Spanish: a first name and two surnames or words of Spanish follow."""
+    after, second = line.after(at), line.after(at + 1) if line.after(at) else None
+    whole = after and second and after.capital and second.capital and len(after.text) > 2 and len(second.text) > 2
+    return bool(whole) and any(word.low in _SPANISH for word in line.words)
+
+
 def _is_prefix(line: Line, at: int, *, begun: bool) -> bool:
     word, after, known = line.words[at], line.after(at), folded(PREFIX)
     foreign = not word.text.isascii() and word.low not in PREFIX
-    if after is None or foreign or word.key not in known or (word.key in _DOTTED and not word.text.endswith(".")):
+    if after is None or foreign or word.key not in known or (
+        word.key in _DOTTED and not word.text.endswith(".") and word.text != "Me"
+    ):
         return False
+    if word.text in ("D.", "D") and _is_don(line, at):
+        return True
+    if word.text == "Me" and after.capital and line.ahead(at) is None:
+        return True
     initial = len(word.text) == 1 or (len(word.text) == 2 and word.low != "m." and word.text.isupper())
     if initial or not (is_plain(after) or (after.key in known and line.after(at + 1))):
         return False
@@ -105,6 +126,8 @@ def _words(line: Line, at: int, last: int, *, cased: bool) -> list[int]:
     found: list[int] = []
     while at <= last and len(found) < WORDS_MOST:
         word = line.words[at]
+        if len(found) > 1 and _is_title(line, word, cased=cased):
+            break
         if (not found and _opens(line, at)) or (found and _ends_ideographs(line.words[found[0]].text, word, found)):
             break
         if not (
@@ -114,6 +137,12 @@ def _words(line: Line, at: int, last: int, *, cased: bool) -> list[int]:
         found.append(at)
         at += 1
     return found
+
+
+def _is_title(line: Line, word: Word, *, cased: bool) -> bool:
+    """True for a title's word behind a whole name, where capitals tell nothing: "nadia falk ux designer"."""
+    told = not cased or line.text.upper() == line.text
+    return told and ((word.key,) in heads() or word.key in modifiers()) and not is_given(word.text)
 
 
 def _ends_ideographs(first: str, word: Word, found: list[int]) -> bool:

@@ -16,6 +16,10 @@ from rekindle.util import mail
 
 _COMES_FIRST = words("role met thing kin label company")
 _QUOTES = frozenset("\"“”„'‘’«»")
+_OWNS = ("'s", "’s")
+_LEADING = words("from at of in chez bei hos från aus presso na no")
+_WHERE = words("place country company school")
+_ARTICLES = words("the a an le la les der die das dem den el o os")
 _BESIDE = 3  # words within which a name at birth stands behind the name
 _IN_PLACE = (("relation",), ("kin",), ("place", "country"), ("role", "thing"), ("company",))
 """What is a name where no other words are, in order: "mamma", "Florence", "plumber"."""
@@ -26,6 +30,8 @@ def name(line: Line) -> Name:
     """The name, claimed; without any other words a kin word, a place, a role or an address gives one."""
     found = candidate(line) or _from_claims(line)
     if not found:
+        return _from_mail(line)
+    if _is_led(line, found) and line.has("link") and not line.has("role", "met"):
         return _from_mail(line)
     for at in sorted({*found.words, *found.prefix}):
         line.claim(at, at, "prefix" if at in found.prefix else "name")
@@ -40,11 +46,30 @@ def candidate(line: Line) -> Found | None:
     found = [one for first, last, cased in runs if (one := stretch(line, first, last, cased=cased))]
     if not found:
         return None
+    if len(found) > 1 and _is_led(line, found[0]):
+        found = [*found[1:], found[0]]
+    if len(found) > 1 and line.words[found[0].words[-1]].text.endswith(_OWNS):
+        _owner(line, found[0])
+        found = found[1:]
     cased = [one for one in found[1:] if line.words[one.words[0]].capital]
     if cased and (_is_employer(line, found[0]) or _before_colon(line, found[0], cased[0])):
         line.claim(found[0].words[0], found[0].words[-1], "company")
         found = cased
     return _joined(line, _best(line, found))
+
+
+def _is_led(line: Line, one: Found) -> bool:
+    """True behind a word that leads to where somebody is: "from Blaze Analytics", "the London office of Tresco"."""
+    at = one.words[0] - 1
+    part = line.words[one.words[0]].part
+    while at > 0 and line.words[at].part == part and (line.words[at].field in _WHERE or line.words[at].low in _ARTICLES):
+        at -= 1
+    return at >= 0 and line.words[at].part == part and line.words[at].free and line.words[at].low in _LEADING
+
+
+def _owner(line: Line, one: Found) -> None:
+    """As in "Pivotal Oak's founder Zoe Hart"."""
+    line.claim(one.words[0], one.words[-1], "company", line.slice(one.words[0], one.words[-1])[:-2])
 
 
 def _is_cased(line: Line, first: int, last: int) -> bool:
@@ -62,7 +87,7 @@ def _before_colon(line: Line, first: Found, second: Found) -> bool:
     between = any(one.field != "time" and word.part <= line.words[one.first].part < after.part for one in line.claims)
     if line.has("company") or between or after.part == word.part or ":" not in line.before[after.part]:
         return False
-    return len(second.words) > 1 and not is_given(word.text) and not first.prefix
+    return word.capital and len(second.words) > 1 and not is_given(word.text) and not first.prefix
 
 
 def _best(line: Line, found: Sequence[Found]) -> Found:
@@ -171,7 +196,8 @@ def _turned(line: Line, found: Found, named: Name) -> Name:
     at = found.words[-1] + 1
     opening = line.opening(at) if at < len(line.words) else ""
     particled = not line.words[found.words[0]].capital
-    if not opening or opening not in ",，" or found.prefix or (len(found.words) > 1 and not particled):
+    double = bool(opening) and _is_double(line, found)
+    if not opening or opening not in ",，" or found.prefix or (len(found.words) > 1 and not particled and not double):
         return named
     inside = [one for one, word in enumerate(line.words) if word.part == line.words[at].part]
     plain = all(line.words[one].free and is_plain(line.words[one]) and line.words[one].capital for one in inside)
@@ -181,6 +207,14 @@ def _turned(line: Line, found: Found, named: Name) -> Name:
         line.claim(one, one, "name")
     given = shown([line.words[one].text for one in inside])
     return replace(named, full=f"{given} {named.full}", given=given, family=named.full)
+
+
+def _is_double(line: Line, found: Found) -> bool:
+    """True for the two surnames of "GARCÍA MOLERO, PILAR"."""
+    several = [line.words[at].text for at in found.words]
+    at = found.words[-1] + 1
+    given = is_given(line.words[at].text) and line.part(line.words[at].part) == (at, at)
+    return len(several) == 2 and all(map(str.isupper, several)) and given and not is_given(several[0])
 
 
 def _only_comma(line: Line, part: int) -> bool:
@@ -207,4 +241,5 @@ def _from_mail(line: Line) -> Name:
         parts = [part for part in re.split(r"[._-]", value.partition("@")[0]) if part.isalpha() and len(part) > 1]
         if len(parts) > 1 and not mail.is_role(value):
             return Name(full=shown(parts))
-    return Name()
+    pages = [value.rpartition("/")[2] for value in line.values("link") if value.startswith("x.com/")]
+    return Name(full=pages[0]) if pages else Name()

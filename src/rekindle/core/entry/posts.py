@@ -17,6 +17,11 @@ AT_WORK = words(
 AT_SCHOOL = frozenset({*words("professor advisor classmate alumni student teacher fraternity"), "alumni officer"})
 AT_HOME = words("neighbour landlord family friend faith doctor")
 _AT_DOOR = words("neighbour landlord doctor")
+_NOW = words("now nu nå nyt jetzt currently heute aujourd'hui maintenant ahora agora adesso ora obecnie сейчас")
+_EX = words("ex ex- formerly former previously ehemals früher tidigare fd ancien anciennement antes prima vroeger")
+_TO = words("to till til an")
+_WORK_AT = words("na no en på for für för pour para per voor dla")
+"""Behind a title they lead to an employer: "gerente na Sulmar"."""
 _PROJECT = words("project projekt projet proyecto projeto progetto prosjekt projekti")
 _ITALIAN = words("con ho lavorato collega capo mio mia")
 _ARTICLES = words("the der dem la le het de a an")
@@ -28,12 +33,27 @@ _WEAK = words("of for för für de du der des van von av af di do da del della d
 
 def employers(line: Line) -> None:
     """Before the name is looked for: "at Brightwater Labs", "@ Norrbygg" is where, never who."""
+    _former(line)
     for at, word in enumerate(line.words):
         if word.free and word.text.startswith("@") and word.capital:
             line.claim(at, at, "company", word.text[1:])
         elif word.free and word.low in STRONG_AT and (after := line.after(at)):
             first = at + 2 if after.low in _ARTICLES and line.after(at + 1) else at + 1
             _claim(line, first, _extent(line, first), word)
+
+
+def _former(line: Line) -> None:
+    """As in "ex Spotify, now at Klarna": where they were is for the note where it is told where they are."""
+    leads = [at for at, word in enumerate(line.words[:-1]) if word.free and word.low in _NOW and _led(line, at + 1)]
+    for claim in [one for one in line.claims if one.field == "company" and leads]:
+        if (before := line.ahead(claim.first)) and before.low in _EX and claim.first < leads[-1]:
+            line.release(claim)
+
+
+def _led(line: Line, at: int) -> bool:
+    """True where an employer is told: a capital, or one behind "at"."""
+    at += line.words[at].low in AT and at + 1 < len(line.words)
+    return line.words[at].capital
 
 
 def _extent(line: Line, first: int) -> int:
@@ -63,10 +83,16 @@ def _claim(line: Line, first: int, last: int, before: Word | None) -> None:
 def _kind(line: Line, first: int, last: int, lead: str) -> str:
     several = line.words[first : last + 1]
     keys = [key for word in several for key in word.keys]
-    roles = frozenset(line.values("role") + line.values("kin") + line.values("thing"))
+    roles = frozenset(one for name in ("role", "kin", "thing", "met") for one in line.values(name))
+    if lead in PLACE_ONLY and first == last and folded(EVENTS).isdisjoint(keys) and not _is_italian(line):
+        return "place"
+    if first == last and lead in _TO and is_given(several[0].text):
+        return ""
     if _is_address(keys) or _is_occasion(line, first, keys):
         return "place" if _is_address(keys) else ""
     if ends_as_firm(several[-1]) or (roles & AT_WORK and (lead == "i" or (lead == "in" and _is_italian(line)))):
+        return "company"
+    if lead in _WORK_AT and first > 1 and line.words[first - 2].field == "title":
         return "company"
     if lead in PLACE_ONLY or (lead in IN - STRONG_AT and not roles & AT_WORK):
         return "place"
@@ -145,7 +171,8 @@ def _rest(line: Line, first: int, last: int) -> None:
 def _is_somebody(line: Line, several: list[Word]) -> bool:
     """True for another's name, and for the name in its own letters in brackets behind it."""
     other = len(several) > 1 and is_given(several[0].text)
-    own = several[0].text[0] >= "\u2e80" and several[0].part > 0 and line.before[several[0].part][:1] in "(（"
+    named = "".join(word.text for word in line.words if word.field == "name")
+    own = several[0].text[0] >= "\u2e80" > named[:1] and several[0].part > 0 and line.before[several[0].part][:1] in "(（"
     return line.has("name") and (other or own)
 
 
@@ -153,12 +180,13 @@ def _bare_work(line: Line, first: int, last: int) -> bool:
     """In small letters alone: "ex colleague brisk media", behind a role of work and of two words or so."""
     strange = all(len(word.keys) == 1 and word.key not in everyday() for word in line.words[first : last + 1])
     before = line.words[first - 1] if first else line.words[first]
-    behind = before.field == "role" and before.part == line.words[first].part
+    titled = before.field == "title"
+    behind = (titled or before.field == "role") and before.part == line.words[first].part
     return (
         behind
         and strange
         and last - first < 3
-        and not AT_WORK.isdisjoint(line.values("role"))
+        and (titled or not AT_WORK.isdisjoint(line.values("role")))
         and not line.has("company")
     )
 

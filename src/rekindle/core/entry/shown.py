@@ -27,6 +27,7 @@ def shown(several: list[str]) -> str:
 
 def _bare(text: str) -> str:
     """A word without the dot after it, unless it is an initial: "Lind." -> "Lind", "J." as it is."""
+    text = text[:-2] if text.endswith(("'s", "’s")) and len(text) > 4 else text
     return text if len(text) <= 2 or text.count(".") > 1 else text.rstrip(".")
 
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 from rekindle.core.entry import people, posts, rows, scan
 from rekindle.core.entry.line import Line, cut
 from rekindle.core.entry.naming import is_given
+from rekindle.core.entry.orgs import is_firm
 from rekindle.core.entry.reading import spans
 from rekindle.model.entry import Hint
 
@@ -95,6 +96,7 @@ def _is_fact(line: Line) -> bool:
         or labelled
         or (first.free and titled)
         or rows.is_unit(line, row)
+        or (first.free and line.words[-1].free and is_firm(line, *row))
         or (
             first.field in ("company", "school", "street")
             and line.words[-1].field in ("company", "school", "street", "place")

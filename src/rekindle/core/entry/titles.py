@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from rekindle.core.entry.lexicon import everyday, folded, heads, modifiers
-from rekindle.core.entry.line import Line
+from rekindle.core.entry.line import Line, Word
 from rekindle.core.entry.words_small import AT, IN, JOIN, words
 
 _LINKS = words("of for de du des da do di del della der für av för von im in til voor van and und och et y e og & to")
+_TO_WHOM = words("for für för pour para per voor dla til")
 _AND = words("& and und och et y e")
 _NO_HEAD = words(
     """
@@ -72,6 +73,7 @@ def _behind(line: Line, end: int, last: int) -> int:
     while end < last:
         word = line.words[end + 1]
         goes_on = end + 2 <= last and line.words[end + 2].key and line.words[end + 2].key not in _joins()
+        goes_on = goes_on and not (word.low in _TO_WHOM and _is_name(line.words[end + 2]))
         if word.low in _LINKS and goes_on:
             end += 2
         elif word.key in modifiers() or _is_said(word.key) or head(line, end + 1, last):
@@ -81,5 +83,10 @@ def _behind(line: Line, end: int, last: int) -> int:
     return end
 
 
+def _is_name(word: Word) -> bool:
+    """True for a capital that no title is made of: "analyst for Corvid"."""
+    return word.capital and word.key not in modifiers() | everyday()
+
+
 def _is_said(key: str) -> bool:
-    return key in everyday() and key not in _joins() and key not in folded(IN)
+    return key in everyday() and key not in _joins() and key not in folded(IN | _LINKS)

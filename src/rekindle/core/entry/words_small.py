@@ -37,7 +37,7 @@ STRONG_AT = words("now at @ bei beim chez presso bij hos företaget firma firman
 IN = words(
     """
     in im i à au aux en em a ad aus from från fra z ze w we uit te ved nära near près close op på no na nel nella
-    nei da dal dalla de desde auf am по из в nas nos 在 outside um ob an der till til to
+    nei da dal dalla de desde auf am по из в во на في من 在 outside um ob an der till til to
     """
 )
 """Words before a place."""
@@ -63,7 +63,7 @@ OLD = words(
 """What goes before a role without changing it: it says no more in the note."""
 PREFIX = words(
     """
-    dña dña. fr. emerita emeritus dr dr. doctor doktor doc prof professor professori professorin prof.dr mr mrs ms mx miss
+    dña dña. الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الدكتورة د. fr. emerita emeritus dr dr. doctor doktor doc prof professor professori professorin prof.dr mr mrs ms mx miss
     mister sir dame lord lady herr frau fru fröken frk hr ing ir dipl dipl.-ing mag rev reverend father monsieur
     madame mademoiselle m mme mlle me maître sig sig.ra signor signora signore dott dott.ssa dottor dottoressa avv
     arch geom rag don doña donna dona sr sra srta dª d señor señora senhor senhora seu drs drs. mevr mevrouw dhr
