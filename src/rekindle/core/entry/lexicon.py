@@ -181,7 +181,7 @@ def modifiers() -> frozenset[str]:
 @cache
 def everyday() -> frozenset[str]:
     """Folded words that are nobody's name: what joins, subjects, everyday words."""
-    texts = (words_everyday.SUBJECTS, words_everyday.COMMON, words_more.EVERYDAY, *words_kinds.EVENTS, *words_small.JOIN)
+    texts = (words_everyday.SUBJECTS, words_everyday.COMMON, words_more.EVERYDAY_LATIN, *words_kinds.EVENTS, *words_small.JOIN)
     return frozenset(fold(" ".join(texts)).split()) - words_names.NEVER_COMMON
 
 

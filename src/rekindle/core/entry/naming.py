@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from rekindle.core.entry.lexicon import everyday, folded, heads, modifiers
 from rekindle.core.entry.line import Line, Word
+from rekindle.core.entry.words_more import EVERYDAY_ABROAD
 from rekindle.core.entry.words_names import CHINESE, GIVEN_TOO
 from rekindle.core.entry.words_small import AT, IN, JOIN, PARTICLES, PREFIX, PREFIX_ONLY, SMALL, SUFFIX, words
 from rekindle.util.text import fold
@@ -31,6 +32,8 @@ _LOWER = words(
 )
 _DOTTED = words("med phil rer nat fil lic kand cand tekn eng fr me apl hab col arch em")
 """Titles only with their dot: Phil Dean is none."""
+ABROAD = words(EVERYDAY_ABROAD)
+"""Everyday words of scripts that are compared as they are written."""
 _SURE = words("van von vom zu zur zum ter ten te der den della del di de da dos do du af av dela la y e d t")
 _LEADING = IN | AT
 _NEVER_FIRST = words("i e y a und te")
@@ -58,10 +61,10 @@ def is_plain(word: Word) -> bool:
 
 
 def _is_common(word: Word) -> bool:
+    if word.low in ABROAD:
+        return True
     if word.key not in everyday():
         return False
-    if word.text.lower() == word.text.upper():  # a script without capitals
-        return word.text not in CHINESE
     shouted = word.text.isupper() and len(word.text) > 3
     return not word.capital or (shouted and not is_given(word.text))
 

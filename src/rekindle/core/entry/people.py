@@ -46,8 +46,7 @@ def candidate(line: Line) -> Found | None:
     found = [one for first, last, cased in runs if (one := stretch(line, first, last, cased=cased))]
     if not found:
         return None
-    if len(found) > 1 and _is_led(line, found[0]):
-        found = [*found[1:], found[0]]
+    found.sort(key=lambda one: _is_led(line, one))
     if len(found) > 1 and line.words[found[0].words[-1]].text.endswith(_OWNS):
         _owner(line, found[0])
         found = found[1:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rekindle.core.entry.lexicon import everyday, folded
 from rekindle.core.entry.line import Line, Word
-from rekindle.core.entry.naming import is_given
+from rekindle.core.entry.naming import ABROAD, is_given
 from rekindle.core.entry.orgs import ends_as_firm
 from rekindle.core.entry.patterns import is_street
 from rekindle.core.entry.titles import title
@@ -76,7 +76,7 @@ def _goes_on(line: Line, word: Word, at: int) -> bool:
 def _claim(line: Line, first: int, last: int, before: Word | None) -> None:
     """What a stretch of capitals is, by its own words, the word before it and who is spoken of; or nothing."""
     field = _kind(line, first, last, before.low if before else "") if last >= first else ""
-    if field and not line.has(field):
+    if field and not line.has(field) and not all(word.low in ABROAD for word in line.words[first : last + 1]):
         line.claim(first, last, field)
 
 
