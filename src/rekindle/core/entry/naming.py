@@ -103,12 +103,13 @@ def _is_don(line: Line, at: int) -> bool:
     """True for the "D." of Spanish: a first name and two surnames or words of Spanish follow."""
     after, second = line.after(at), line.after(at + 1) if line.after(at) else None
     whole = after and second and after.capital and second.capital and len(after.text) > 2 and len(second.text) > 2
-    return bool(whole) and any(word.low in _SPANISH for word in line.words)
+    spelt = after is not None and (after.low.endswith("o") or not after.text.isascii())
+    return bool(whole) and (spelt or any(word.low in _SPANISH for word in line.words))
 
 
 def _is_prefix(line: Line, at: int, *, begun: bool) -> bool:
     word, after, known = line.words[at], line.after(at), folded(PREFIX)
-    foreign = not word.text.isascii() and word.low not in PREFIX
+    foreign = not word.text.isascii() and word.low.rstrip(".") not in PREFIX
     if after is None or foreign or word.key not in known or (
         word.key in _DOTTED and not word.text.endswith(".") and word.text != "Me"
     ):
@@ -174,7 +175,7 @@ def is_suffix(word: Word) -> bool:
 def _is_particle(line: Line, at: int, last: int, *, cased: bool, begun: bool) -> bool:
     """True for "van der" before a word that goes on with the name."""
     word, after = line.words[at], line.after(at)
-    if after is None or at >= last or (word.capital and word.text[0] not in "'’"):
+    if after is None or at >= last or word.low in ABROAD or (word.capital and word.text[0] not in "'’"):
         return False
     if word.low == "in":
         return begun and after.low in ("'t", "’t")

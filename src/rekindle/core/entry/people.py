@@ -31,7 +31,7 @@ def name(line: Line) -> Name:
     found = candidate(line) or _from_claims(line)
     if not found:
         return _from_mail(line)
-    if _is_led(line, found) and line.has("link") and not line.has("role", "met"):
+    if _is_led(line, found) and line.has("link") and not line.has("role"):
         return _from_mail(line)
     for at in sorted({*found.words, *found.prefix}):
         line.claim(at, at, "prefix" if at in found.prefix else "name")
@@ -42,8 +42,7 @@ def name(line: Line) -> Name:
 
 def candidate(line: Line) -> Found | None:
     """The first stretch that can be a name; behind a colon when a role or an employer stands before it."""
-    runs = ((first, last, _is_cased(line, first, last)) for first, last in line.runs())
-    found = [one for first, last, cased in runs if (one := stretch(line, first, last, cased=cased))]
+    found = [one for first, last in line.runs() for one in _stretches(line, first, last)]
     if not found:
         return None
     found.sort(key=lambda one: _is_led(line, one))
@@ -55,6 +54,14 @@ def candidate(line: Line) -> Found | None:
         line.claim(found[0].words[0], found[0].words[-1], "company")
         found = cased
     return _joined(line, _best(line, found))
+
+
+def _stretches(line: Line, first: int, last: int) -> list[Found]:
+    """The first name of a run; and the one behind it where the first is an employer's: "Halcyon Press editor Jo Lind"."""
+    cased = _is_cased(line, first, last)
+    one = stretch(line, first, last, cased=cased)
+    more = stretch(line, one.words[-1] + 1, last, cased=cased) if one and cased and _is_employer(line, one) else None
+    return [each for each in (one, more) if each]
 
 
 def _is_led(line: Line, one: Found) -> bool:
@@ -84,8 +91,11 @@ def _before_colon(line: Line, first: Found, second: Found) -> bool:
     """True for "Brisk Kitchens: Nella Dornan": before a colon stands no first name, behind it a whole name."""
     word, after = line.words[first.words[0]], line.words[second.words[0]]
     between = any(one.field != "time" and word.part <= line.words[one.first].part < after.part for one in line.claims)
-    if line.has("company") or between or after.part == word.part or ":" not in line.before[after.part]:
+    if line.has("company") or between or after.part == word.part:
         return False
+    if ":" not in line.before[after.part]:
+        barred = line.before[after.part][:1] in "/|" and after.part == word.part + 1 and len(first.words) == 1
+        return bool(barred and len(second.words) == 2 and is_given(after.text) and not is_given(word.text))
     return word.capital and len(second.words) > 1 and not is_given(word.text) and not first.prefix
 
 

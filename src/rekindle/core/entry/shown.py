@@ -70,6 +70,8 @@ def _is_family_first(several: list[str]) -> bool:
     if len(several) != 2 or CJK.search(several[0]):
         return False
     first, second = several
+    if "-" in first and min(map(len, first.split("-"))) < 3:  # "J-O Lindström"
+        return False
     return (first.isupper() or bool(_SCOTTISH.fullmatch(first))) and len(first) > 2 and "." not in first and not second.isupper()
 
 

@@ -97,7 +97,7 @@ _FLAGS = re.IGNORECASE
 _LEFT = r"(?<![\w+.@/#-])"
 _RIGHT = r"(?![\w@]|[-/.]\d|,\d)"
 _RANGE = re.compile(rf"{_LEFT}{_IN}(?P<a>{_POINT}){_TO}(?P<b>{_POINT}|\d\d(?:\d\d)?){_RIGHT}", _FLAGS)
-_SHORT = re.compile(r"(?<![\w+.@/#:-])(?P<a>\d\d)\s?[-–]\s?(?P<b>\d\d)(?![\w@]|[-/.:–]\d|,\d|\s\d)")
+_SHORT = re.compile(r"(?<![\w+.@/#:-])(?P<a>\d\d)(?P<dash>\s?[-–/]\s?)(?P<b>\d\d)(?![\w@]|[-/.:–]\d|,\d|\s\d)")
 _LONGEST = 30  # years between two that are typed as "98-03"
 _OPEN = re.compile(
     rf"{_LEFT}(?:{_SINCE}\s+{_IN}(?P<a>{_POINT})(?:\s*(?:[-–—]|to)\s*{_NOW})?|"
@@ -167,7 +167,7 @@ def _shorts(text: str) -> Iterator[Span]:
     """As in "98-03": two years of two digits each."""
     for found in _SHORT.finditer(text):
         first, last = _year("'" + found["a"]), _year("'" + found["b"])
-        if 0 < int(last) - int(first) <= _LONGEST:
+        if 0 < int(last) - int(first) <= (1 if "/" in found["dash"] else _LONGEST):
             yield Span(found.start(), found.end(), "time", f"{first}/{last}")
 
 

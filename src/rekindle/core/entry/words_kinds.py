@@ -124,6 +124,8 @@ GAPPED = {
     "opiskeltiin": ("classmate", "kanssa"),
     "työskentelin": ("teammate", "kanssa"),
     "tapasin": ("acquaintance", ""),
+    "учились": ("classmate", "с со вместе"),
+    "работали": ("teammate", "с со вместе"),
     "учился": ("classmate", "с со"),
     "училась": ("classmate", "с со"),
     "работал": ("teammate", "с со"),

@@ -83,7 +83,7 @@ contabilista certificado; arquiteto paisagista; realizador; realizadora; encenad
 kirjanpitäjä; putkimies; sähkömies; kirvesmies; opas; kuvittaja; graafikko; säveltäjä; ohjaaja elokuvissa; kapellimestari;
 psykologi; fysioterapeutti; terveydenhoitaja; hallintopäällikkö; hankintapäällikkö; henkilöstöpäällikkö; myyntijohtaja;
 tekninen johtaja; projektijohtaja; kehityspäällikkö; hoitaja; pappi; kosmetologi; kampaaja; rakennusinsinööri;
-pm; drummer; guitarist; bassist; bass player; dj; poet; ceramicist; potter; weaver; goldsmith; carpenter; roofer; joiner;
+jefe de; jefa de; chefe de; chef de; cheffe de; capo di; pm; drummer; guitarist; bassist; bass player; dj; poet; ceramicist; potter; weaver; goldsmith; carpenter; roofer; joiner;
 gardener; landscaper; cleaner; babysitter; au pair; sommelier; barista; stage manager; sound engineer; set designer;
 animator; game designer; data engineer; town planner; civil servant; cardiologist; dermatologist; surgeon; midwife;
 orthodontist; optician; chiropractor; osteopath; caterer; cellist; organist; soprano; kapellmeister; redare; keramiker;
@@ -129,13 +129,14 @@ EVERYDAY_ABROAD = """
 대학 대학교 고등학교 중학교 초등학교 학교 회사 동네 전 직장 옛 고향 어린 시절 교회 모임 선배 후배 같은 에서 만난
 大学 高校 中学 小学校 会社 前職 元 昔 近所 趣味 職場 学校 公司 以前 高中 老家 单位 飲み会 勉強会 学会
 من في مع على إلى عن قبل بعد كان كانت هو هي جامعة الجامعة المدرسة العمل شركة سابق سابقة سابقا السابق السابقة التقينا معي نادي
-النادي مؤتمر المؤتمر حفل سنة عام الحي حي منذ حتى الطفولة قديم قديمة
+النادي مؤتمر المؤتمر حفل سنة عام الحي حي منذ حتى الطفولة قديم قديمة القديم القديمة
 в на из от до с со у по за мы вместе работали учились был была бывший бывшая школа школе университет университете вузе
 детства двора соседнего теперь сейчас потом через знакомы знаю конференции курсах отделе отдела
 """
 """Words that are nobody's name, in scripts other than the Latin one: compared as they are written."""
 
 EVERYDAY_LATIN = """
+trained sublet rented lent borrowed shared rowed sailed climbed cycled travelled hiked volunteered lodged interned
 kanssa kautta luona luokse ennen nykyään entinen entiset vanha lapsuuden lapsuudesta työssä töissä messuilla juhlissa
 opiskelin opiskeltiin työskentelin tapasin tunnen harrastus seura tykkää auttoi muutti asui asuu soittaa pelaa
 trabalhámos trabalhávamos estudámos conheci conhecemos conheço trabalha estuda toca mudou ajudou apresentou

@@ -32,7 +32,7 @@ AT = words(
     """
 )
 """Words before an employer, a school or a place."""
-STRONG_AT = words("now at @ bei beim chez presso bij hos företaget firma firman")
+STRONG_AT = words("now nu jetzt ahora agora adesso maintenant at @ bei beim chez presso bij hos företaget firma firman")
 """Of these, those before an employer or a school."""
 IN = words(
     """
