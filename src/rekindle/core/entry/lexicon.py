@@ -92,6 +92,8 @@ def is_latin(text: str) -> bool:
 
 
 def _keys(phrase: str) -> Keys:
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():  # most of them: nothing to fold
+        return tuple(phrase.lower().split())
     return tuple(fold(phrase).split() if is_latin(phrase) else phrase.casefold().split())
 
 
@@ -181,7 +183,13 @@ def modifiers() -> frozenset[str]:
 @cache
 def everyday() -> frozenset[str]:
     """Folded words that are nobody's name: what joins, subjects, everyday words."""
-    texts = (words_everyday.SUBJECTS, words_everyday.COMMON, words_more.EVERYDAY_LATIN, *words_kinds.EVENTS, *words_small.JOIN)
+    texts = (
+        words_everyday.SUBJECTS,
+        words_everyday.COMMON,
+        words_more.EVERYDAY_LATIN,
+        *words_kinds.EVENTS,
+        *words_small.JOIN,
+    )
     return frozenset(fold(" ".join(texts)).split()) - words_names.NEVER_COMMON
 
 

@@ -109,16 +109,19 @@ def _is_don(line: Line, at: int) -> bool:
 
 def _is_prefix(line: Line, at: int, *, begun: bool) -> bool:
     word, after, known = line.words[at], line.after(at), folded(PREFIX)
-    foreign = not word.text.isascii() and word.low.rstrip(".") not in PREFIX
-    if after is None or foreign or word.key not in known or (
-        word.key in _DOTTED and not word.text.endswith(".") and word.text != "Me"
+    foreign = not word.text.isascii() and PREFIX.isdisjoint((word.low, word.low.rstrip(".")))
+    if (
+        after is None
+        or foreign
+        or word.key not in known
+        or (word.key in _DOTTED and not word.text.endswith(".") and word.text != "Me")
     ):
         return False
     if word.text in ("D.", "D") and _is_don(line, at):
         return True
     if word.text == "Me" and after.capital and line.ahead(at) is None:
         return True
-    initial = len(word.text) == 1 or (len(word.text) == 2 and word.low != "m." and word.text.isupper())
+    initial = len(word.text) == 1 or (len(word.text) == 2 and (word.low != "m." or begun) and word.text.isupper())
     if initial or not (is_plain(after) or (after.key in known and line.after(at + 1))):
         return False
     marked = word.text.endswith(".") or word.key in folded(PREFIX_ONLY) or begun
@@ -130,7 +133,7 @@ def _words(line: Line, at: int, last: int, *, cased: bool) -> list[int]:
     found: list[int] = []
     while at <= last and len(found) < WORDS_MOST:
         word = line.words[at]
-        if len(found) > 1 and _is_title(line, word, cased=cased):
+        if _ends_at_title(line, word, found, cased=cased):
             break
         if (not found and _opens(line, at)) or (found and _ends_ideographs(line.words[found[0]].text, word, found)):
             break
@@ -143,10 +146,13 @@ def _words(line: Line, at: int, last: int, *, cased: bool) -> list[int]:
     return found
 
 
-def _is_title(line: Line, word: Word, *, cased: bool) -> bool:
+def _ends_at_title(line: Line, word: Word, found: list[int], *, cased: bool) -> bool:
     """True for a title's word behind a whole name, where capitals tell nothing: "nadia falk ux designer"."""
+    caseless = word.text.lower() == word.text.upper()
+    if len(found) < (1 if caseless else 2):
+        return False
     told = not cased or line.text.upper() == line.text
-    return told and ((word.key,) in heads() or word.key in modifiers()) and not is_given(word.text)
+    return (told or caseless) and (word.keys in heads() or word.key in modifiers()) and not is_given(word.text)
 
 
 def _ends_ideographs(first: str, word: Word, found: list[int]) -> bool:

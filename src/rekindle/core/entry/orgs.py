@@ -24,12 +24,13 @@ _SMALL_FORMS = words("gmbh ltd llc inc oyj aps srl bv plc sarl o.o ооо ао")
 def led(line: Line) -> None:
     """As in "studio Colombini", "شركة الأفق": a word that firms begin with, and the capitals behind it."""
     for at, word in enumerate(line.words):
-        begins = word.free and word.text in _FIRM_LEADS or word.low in _FIRM_LEADS - words("ао studio")
+        begins = (word.free and word.text in _FIRM_LEADS) or word.low in _FIRM_LEADS - words("ао studio")
         after = line.after(at) if begins and word.free else None
-        if not after or not after.capital or (at == 0 and word.capital and word.text.isascii()):
+        if not after or not after.capital:
             continue
         last = at + 1
-        while (more := line.after(last)) and more.capital and last < at + _FIRM_MOST and more.text.isascii():
+        most = at + (_FIRM_MOST if at else 1)  # at the beginning the name may follow: "Grupo Almena Raquel Soto"
+        while (more := line.after(last)) and more.capital and last < most and more.text.isascii():
             last += 1
         line.claim(at, last, "company")
 

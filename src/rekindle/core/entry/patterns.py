@@ -134,7 +134,7 @@ def _street(line: Line, at: int) -> tuple[int, int] | None:
     if word.key not in folded(STREET_WORDS):
         numbered = after is not None and after.text[0].isdigit()
         return (at, at) if numbered and word.capital and is_street(word.keys[-1]) else None
-    if word.low == "via" and after and is_given(after.text):  # "via Camille"
+    if word.text == "via" and not any(one.text[0].isdigit() for one in line.words):  # "via Camille"
         return None
     first = last = at
     while (before := line.ahead(first)) and _hangs(before) and first > at - 3:

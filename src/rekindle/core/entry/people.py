@@ -20,6 +20,7 @@ _OWNS = ("'s", "’s")
 _LEADING = words("from at of in chez bei hos från aus presso na no")
 _WHERE = words("place country company school")
 _ARTICLES = words("the a an le la les der die das dem den el o os")
+_ANDS = words("& + and och und et y e og i")
 _BESIDE = 3  # words within which a name at birth stands behind the name
 _IN_PLACE = (("relation",), ("kin",), ("place", "country"), ("role", "thing"), ("company",))
 """What is a name where no other words are, in order: "mamma", "Florence", "plumber"."""
@@ -51,13 +52,13 @@ def candidate(line: Line) -> Found | None:
         found = found[1:]
     cased = [one for one in found[1:] if line.words[one.words[0]].capital]
     if cased and (_is_employer(line, found[0]) or _before_colon(line, found[0], cased[0])):
-        line.claim(found[0].words[0], found[0].words[-1], "company")
+        line.claim(found[0].words[0], _whole(line, found[0].words[-1]), "company")
         found = cased
     return _joined(line, _best(line, found))
 
 
 def _stretches(line: Line, first: int, last: int) -> list[Found]:
-    """The first name of a run; and the one behind it where the first is an employer's: "Halcyon Press editor Jo Lind"."""
+    """The first name of a run, and the one behind an employer's: "Halcyon Press editor Jo Lind"."""
     cased = _is_cased(line, first, last)
     one = stretch(line, first, last, cased=cased)
     more = stretch(line, one.words[-1] + 1, last, cased=cased) if one and cased and _is_employer(line, one) else None
@@ -68,7 +69,9 @@ def _is_led(line: Line, one: Found) -> bool:
     """True behind a word that leads to where somebody is: "from Blaze Analytics", "the London office of Tresco"."""
     at = one.words[0] - 1
     part = line.words[one.words[0]].part
-    while at > 0 and line.words[at].part == part and (line.words[at].field in _WHERE or line.words[at].low in _ARTICLES):
+    while (
+        at > 0 and line.words[at].part == part and (line.words[at].field in _WHERE or line.words[at].low in _ARTICLES)
+    ):
         at -= 1
     return at >= 0 and line.words[at].part == part and line.words[at].free and line.words[at].low in _LEADING
 
@@ -76,6 +79,13 @@ def _is_led(line: Line, one: Found) -> bool:
 def _owner(line: Line, one: Found) -> None:
     """As in "Pivotal Oak's founder Zoe Hart"."""
     line.claim(one.words[0], one.words[-1], "company", line.slice(one.words[0], one.words[-1])[:-2])
+
+
+def _whole(line: Line, last: int) -> int:
+    """The last word of an employer's name: "Brindle & Sons"."""
+    while (joint := line.after(last)) and joint.low in _ANDS and (after := line.after(last + 1)) and after.capital:
+        last += 2
+    return last
 
 
 def _is_cased(line: Line, first: int, last: int) -> bool:

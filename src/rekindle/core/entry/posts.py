@@ -22,6 +22,8 @@ _EX = words("ex ex- formerly former previously ehemals früher tidigare fd ancie
 _TO = words("to till til an")
 _WORK_AT = words("na no en på for für för pour para per voor dla")
 """Behind a title they lead to an employer: "gerente na Sulmar"."""
+_MET_IN = PLACE_ONLY | words("в em en no na")
+_GATHERINGS = ("conf", "fest", "summit", "meetup", "kongress", "messe")
 _PROJECT = words("project projekt projet proyecto projeto progetto prosjekt projekti")
 _ITALIAN = words("con ho lavorato collega capo mio mia")
 _ARTICLES = words("the der dem la le het de a an")
@@ -84,10 +86,18 @@ def _kind(line: Line, first: int, last: int, lead: str) -> str:
     several = line.words[first : last + 1]
     keys = [key for word in several for key in word.keys]
     roles = frozenset(one for name in ("role", "kin", "thing", "met") for one in line.values(name))
-    if lead in PLACE_ONLY and first == last and folded(EVENTS).isdisjoint(keys) and not _is_italian(line):
+    met_in = "acquaintance" in roles and lead in _MET_IN and first == last  # "met at a fair in Sochi"
+    if met_in and not _is_occasion(line, 0, keys):
         return "place"
     if first == last and lead in _TO and is_given(several[0].text):
         return ""
+    return _by_lead(line, first, last, lead, roles)
+
+
+def _by_lead(line: Line, first: int, last: int, lead: str, roles: frozenset[str]) -> str:
+    """As `_kind`, of what is neither where somebody was met nor a person."""
+    several = line.words[first : last + 1]
+    keys = [key for word in several for key in word.keys]
     if _is_address(keys) or _is_occasion(line, first, keys):
         return "place" if _is_address(keys) else ""
     if ends_as_firm(several[-1]) or (roles & AT_WORK and (lead == "i" or (lead == "in" and _is_italian(line)))):
@@ -110,7 +120,12 @@ def _is_occasion(line: Line, first: int, keys: list[str]) -> bool:
     """A conference or a project; and whatever follows "met at"."""
     part = line.words[first].part
     met = any(one.field == "met" and line.words[one.last].part == part and one.last < first for one in line.claims)
-    return met or keys[0] in _PROJECT or not folded(EVENTS).isdisjoint((keys[0], keys[-1]))
+    return (
+        met
+        or keys[-1].endswith(_GATHERINGS)
+        or keys[0] in _PROJECT
+        or not folded(EVENTS).isdisjoint((keys[0], keys[-1]))
+    )
 
 
 def _by_roles(roles: frozenset[str], several: list[Word]) -> str:
@@ -156,7 +171,8 @@ def _rest(line: Line, first: int, last: int) -> None:
     several = line.words[first : last + 1]
     keys = [key for word in several for key in word.keys]
     cased = any(word.capital for word in several)
-    if not keys or (last == first and len(several[0].text) == 1 and several[0].text.isascii()):
+    ordinal = several[0].text[0].isdigit() and not any(map(str.isupper, several[0].text))  # "2º ESO"
+    if not keys or ordinal or (last == first and len(several[0].text) == 1 and several[0].text.isascii()):
         return
     if _is_address(keys) and cased and not line.has("place"):
         line.claim(first, last, "place")
@@ -172,7 +188,9 @@ def _is_somebody(line: Line, several: list[Word]) -> bool:
     """True for another's name, and for the name in its own letters in brackets behind it."""
     other = len(several) > 1 and is_given(several[0].text)
     named = "".join(word.text for word in line.words if word.field == "name")
-    own = several[0].text[0] >= "\u2e80" > named[:1] and several[0].part > 0 and line.before[several[0].part][:1] in "(（"
+    own = (
+        several[0].text[0] >= "\u2e80" > named[:1] and several[0].part > 0 and line.before[several[0].part][:1] in "(（"
+    )
     return line.has("name") and (other or own)
 
 

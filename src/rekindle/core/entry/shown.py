@@ -72,7 +72,12 @@ def _is_family_first(several: list[str]) -> bool:
     first, second = several
     if "-" in first and min(map(len, first.split("-"))) < 3:  # "J-O Lindström"
         return False
-    return (first.isupper() or bool(_SCOTTISH.fullmatch(first))) and len(first) > 2 and "." not in first and not second.isupper()
+    return (
+        (first.isupper() or bool(_SCOTTISH.fullmatch(first)))
+        and len(first) > 2
+        and "." not in first
+        and not second.isupper()
+    )
 
 
 def _prefix(text: str) -> str:

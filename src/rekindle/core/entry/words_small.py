@@ -63,13 +63,15 @@ OLD = words(
 """What goes before a role without changing it: it says no more in the note."""
 PREFIX = words(
     """
-    dña dña. الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الدكتورة د. fr. emerita emeritus dr dr. doctor doktor doc prof professor professori professorin prof.dr mr mrs ms mx miss
-    mister sir dame lord lady herr frau fru fröken frk hr ing ir dipl dipl.-ing mag rev reverend father monsieur
-    madame mademoiselle m mme mlle me maître sig sig.ra signor signora signore dott dott.ssa dottor dottoressa avv
-    arch geom rag don doña donna dona sr sra srta dª d señor señora senhor senhora seu drs drs. mevr mevrouw dhr
-    meneer mw pan pani mgr inż hab pater padre hon judge captain capt col colonel major lt sgt tekn fil lic kand
-    cand med phil rer nat dipl-ing univ.-prof univ prof.in apl pd mudr prof.ssa lic. licenciado licenciada eng engº
-    engª arq dra doutor doutora em. ingeniero ingegnere emer em h.c hc ssa privatdozent г-н г-жа проф eur dekan tj
+    councillor cllr bishop rabbi imam canon commander sergeant lieutenant admiral prof.ª profª dña dña.
+    الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الدكتورة د. fr. emerita emeritus dr dr. doctor doktor doc
+    prof professor professori professorin prof.dr mr mrs ms mx miss mister sir dame lord lady herr frau fru
+    fröken frk hr ing ir dipl dipl.-ing mag rev reverend father monsieur madame mademoiselle m mme mlle me
+    maître sig sig.ra signor signora signore dott dott.ssa dottor dottoressa avv arch geom rag don doña donna
+    dona sr sra srta dª d señor señora senhor senhora seu drs drs. mevr mevrouw dhr meneer mw pan pani mgr inż
+    hab pater padre hon judge captain capt col colonel major lt sgt tekn fil lic kand cand med phil rer nat
+    dipl-ing univ.-prof univ prof.in apl pd mudr prof.ssa lic. licenciado licenciada eng engº engª arq dra
+    doutor doutora em. ingeniero ingegnere emer em h.c hc ssa privatdozent г-н г-жа проф eur dekan tj
     """
 )
 """Titles before a name."""
