@@ -24,8 +24,7 @@ _SMALL_FORMS = words("gmbh ltd llc inc oyj aps srl bv plc sarl o.o ооо ао")
 def led(line: Line) -> None:
     """As in "studio Colombini", "شركة الأفق": a word that firms begin with, and the capitals behind it."""
     for at, word in enumerate(line.words):
-        begins = (word.free and word.text in _FIRM_LEADS) or word.low in _FIRM_LEADS - words("ао studio")
-        after = line.after(at) if begins and word.free else None
+        after = line.after(at) if word.free and word.low in _FIRM_LEADS else None
         if not after or not after.capital:
             continue
         last = at + 1

@@ -73,7 +73,12 @@ def _is_led(line: Line, one: Found) -> bool:
         at > 0 and line.words[at].part == part and (line.words[at].field in _WHERE or line.words[at].low in _ARTICLES)
     ):
         at -= 1
-    return at >= 0 and line.words[at].part == part and line.words[at].free and line.words[at].low in _LEADING
+    return (
+        at >= 0
+        and line.words[at].part == part
+        and line.words[at].field in ("", "met")
+        and line.words[at].low in _LEADING
+    )
 
 
 def _owner(line: Line, one: Found) -> None:

@@ -172,7 +172,8 @@ def _rest(line: Line, first: int, last: int) -> None:
     keys = [key for word in several for key in word.keys]
     cased = any(word.capital for word in several)
     ordinal = several[0].text[0].isdigit() and not any(map(str.isupper, several[0].text))  # "2º ESO"
-    if not keys or ordinal or (last == first and len(several[0].text) == 1 and several[0].text.isascii()):
+    through = several[0].text == "via" and not any(word.text[0].isdigit() for word in several)
+    if not keys or ordinal or through or (last == first and len(several[0].text) == 1 and several[0].text.isascii()):
         return
     if _is_address(keys) and cased and not line.has("place"):
         line.claim(first, last, "place")

@@ -12,7 +12,7 @@ from rekindle.model.record import Name
 from rekindle.util.text import fold
 
 _HONORIFICS = ("教授", "老师", "老師", "先生", "医生", "醫生", "博士", "さん", "様", "氏", "님")
-_SCOTTISH = re.compile(r"Ma?c[A-Z]{2,}")  # in capitals but for its c: "McKAY"
+_SCOTTISH = re.compile(r"(Ma?c)([A-Z]{2,})")  # in capitals but for its c: "McKAY"
 _ALSO_NAMES = words("al san ben mac santa ten")
 _LIFTED = words("prof dr herr frau fru mr mrs ms")
 
@@ -37,8 +37,8 @@ def _is_shouted(text: str) -> bool:
 
 
 def _mended(word: str, at: int) -> str:
-    if re.fullmatch(_SCOTTISH, word):
-        return _capital(word.lower(), at)
+    if scottish := _SCOTTISH.fullmatch(word):
+        return scottish[1] + scottish[2].capitalize()
     return word if word != word.lower() or fold(word) in folded(PARTICLES) or word == "in" else _capital(word, at)
 
 

@@ -66,9 +66,8 @@ ROLES = {
     "jornalista",
     "partner": "شريك; شريكة; شريكي; ビジネスパートナー; 共同経営者; 동업자; 파트너; liikekumppani; yhtiökumppani; "
     "партнёр; партнер; sócio; sócia; 合伙人",
-    "acquaintance": "تعرفت على; التقيت; قابلت; 知り合った; 만난; 만났다; познакомились с; познакомился с; познакомилась "
-    ""
-    "с; встретил; встретила; познакомились; tapasimme; tapasin; conhecemo-nos; conheci; tutustuin",
+    "acquaintance": "تعرفت على; التقيت; قابلت; 知り合った; 만난; 만났다; познакомились с; познакомился с; "
+    "познакомилась с; встретил; встретила; познакомились; tapasimme; tapasin; conhecemo-nos; conheci; tutustuin",
     "club": "동호회; 배드민턴 동호회; 산악회; サッカー部; テニス部; 町内会; نادي القراءة",
     "volunteer": "متطوع; متطوعة; vapaaehtoinen; волонтёр; волонтер; voluntária; voluntário",
 }
