@@ -48,7 +48,9 @@ def test_whose_name_it_is(line: str, prefix: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("line", "field", "value"),
     [
-        ("Cassie Lund, club treasurer", "roles", ("club lead",)),
+        ("Cassie Lund, club treasurer", "roles", ("club",)),
+        ("Cassie Lund, society chair", "roles", ("club lead",)),
+        ("Outi Salo, friend, Kuopio", "place", "Kuopio"),
         ("Anna Lind, ex Ericsson, now at Klarna", "company", "Klarna"),
         ("Anna Lind, ex Ericsson, now teaching", "company", "Ericsson"),
         ("Femi Adeyi, analyst for Corvid Partners", "title", "analyst"),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from rekindle.core.entry import words_more
 from rekindle.core.entry.lexicon import Meaning, everyday, folded, lexicon
 from rekindle.core.entry.line import Line
 from rekindle.core.entry.naming import is_given
@@ -50,7 +51,7 @@ def _small() -> frozenset[str]:
 
 @cache
 def _surnames() -> frozenset[str]:
-    return SURNAMES_TOO | {fold(one) for one in TOWNS.split(";")}
+    return SURNAMES_TOO | {fold(one) for one in f"{TOWNS};{words_more.TOWNS}".split(";")}
 
 
 def _is_meant(line: Line, at: int, meaning: Meaning) -> bool:

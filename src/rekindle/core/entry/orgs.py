@@ -25,7 +25,7 @@ def led(line: Line) -> None:
     """As in "studio Colombini", "شركة الأفق": a word that firms begin with, and the capitals behind it."""
     for at, word in enumerate(line.words):
         after = line.after(at) if word.free and word.low in _FIRM_LEADS else None
-        if not after or not after.capital:
+        if not after or not after.capital or after.text.isdigit():
             continue
         last = at + 1
         most = at + (_FIRM_MOST if at else 1)  # at the beginning the name may follow: "Grupo Almena Raquel Soto"
