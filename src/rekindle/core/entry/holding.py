@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from rekindle.core.entry import words_more
 from rekindle.core.entry.lexicon import Meaning, everyday, folded, lexicon
 from rekindle.core.entry.line import Line
 from rekindle.core.entry.naming import is_given
@@ -21,6 +22,7 @@ WHERE = words("place country school company")
 _PARTED = words("dos das van von der den della del do du di af ter ten la")
 _GIVEN_KIN = words("mor far isa eno tia veli son")
 _NEVER_SECOND = words("band lions gym temple church mate pal peer angel poet reader met kor")
+_HEIRS = words("neto netto filho sobrinho junior")
 _ONLY_ALONE = words(
     "man son fru make mam pap poika mies mor far filha femme mand kone mann mujer vrouw cura abbe tuna cai"
 )
@@ -49,7 +51,7 @@ def _small() -> frozenset[str]:
 
 @cache
 def _surnames() -> frozenset[str]:
-    return SURNAMES_TOO | {fold(one) for one in TOWNS.split(";")}
+    return SURNAMES_TOO | {fold(one) for one in f"{TOWNS};{words_more.TOWNS}".split(";")}
 
 
 def _is_meant(line: Line, at: int, meaning: Meaning) -> bool:
@@ -84,6 +86,8 @@ def _may_be_name(line: Line, at: int, meaning: Meaning) -> bool:
     second = word.capital and after_name(line, at)
     if meaning.field == "kin" and word.key in WHOLE_ONLY and word.capital and not alone:
         return not _capital_after(line, at) or word.key in _GIVEN_KIN
+    if meaning.field == "kin" and word.key in _HEIRS and word.capital and not alone and line.ahead(at):
+        return True
     shouted = line.text.upper() == line.text and meaning.field == "role"
     if meaning.field != "met" and second and meaning.written[0].islower() and not shouted:
         return True
@@ -113,10 +117,19 @@ def _in_name(line: Line, at: int) -> bool:
         return _parted(line, at)
     if (word.key in _surnames() and line.big(word) and after_name(line, at)) or _whole_part(line, at):
         return True
+    if word.key in WORDS_TOO and at > 1 and _third(line, at):
+        return True
     first = at == 0 or line.words[at - 1].part != word.part
     named = word.key in _surnames() or is_given(word.text)
     opens = first and named and _capital_after(line, at) and not _is_known(line, at + 1)
     return opens or _parted(line, at)
+
+
+def _third(line: Line, at: int) -> bool:
+    """True for the last of three words that are all of the line's first part: "Rui Cardoso Vale"."""
+    begin, end = line.part(line.words[at].part)
+    several = line.words[begin:at]
+    return end == at and 1 < len(several) < 4 and all(w.free and w.capital for w in several)
 
 
 def _is_known(line: Line, at: int) -> bool:
@@ -141,8 +154,14 @@ def _whole_part(line: Line, at: int) -> bool:
     return line.big(word) and named and not earlier
 
 
+def _named_before(line: Line, part: int) -> bool:
+    """True for a first name in front of a colon."""
+    return any(word.part < part and word.free and is_given(word.text) for word in line.words)
+
+
 def _expected(line: Line, at: int) -> bool:
     """True where a name is expected: no other word that can be one stands before it."""
     part = line.words[at].part
-    earlier = (word for word in line.words if word.part < part and word.free and word.capital and word.keys)
+    colon = part if line.before[part][:1] == ":" and not _named_before(line, part) else 0  # "Greyfold: Lars Penn"
+    earlier = (w for w in line.words if colon <= w.part < part and w.free and w.capital and w.keys)
     return all(word.keys[0] in everyday() for word in earlier)

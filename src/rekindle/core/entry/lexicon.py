@@ -14,6 +14,7 @@ from rekindle.core.entry import (
     words_everyday,
     words_firms,
     words_kinds,
+    words_more,
     words_names,
     words_roles,
     words_roles_home,
@@ -91,6 +92,8 @@ def is_latin(text: str) -> bool:
 
 
 def _keys(phrase: str) -> Keys:
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():  # most of them: nothing to fold
+        return tuple(phrase.lower().split())
     return tuple(fold(phrase).split() if is_latin(phrase) else phrase.casefold().split())
 
 
@@ -123,6 +126,9 @@ def _roles(lexicon: Lexicon) -> None:
         for role, languages in tables.items():
             for phrases in languages.values():
                 lexicon.add("met" if role == "acquaintance" else "role", role, _split(phrases))
+    for role, phrases in words_more.ROLES.items():
+        field = {"acquaintance": "met", "family": "kin"}.get(role, "role")
+        lexicon.add(field, role, _split(phrases))
     lexicon.add("thing", "club", chain.from_iterable(map(_split, words_roles_kin.THINGS.values())))
     halves = words_roles_kin.SHARED.split(), words_roles_kin.GROUPS.split()
     lexicon.add("thing", "club", (f"{what} {group}" for what in halves[0] for group in halves[1]))
@@ -142,7 +148,7 @@ def lexicon() -> Lexicon:
     """Everything that has a meaning of its own, whatever stands around it."""
     made = Lexicon()
     _roles(made)
-    made.add("place", "", _split(words_where.CITIES + ";" + words_where.TOWNS))
+    made.add("place", "", _split(words_where.CITIES + ";" + words_where.TOWNS + ";" + words_more.TOWNS))
     made.add("country", "", _split(words_where.COUNTRIES))
     made.add("school", "", _split(words_firms.SCHOOLS))
     made.add("company", "", _split(words_firms.COMPANIES))
@@ -164,7 +170,7 @@ def heads() -> frozenset[Keys]:
     from rekindle.core.ladder import rungs  # noqa: PLC0415 - as below
     from rekindle.core.signature_words import TRADES  # noqa: PLC0415 - only a line with a title needs them
 
-    own = {tuple(fold(one).split()) for one in _split(words_titles.HEADS)}
+    own = {tuple(fold(one).split()) for one in _split(words_titles.HEADS + ";" + words_more.TITLES)}
     return frozenset(own | {words for words, _ in chain(TRADES.phrases(), rungs())} - {()})
 
 
@@ -177,7 +183,13 @@ def modifiers() -> frozenset[str]:
 @cache
 def everyday() -> frozenset[str]:
     """Folded words that are nobody's name: what joins, subjects, everyday words."""
-    texts = (words_everyday.SUBJECTS, words_everyday.COMMON, *words_kinds.EVENTS, *words_small.JOIN)
+    texts = (
+        words_everyday.SUBJECTS,
+        words_everyday.COMMON,
+        words_more.EVERYDAY_LATIN,
+        *words_kinds.EVENTS,
+        *words_small.JOIN,
+    )
     return frozenset(fold(" ".join(texts)).split()) - words_names.NEVER_COMMON
 
 

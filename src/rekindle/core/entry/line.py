@@ -19,6 +19,10 @@ _SEPARATOR = re.compile(
     r":+(?=\D|$)|(?<=\w\w)\s*/\s*(?=\w\w)|/(?=\s|$)|(?<=\s)/|"
     r"\s-(?=\w)|(?<=\w)-\s|(?<=[^\W\d_]{3})[.!?]+(?=\s+\S)|…|\.\.\."
 )
+_OF = re.compile(
+    r".*(?:同僚|上司|部下|友人|友達|親友|隣人|先生|恩師|先輩|後輩|同級生|顧客|取引先|知人|教授|医者|大家|近所|お隣)(?=の.)"
+)
+"""In Japanese what binds a role to the name behind it: 同僚の中島."""
 _ELIDED = words("'t ’t 's d' d’")
 _WORD = re.compile(r"\S+")
 _EDGES = "\"'“”„«»‘’`!?*_~^"
@@ -204,7 +208,8 @@ def _shortens(text: str, found: re.Match[str]) -> bool:
     """True for the dot of "Prof." and the like."""
     if found[0] != ".":
         return False
-    return re.split(r"\W", text[max(0, found.start() - 12) : found.start()])[-1].lower() in _SHORT | folded_prefixes()
+    word = re.split(r"\W", text[max(0, found.start() - 12) : found.start()])[-1]
+    return fold(word) in _SHORT | folded_prefixes()
 
 
 def _plain(line: Line, start: int, end: int) -> None:
@@ -213,6 +218,10 @@ def _plain(line: Line, start: int, end: int) -> None:
         if not raw:
             continue
         first = found.start() + found[0].index(raw)
+        if joint := _OF.match(raw):
+            _plain(line, first, first + joint.end())
+            _plain(line, first + joint.end() + 1, found.end())
+            continue
         keys = tuple(fold(raw).split()) if any(map(str.isalnum, raw)) else ()
         if keys or not raw.isascii() or raw in ("@", "&", "+"):
             line.words.append(Word(raw, keys, len(line.before) - 1, first, first + len(raw)))

@@ -9,15 +9,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from rekindle.core.entry.lexicon import everyday, folded
+from rekindle.core.entry.lexicon import everyday, folded, heads, modifiers
 from rekindle.core.entry.line import Line, Word
+from rekindle.core.entry.words_more import EVERYDAY_ABROAD
 from rekindle.core.entry.words_names import CHINESE, GIVEN_TOO
 from rekindle.core.entry.words_small import AT, IN, JOIN, PARTICLES, PREFIX, PREFIX_ONLY, SMALL, SUFFIX, words
 from rekindle.util.text import fold
 
 WORDS_MOST = 7
 CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_LEADS = words("mit med con com avec met with my min mein meine the var hat was our vi wir mon ma mi")
+_LEADS = words("from at mit med con com avec met with my min mein meine the var hat was our vi wir mon ma mi")
+_SPANISH = words(
+    """
+    antiguo antigua vecino vecina amigo amiga jefe jefa cliente clienta casero casera profesor profesora compañero
+    compañera del el la los mi en y de con dueño dueña socio médico abogado director proveedor alumno tío primo don
+    """
+)
 _LOWER = words(
     """
     professor doktor doctor meneer mevrouw pan pani signora signor senor senora senhor senhora monsieur madame mister
@@ -25,6 +32,8 @@ _LOWER = words(
 )
 _DOTTED = words("med phil rer nat fil lic kand cand tekn eng fr me apl hab col arch em")
 """Titles only with their dot: Phil Dean is none."""
+ABROAD = words(EVERYDAY_ABROAD)
+"""Everyday words of scripts that are compared as they are written."""
 _SURE = words("van von vom zu zur zum ter ten te der den della del di de da dos do du af av dela la y e d t")
 _LEADING = IN | AT
 _NEVER_FIRST = words("i e y a und te")
@@ -52,6 +61,8 @@ def is_plain(word: Word) -> bool:
 
 
 def _is_common(word: Word) -> bool:
+    if word.low in ABROAD:
+        return True
     if word.key not in everyday():
         return False
     shouted = word.text.isupper() and len(word.text) > 3
@@ -88,12 +99,29 @@ def _prefixes(line: Line, at: int) -> list[int]:
     return found
 
 
+def _is_don(line: Line, at: int) -> bool:
+    """True for the "D." of Spanish: a first name and two surnames or words of Spanish follow."""
+    after, second = line.after(at), line.after(at + 1) if line.after(at) else None
+    whole = after and second and after.capital and second.capital and len(after.text) > 2 and len(second.text) > 2
+    spelt = after is not None and (after.low.endswith("o") or not after.text.isascii())
+    return bool(whole) and (spelt or any(word.low in _SPANISH for word in line.words))
+
+
 def _is_prefix(line: Line, at: int, *, begun: bool) -> bool:
     word, after, known = line.words[at], line.after(at), folded(PREFIX)
-    foreign = not word.text.isascii() and word.low not in PREFIX
-    if after is None or foreign or word.key not in known or (word.key in _DOTTED and not word.text.endswith(".")):
+    foreign = not word.text.isascii() and PREFIX.isdisjoint((word.low, word.low.rstrip(".")))
+    if (
+        after is None
+        or foreign
+        or word.key not in known
+        or (word.key in _DOTTED and not word.text.endswith(".") and word.text != "Me")
+    ):
         return False
-    initial = len(word.text) == 1 or (len(word.text) == 2 and word.low != "m." and word.text.isupper())
+    if word.text in ("D.", "D") and _is_don(line, at):
+        return True
+    if word.text == "Me" and after.capital and line.ahead(at) is None:
+        return True
+    initial = len(word.text) == 1 or (len(word.text) == 2 and (word.low != "m." or begun) and word.text.isupper())
     if initial or not (is_plain(after) or (after.key in known and line.after(at + 1))):
         return False
     marked = word.text.endswith(".") or word.key in folded(PREFIX_ONLY) or begun
@@ -105,6 +133,8 @@ def _words(line: Line, at: int, last: int, *, cased: bool) -> list[int]:
     found: list[int] = []
     while at <= last and len(found) < WORDS_MOST:
         word = line.words[at]
+        if _ends_at_title(line, word, found, cased=cased):
+            break
         if (not found and _opens(line, at)) or (found and _ends_ideographs(line.words[found[0]].text, word, found)):
             break
         if not (
@@ -114,6 +144,15 @@ def _words(line: Line, at: int, last: int, *, cased: bool) -> list[int]:
         found.append(at)
         at += 1
     return found
+
+
+def _ends_at_title(line: Line, word: Word, found: list[int], *, cased: bool) -> bool:
+    """True for a title's word behind a whole name, where capitals tell nothing: "nadia falk ux designer"."""
+    caseless = word.text.lower() == word.text.upper()
+    if len(found) < (1 if caseless else 2):
+        return False
+    told = not cased or line.text.upper() == line.text
+    return (told or caseless) and (word.keys in heads() or word.key in modifiers()) and not is_given(word.text)
 
 
 def _ends_ideographs(first: str, word: Word, found: list[int]) -> bool:
@@ -142,7 +181,7 @@ def is_suffix(word: Word) -> bool:
 def _is_particle(line: Line, at: int, last: int, *, cased: bool, begun: bool) -> bool:
     """True for "van der" before a word that goes on with the name."""
     word, after = line.words[at], line.after(at)
-    if after is None or at >= last or (word.capital and word.text[0] not in "'’"):
+    if after is None or at >= last or word.low in ABROAD or (word.capital and word.text[0] not in "'’"):
         return False
     if word.low == "in":
         return begun and after.low in ("'t", "’t")

@@ -6,6 +6,7 @@ from rekindle.core.entry.lexicon import folded, lexicon
 from rekindle.core.entry.line import Line, Word
 from rekindle.core.entry.naming import is_given
 from rekindle.core.entry.words_kinds import FIRMS, FORMS, SCHOOL_ENDS, SCHOOLISH
+from rekindle.core.entry.words_more import FIRM_LEADS
 from rekindle.core.entry.words_small import AT, IN, STRONG_AT, words
 
 _OF = words("of de di du da do for zu van degli studi dei della del des la le and und og et y i der &")
@@ -15,13 +16,30 @@ _ADJECTIVES = words(
 _SCHOOLS = ("大学", "学院", "中学", "高中", "高校", "小学", "大學", "대학교", "고등학교", "학교")
 _FIRMS = ("株式会社", "有限公司", "주식회사")
 _IN_FIRM = words("and und och de of et y e og i sp z & +")
+_FIRM_LEADS = words(FIRM_LEADS)
+_FIRM_MOST = 3  # words behind the one that firms begin with
 _SMALL_FORMS = words("gmbh ltd llc inc oyj aps srl bv plc sarl o.o ооо ао")
+
+
+def led(line: Line) -> None:
+    """As in "studio Colombini", "شركة الأفق": a word that firms begin with, and the capitals behind it."""
+    for at, word in enumerate(line.words):
+        after = line.after(at) if word.free and word.low in _FIRM_LEADS else None
+        if not after or not after.capital or after.text.isdigit():
+            continue
+        last = at + 1
+        most = at + (_FIRM_MOST if at else 1)  # at the beginning the name may follow: "Grupo Almena Raquel Soto"
+        while (more := line.after(last)) and more.capital and last < most and more.text.isascii():
+            last += 1
+        line.claim(at, last, "company")
 
 
 def schools(line: Line) -> None:
     """As in "University of Uppsala", "lycée Montclair", "Hillside Primary": a word of schools with its name."""
     for at, word in enumerate(line.words):
-        if word.free and is_schoolish(word):
+        after, before = line.after(at), line.ahead(at)
+        street = word.text == "High" and ((after and after.capital) or not (before and before.capital))
+        if word.free and is_schoolish(word) and not street:
             first, last = _left(line, at), _right(line, at)
             if any(one.capital for one in line.words[first : last + 1]) and (last > first or _ends(word)):
                 line.claim(first, last, "school")
@@ -29,7 +47,8 @@ def schools(line: Line) -> None:
 
 def is_schoolish(word: Word) -> bool:
     """True for a word that names a kind of school."""
-    return bool(word.keys) and (word.keys[-1] in folded(SCHOOLISH) or _ends(word))
+    high = word.text == "High"  # "Westbrook High"
+    return bool(word.keys) and (high or word.keys[-1] in folded(SCHOOLISH) or _ends(word))
 
 
 def _ends(word: Word) -> bool:

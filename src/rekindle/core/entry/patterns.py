@@ -21,6 +21,8 @@ _GREEK = words(
     psi omega
     """
 )
+_OFFICES = words("treasurer secretary")  # of a club, without leading it
+_CLUBS = words("club klubb klub society association choir verein chorale forening seura circolo kerho")
 _STREET_JOINS = words("de la des du del da do dei della los las den")
 _MISSPELT_LEAST = 6  # letters: shorter words have too many neighbours
 
@@ -96,6 +98,9 @@ def _ideograph(text: str) -> str:
 
 def _leaders(line: Line) -> None:
     """As in "chess club president", "president of the chess club": who leads what others are in."""
+    for at, word in enumerate(line.words):
+        if word.free and word.low in LEADS and (before := line.ahead(at)) and before.key in _CLUBS:
+            line.claim(at - 1, at, "role", "club" if word.low in _OFFICES else "club lead")
     for claim in [one for one in line.claims if one.field == "thing"]:
         for at in range(max(0, claim.first - 3), min(len(line.words), claim.last + 3)):
             word = line.words[at]
@@ -130,6 +135,8 @@ def _street(line: Line, at: int) -> tuple[int, int] | None:
     if word.key not in folded(STREET_WORDS):
         numbered = after is not None and after.text[0].isdigit()
         return (at, at) if numbered and word.capital and is_street(word.keys[-1]) else None
+    if word.text == "via" and not any(one.text[0].isdigit() for one in line.words):  # "via Camille"
+        return None
     first = last = at
     while (before := line.ahead(first)) and _hangs(before) and first > at - 3:
         first -= 1

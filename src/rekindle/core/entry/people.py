@@ -16,6 +16,11 @@ from rekindle.util import mail
 
 _COMES_FIRST = words("role met thing kin label company")
 _QUOTES = frozenset("\"“”„'‘’«»")
+_OWNS = ("'s", "’s")
+_LEADING = words("from at of in chez bei hos från aus presso na no")
+_WHERE = words("place country company school")
+_ARTICLES = words("the a an le la les der die das dem den el o os")
+_ANDS = words("& + and och und et y e og i")
 _BESIDE = 3  # words within which a name at birth stands behind the name
 _IN_PLACE = (("relation",), ("kin",), ("place", "country"), ("role", "thing"), ("company",))
 """What is a name where no other words are, in order: "mamma", "Florence", "plumber"."""
@@ -27,6 +32,8 @@ def name(line: Line) -> Name:
     found = candidate(line) or _from_claims(line)
     if not found:
         return _from_mail(line)
+    if _is_led(line, found) and line.has("link") and not line.has("role"):
+        return _from_mail(line)
     for at in sorted({*found.words, *found.prefix}):
         line.claim(at, at, "prefix" if at in found.prefix else "name")
     nickname, maiden = found.nickname or _quoted(line, found), _maiden(line, found)
@@ -36,15 +43,54 @@ def name(line: Line) -> Name:
 
 def candidate(line: Line) -> Found | None:
     """The first stretch that can be a name; behind a colon when a role or an employer stands before it."""
-    runs = ((first, last, _is_cased(line, first, last)) for first, last in line.runs())
-    found = [one for first, last, cased in runs if (one := stretch(line, first, last, cased=cased))]
+    found = [one for first, last in line.runs() for one in _stretches(line, first, last)]
     if not found:
         return None
+    found.sort(key=lambda one: _is_led(line, one))
+    if len(found) > 1 and line.words[found[0].words[-1]].text.endswith(_OWNS):
+        _owner(line, found[0])
+        found = found[1:]
     cased = [one for one in found[1:] if line.words[one.words[0]].capital]
     if cased and (_is_employer(line, found[0]) or _before_colon(line, found[0], cased[0])):
-        line.claim(found[0].words[0], found[0].words[-1], "company")
+        line.claim(found[0].words[0], _whole(line, found[0].words[-1]), "company")
         found = cased
     return _joined(line, _best(line, found))
+
+
+def _stretches(line: Line, first: int, last: int) -> list[Found]:
+    """The first name of a run, and the one behind an employer's: "Halcyon Press editor Jo Lind"."""
+    cased = _is_cased(line, first, last)
+    one = stretch(line, first, last, cased=cased)
+    more = stretch(line, one.words[-1] + 1, last, cased=cased) if one and cased and _is_employer(line, one) else None
+    return [each for each in (one, more) if each]
+
+
+def _is_led(line: Line, one: Found) -> bool:
+    """True behind a word that leads to where somebody is: "from Blaze Analytics", "the London office of Tresco"."""
+    at = one.words[0] - 1
+    part = line.words[one.words[0]].part
+    while (
+        at > 0 and line.words[at].part == part and (line.words[at].field in _WHERE or line.words[at].low in _ARTICLES)
+    ):
+        at -= 1
+    return (
+        at >= 0
+        and line.words[at].part == part
+        and line.words[at].field in ("", "met")
+        and line.words[at].low in _LEADING
+    )
+
+
+def _owner(line: Line, one: Found) -> None:
+    """As in "Pivotal Oak's founder Zoe Hart"."""
+    line.claim(one.words[0], one.words[-1], "company", line.slice(one.words[0], one.words[-1])[:-2])
+
+
+def _whole(line: Line, last: int) -> int:
+    """The last word of an employer's name: "Brindle & Sons"."""
+    while (joint := line.after(last)) and joint.low in _ANDS and (after := line.after(last + 1)) and after.capital:
+        last += 2
+    return last
 
 
 def _is_cased(line: Line, first: int, last: int) -> bool:
@@ -60,9 +106,12 @@ def _before_colon(line: Line, first: Found, second: Found) -> bool:
     """True for "Brisk Kitchens: Nella Dornan": before a colon stands no first name, behind it a whole name."""
     word, after = line.words[first.words[0]], line.words[second.words[0]]
     between = any(one.field != "time" and word.part <= line.words[one.first].part < after.part for one in line.claims)
-    if line.has("company") or between or after.part == word.part or ":" not in line.before[after.part]:
+    if line.has("company") or between or after.part == word.part:
         return False
-    return len(second.words) > 1 and not is_given(word.text) and not first.prefix
+    if ":" not in line.before[after.part]:
+        barred = line.before[after.part][:1] in "/|" and after.part == word.part + 1 and len(first.words) == 1
+        return bool(barred and len(second.words) == 2 and is_given(after.text) and not is_given(word.text))
+    return word.capital and len(second.words) > 1 and not is_given(word.text) and not first.prefix
 
 
 def _best(line: Line, found: Sequence[Found]) -> Found:
@@ -171,7 +220,8 @@ def _turned(line: Line, found: Found, named: Name) -> Name:
     at = found.words[-1] + 1
     opening = line.opening(at) if at < len(line.words) else ""
     particled = not line.words[found.words[0]].capital
-    if not opening or opening not in ",，" or found.prefix or (len(found.words) > 1 and not particled):
+    double = bool(opening) and _is_double(line, found)
+    if not opening or opening not in ",，" or found.prefix or (len(found.words) > 1 and not particled and not double):
         return named
     inside = [one for one, word in enumerate(line.words) if word.part == line.words[at].part]
     plain = all(line.words[one].free and is_plain(line.words[one]) and line.words[one].capital for one in inside)
@@ -181,6 +231,14 @@ def _turned(line: Line, found: Found, named: Name) -> Name:
         line.claim(one, one, "name")
     given = shown([line.words[one].text for one in inside])
     return replace(named, full=f"{given} {named.full}", given=given, family=named.full)
+
+
+def _is_double(line: Line, found: Found) -> bool:
+    """True for the two surnames of "GARCÍA MOLERO, PILAR"."""
+    several = [line.words[at].text for at in found.words]
+    at = found.words[-1] + 1
+    given = is_given(line.words[at].text) and line.part(line.words[at].part) == (at, at)
+    return len(several) == 2 and all(map(str.isupper, several)) and given and not is_given(several[0])
 
 
 def _only_comma(line: Line, part: int) -> bool:
@@ -207,4 +265,5 @@ def _from_mail(line: Line) -> Name:
         parts = [part for part in re.split(r"[._-]", value.partition("@")[0]) if part.isalpha() and len(part) > 1]
         if len(parts) > 1 and not mail.is_role(value):
             return Name(full=shown(parts))
-    return Name()
+    pages = [value.rpartition("/")[2] for value in line.values("link") if value.startswith("x.com/")]
+    return Name(full=pages[0]) if pages else Name()

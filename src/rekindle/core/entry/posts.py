@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rekindle.core.entry.lexicon import everyday, folded
 from rekindle.core.entry.line import Line, Word
-from rekindle.core.entry.naming import is_given
+from rekindle.core.entry.naming import ABROAD, is_given
 from rekindle.core.entry.orgs import ends_as_firm
 from rekindle.core.entry.patterns import is_street
 from rekindle.core.entry.titles import title
@@ -17,6 +17,13 @@ AT_WORK = words(
 AT_SCHOOL = frozenset({*words("professor advisor classmate alumni student teacher fraternity"), "alumni officer"})
 AT_HOME = words("neighbour landlord family friend faith doctor")
 _AT_DOOR = words("neighbour landlord doctor")
+_NOW = words("now nu nå nyt jetzt currently heute aujourd'hui maintenant ahora agora adesso ora obecnie сейчас")
+_EX = words("ex ex- formerly former previously ehemals früher tidigare fd ancien anciennement antes prima vroeger")
+_TO = words("to till til an")
+_WORK_AT = words("na no en på for für för pour para per voor dla")
+"""Behind a title they lead to an employer: "gerente na Sulmar"."""
+_MET_IN = PLACE_ONLY | words("в em en no na")
+_GATHERINGS = ("conf", "fest", "summit", "meetup", "kongress", "messe")
 _PROJECT = words("project projekt projet proyecto projeto progetto prosjekt projekti")
 _ITALIAN = words("con ho lavorato collega capo mio mia")
 _ARTICLES = words("the der dem la le het de a an")
@@ -28,12 +35,27 @@ _WEAK = words("of for för für de du der des van von av af di do da del della d
 
 def employers(line: Line) -> None:
     """Before the name is looked for: "at Brightwater Labs", "@ Norrbygg" is where, never who."""
+    _former(line)
     for at, word in enumerate(line.words):
         if word.free and word.text.startswith("@") and word.capital:
             line.claim(at, at, "company", word.text[1:])
         elif word.free and word.low in STRONG_AT and (after := line.after(at)):
             first = at + 2 if after.low in _ARTICLES and line.after(at + 1) else at + 1
             _claim(line, first, _extent(line, first), word)
+
+
+def _former(line: Line) -> None:
+    """As in "ex Spotify, now at Klarna": where they were is for the note where it is told where they are."""
+    leads = [at for at, word in enumerate(line.words[:-1]) if word.free and word.low in _NOW and _led(line, at + 1)]
+    for claim in [one for one in line.claims if one.field == "company" and leads]:
+        if (before := line.ahead(claim.first)) and before.low in _EX and claim.first < leads[-1]:
+            line.release(claim)
+
+
+def _led(line: Line, at: int) -> bool:
+    """True where an employer is told: a capital, or one behind "at"."""
+    at += line.words[at].low in AT and at + 1 < len(line.words)
+    return line.words[at].capital
 
 
 def _extent(line: Line, first: int) -> int:
@@ -56,17 +78,31 @@ def _goes_on(line: Line, word: Word, at: int) -> bool:
 def _claim(line: Line, first: int, last: int, before: Word | None) -> None:
     """What a stretch of capitals is, by its own words, the word before it and who is spoken of; or nothing."""
     field = _kind(line, first, last, before.low if before else "") if last >= first else ""
-    if field and not line.has(field):
+    if field and not line.has(field) and not all(word.low in ABROAD for word in line.words[first : last + 1]):
         line.claim(first, last, field)
 
 
 def _kind(line: Line, first: int, last: int, lead: str) -> str:
     several = line.words[first : last + 1]
     keys = [key for word in several for key in word.keys]
-    roles = frozenset(line.values("role") + line.values("kin") + line.values("thing"))
+    roles = frozenset(one for name in ("role", "kin", "thing", "met") for one in line.values(name))
+    met_in = "acquaintance" in roles and lead in _MET_IN and first == last  # "met at a fair in Sochi"
+    if met_in and not _is_occasion(line, 0, keys):
+        return "place"
+    if first == last and lead in _TO and is_given(several[0].text):
+        return ""
+    return _by_lead(line, first, last, lead, roles)
+
+
+def _by_lead(line: Line, first: int, last: int, lead: str, roles: frozenset[str]) -> str:
+    """As `_kind`, of what is neither where somebody was met nor a person."""
+    several = line.words[first : last + 1]
+    keys = [key for word in several for key in word.keys]
     if _is_address(keys) or _is_occasion(line, first, keys):
         return "place" if _is_address(keys) else ""
     if ends_as_firm(several[-1]) or (roles & AT_WORK and (lead == "i" or (lead == "in" and _is_italian(line)))):
+        return "company"
+    if lead in _WORK_AT and first > 1 and line.words[first - 2].field == "title":
         return "company"
     if lead in PLACE_ONLY or (lead in IN - STRONG_AT and not roles & AT_WORK):
         return "place"
@@ -84,7 +120,12 @@ def _is_occasion(line: Line, first: int, keys: list[str]) -> bool:
     """A conference or a project; and whatever follows "met at"."""
     part = line.words[first].part
     met = any(one.field == "met" and line.words[one.last].part == part and one.last < first for one in line.claims)
-    return met or keys[0] in _PROJECT or not folded(EVENTS).isdisjoint((keys[0], keys[-1]))
+    return (
+        met
+        or keys[-1].endswith(_GATHERINGS)
+        or keys[0] in _PROJECT
+        or not folded(EVENTS).isdisjoint((keys[0], keys[-1]))
+    )
 
 
 def _by_roles(roles: frozenset[str], several: list[Word]) -> str:
@@ -130,7 +171,9 @@ def _rest(line: Line, first: int, last: int) -> None:
     several = line.words[first : last + 1]
     keys = [key for word in several for key in word.keys]
     cased = any(word.capital for word in several)
-    if not keys or (last == first and len(several[0].text) == 1 and several[0].text.isascii()):
+    ordinal = several[0].text[0].isdigit() and not any(map(str.isupper, several[0].text))  # "2º ESO"
+    through = several[0].text == "via" and not any(word.text[0].isdigit() for word in several)
+    if not keys or ordinal or through or (last == first and len(several[0].text) == 1 and several[0].text.isascii()):
         return
     if _is_address(keys) and cased and not line.has("place"):
         line.claim(first, last, "place")
@@ -145,7 +188,10 @@ def _rest(line: Line, first: int, last: int) -> None:
 def _is_somebody(line: Line, several: list[Word]) -> bool:
     """True for another's name, and for the name in its own letters in brackets behind it."""
     other = len(several) > 1 and is_given(several[0].text)
-    own = several[0].text[0] >= "\u2e80" and several[0].part > 0 and line.before[several[0].part][:1] in "(（"
+    named = "".join(word.text for word in line.words if word.field == "name")
+    own = (
+        several[0].text[0] >= "\u2e80" > named[:1] and several[0].part > 0 and line.before[several[0].part][:1] in "(（"
+    )
     return line.has("name") and (other or own)
 
 
@@ -153,12 +199,13 @@ def _bare_work(line: Line, first: int, last: int) -> bool:
     """In small letters alone: "ex colleague brisk media", behind a role of work and of two words or so."""
     strange = all(len(word.keys) == 1 and word.key not in everyday() for word in line.words[first : last + 1])
     before = line.words[first - 1] if first else line.words[first]
-    behind = before.field == "role" and before.part == line.words[first].part
+    titled = before.field == "title"
+    behind = (titled or before.field == "role") and before.part == line.words[first].part
     return (
         behind
         and strange
         and last - first < 3
-        and not AT_WORK.isdisjoint(line.values("role"))
+        and (titled or not AT_WORK.isdisjoint(line.values("role")))
         and not line.has("company")
     )
 
@@ -187,4 +234,5 @@ def _joins(word: Word) -> bool:
     if not word.keys:
         return word.text in "&@+"
     small = len(word.keys) == 1 and word.key in folded(SMALL)
-    return small and (not word.capital or len(word.text) == 1 or word.start == 0)
+    opens = word.start == 0 and not is_given(word.text)
+    return small and (not word.capital or len(word.text) == 1 or opens)

@@ -42,8 +42,10 @@ _SERVICES = {
 _NAMED = "|".join(_SERVICES)
 _ACCOUNT = re.compile(
     rf"(?<![\w@.])(?:\b(?P<service>{_NAMED})\b\s*[:=]?\s*)?@(?P<name>[A-Za-z0-9_](?:[\w.-]{{0,38}}\w)?)(?![\w@])|"
-    rf"(?<![\w@./])(?P<told>{_NAMED})\s*[:=]\s*(?P<slug>[A-Za-z0-9_][\w.-]{{1,60}}\w)", re.IGNORECASE | re.ASCII
+    rf"(?<![\w@./])(?P<told>{_NAMED})(?:\s*[:=]\s*|(?<=github)\s+(?=[a-z0-9_.-]+\s*(?:[,;)|]|$))|(?<=insta)\s+(?=[a-z0-9_.-]+\s*(?:[,;)|]|$)))"
+    rf"(?P<slug>[A-Za-z0-9_][\w.-]{{1,60}}\w)", re.IGNORECASE | re.ASCII
 )  # fmt: skip
+_SERVER = re.compile(r"(?<![\w.@])@(?P<name>\w[\w.-]*)@(?P<host>[\w-]+(?:\.[\w-]+)+)", re.ASCII)
 _AFTER = re.compile(
     rf"\s*(?:\(?\s*\b(?:on|på|auf|sur|en|no|su|op)\s+(?P<service>{_NAMED})\b\)?|\((?P<bare>{_NAMED})\))", re.IGNORECASE
 )
@@ -65,7 +67,7 @@ _FAX = "fax"
 def reach(text: str, region: str = "") -> list[Span]:
     """Everything in a text by which somebody is reached, without overlaps, the surest kind first."""
     found: list[Span] = []
-    for one in (*_mails(text), *_links(text), *_accounts(text), *_tags(text), *_phones(text, region)):
+    for one in (*_servers(text), *_mails(text), *_links(text), *_accounts(text), *_tags(text), *_phones(text, region)):
         if not any(one.start < other.end and other.start < one.end for other in found):
             found.append(one)
     return found
@@ -83,6 +85,12 @@ def _links(text: str) -> Iterator[Span]:
         if not any(mark.isupper() for mark in link.partition(".")[2][:3]):  # "J.Berg" is no page
             service = _BEFORE.search(text, 0, found.start())
             yield Span(service.start() if service else found.start(), found.start() + len(link), "link", link)
+
+
+def _servers(text: str) -> Iterator[Span]:
+    """As in "@anna@social.example.org": an account on a server of its own."""
+    for found in _SERVER.finditer(text):
+        yield Span(found.start(), found.end(), "link", f"https://{found['host']}/@{found['name']}")
 
 
 def _accounts(text: str) -> Iterator[Span]:

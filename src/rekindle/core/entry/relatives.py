@@ -14,6 +14,7 @@ _WORDS_MOST = 3  # of a name behind "of"
 def relations(line: Line) -> list[Relation]:
     """Kin and friends of somebody else, claimed with whom they belong to."""
     found = []
+    _others(line)
     for claim in sorted(line.claims, key=lambda one: one.first):
         if claim.field != "kin" and (claim.field, claim.value) != ("role", "friend"):
             continue
@@ -25,6 +26,15 @@ def relations(line: Line) -> list[Relation]:
             line.claim(first, last, "relation", name)
             found.append(Relation(kind=f"{kind} of", name=name))
     return found
+
+
+def _others(line: Line) -> None:
+    """As in "the landlord's brother": kin of somebody who has no name is for the note alone."""
+    owners = [one for one in line.claims if line.words[one.last].text.endswith(("'s", "’s")) and one.field == "role"]
+    for owner in owners:
+        for kin in [one for one in line.claims if one.field == "kin" and one.first == owner.last + 1]:
+            line.release(owner)
+            line.release(kin)
 
 
 def _owned(line: Line, claim: Claim) -> tuple[int, int, str] | None:

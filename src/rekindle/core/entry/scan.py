@@ -10,8 +10,9 @@ from functools import lru_cache
 from rekindle.core.entry.holding import WHERE, WHO, holds
 from rekindle.core.entry.lexicon import Lexicon, Meaning, labels, lexicon
 from rekindle.core.entry.line import Line, Word
-from rekindle.core.entry.orgs import firms, schools
+from rekindle.core.entry.orgs import firms, led, schools
 from rekindle.core.entry.patterns import misspelt, patterns
+from rekindle.core.entry.titles import head
 from rekindle.model.entry import Hint
 
 _VALUED = WHERE | {"title", "note"}
@@ -35,6 +36,7 @@ def scan(line: Line, hint: Hint) -> None:
     patterns(line)
     schools(line)
     firms(line)
+    led(line)
     _pass(line, lexicon(), WHERE)
     misspelt(line)
     for word in held:
@@ -45,10 +47,18 @@ def _pass(line: Line, words: Lexicon, fields: frozenset[str], *, sure: bool = Fa
     at = 0
     while at < len(line.words):
         found = words.match(line.words, at, line.end(at)) if line.words[at].free else None
-        if found and found[0].field in fields and (sure or holds(line, at, found[1], found[0])):
+        if found and found[0].field == "role" and (last := _titled(line, at)) > found[1]:
+            at = last  # "chef de projet" is no boss
+        elif found and found[0].field in fields and (sure or holds(line, at, found[1], found[0])):
             line.claim(at, found[1], found[0].field, _value(line, at, found[1], found[0]))
             at = found[1]
         at += 1
+
+
+def _titled(line: Line, at: int) -> int:
+    """The last word of a title that begins with a word, or the one before it; "founder & CEO" is a role and a title."""
+    last = at + head(line, at, line.end(at)) - 1
+    return last if all(word.keys for word in line.words[at : last + 1]) else at - 1
 
 
 def _value(line: Line, first: int, last: int, meaning: Meaning) -> str:

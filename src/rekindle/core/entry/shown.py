@@ -12,6 +12,7 @@ from rekindle.model.record import Name
 from rekindle.util.text import fold
 
 _HONORIFICS = ("教授", "老师", "老師", "先生", "医生", "醫生", "博士", "さん", "様", "氏", "님")
+_SCOTTISH = re.compile(r"(Ma?c)([A-Z]{2,})")  # in capitals but for its c: "McKAY"
 _ALSO_NAMES = words("al san ben mac santa ten")
 _LIFTED = words("prof dr herr frau fru mr mrs ms")
 
@@ -26,6 +27,7 @@ def shown(several: list[str]) -> str:
 
 def _bare(text: str) -> str:
     """A word without the dot after it, unless it is an initial: "Lind." -> "Lind", "J." as it is."""
+    text = text[:-2] if text.endswith(("'s", "’s")) and len(text) > 4 else text
     return text if len(text) <= 2 or text.count(".") > 1 else text.rstrip(".")
 
 
@@ -35,6 +37,8 @@ def _is_shouted(text: str) -> bool:
 
 
 def _mended(word: str, at: int) -> str:
+    if scottish := _SCOTTISH.fullmatch(word):
+        return scottish[1] + scottish[2].capitalize()
     return word if word != word.lower() or fold(word) in folded(PARTICLES) or word == "in" else _capital(word, at)
 
 
@@ -66,7 +70,14 @@ def _is_family_first(several: list[str]) -> bool:
     if len(several) != 2 or CJK.search(several[0]):
         return False
     first, second = several
-    return first.isupper() and len(first) > 2 and "." not in first and not second.isupper()
+    if "-" in first and min(map(len, first.split("-"))) < 3:  # "J-O Lindström"
+        return False
+    return (
+        (first.isupper() or bool(_SCOTTISH.fullmatch(first)))
+        and len(first) > 2
+        and "." not in first
+        and not second.isupper()
+    )
 
 
 def _prefix(text: str) -> str:

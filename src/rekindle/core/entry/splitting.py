@@ -12,6 +12,8 @@ from enum import StrEnum
 
 from rekindle.core.entry import people, posts, rows, scan
 from rekindle.core.entry.line import Line, cut
+from rekindle.core.entry.naming import is_given
+from rekindle.core.entry.orgs import is_firm
 from rekindle.core.entry.reading import spans
 from rekindle.model.entry import Hint
 
@@ -25,7 +27,8 @@ class Kind(StrEnum):
 
     NAME = "name"  # a name and nothing else
     PERSON = "person"  # a name and what is said of them
-    FACT = "fact"  # no name
+    FACT = "fact"  # no name, and what stands below one: a number, an employer
+    LOOSE = "loose"  # no name, and nothing that tells whose it is
     EDGE = "edge"  # a farewell, a delimiter
 
 
@@ -41,8 +44,10 @@ def split(text: str) -> tuple[str, ...]:
 
 def _gather(groups: list[list[tuple[Kind, str]]], block: Sequence[tuple[Kind, str]]) -> None:
     """Add a block of lines, each to the person before it or as a new one."""
-    facts = any(kind is Kind.FACT for kind, _ in block)
-    for kind, line in block:
+    listed = sum(kind is Kind.PERSON for kind, _ in block) > 1
+    kinds = [Kind.FACT if kind is Kind.LOOSE and not listed else kind for kind, _ in block]
+    facts = Kind.FACT in kinds
+    for kind, line in zip(kinds, (line for _, line in block), strict=True):
         last = groups[-1] if groups else None
         if last is None or _begins(kind, [one for one, _ in last], facts=facts):
             groups.append([(kind, line)])
@@ -52,6 +57,8 @@ def _gather(groups: list[list[tuple[Kind, str]]], block: Sequence[tuple[Kind, st
 
 def _begins(kind: Kind, before: Sequence[Kind], *, facts: bool) -> bool:
     """True when a line is a new person's, given those of the person before it."""
+    if kind is Kind.LOOSE or before[-1] is Kind.LOOSE:  # in a list each line is somebody, even if nobody is named
+        return True
     named = Kind.NAME in before or Kind.PERSON in before
     if kind is Kind.FACT:
         return not named and Kind.EDGE not in before
@@ -73,7 +80,7 @@ def _kind(text: str) -> Kind:
         return Kind.FACT
     found = people.candidate(line)
     if not found:
-        return Kind.PERSON if line.has("role", "kin", "met", "thing") else Kind.FACT
+        return Kind.PERSON if line.has("role", "kin", "met", "thing") else Kind.LOOSE
     return Kind.NAME if len(found.words) + len(found.prefix) == len(line.words) else Kind.PERSON
 
 
@@ -82,12 +89,14 @@ def _is_fact(line: Line) -> bool:
     first = line.words[0]
     labelled = any(one.field == "label" and one.value != "name" and one.first == 0 for one in line.claims)
     row = (0, len(line.words) - 1)
+    titled = not is_given(first.text) and rows.is_title(line, line.part(first.part))
     return (
         first.text[0].isdigit()
         or first.field in ("mail", "phone", "link", "fax")
         or labelled
-        or (first.free and rows.is_title(line, row))
+        or (first.free and titled)
         or rows.is_unit(line, row)
+        or (first.free and line.words[-1].free and is_firm(line, *row))
         or (
             first.field in ("company", "school", "street")
             and line.words[-1].field in ("company", "school", "street", "place")

@@ -97,6 +97,8 @@ _FLAGS = re.IGNORECASE
 _LEFT = r"(?<![\w+.@/#-])"
 _RIGHT = r"(?![\w@]|[-/.]\d|,\d)"
 _RANGE = re.compile(rf"{_LEFT}{_IN}(?P<a>{_POINT}){_TO}(?P<b>{_POINT}|\d\d(?:\d\d)?){_RIGHT}", _FLAGS)
+_SHORT = re.compile(r"(?<![\w+.@/#:-])(?P<a>\d\d)(?P<dash>\s?[-–/]\s?)(?P<b>\d\d)(?![\w@]|[-/.:–]\d|,\d|\s\d)")
+_LONGEST = 30  # years between two that are typed as "98-03"
 _OPEN = re.compile(
     rf"{_LEFT}(?:{_SINCE}\s+{_IN}(?P<a>{_POINT})(?:\s*(?:[-–—]|to)\s*{_NOW})?|"
     rf"{_IN}(?P<b>{_POINT})(?:\s*(?:[-–—]|to|till|bis|à|a|tot|hasta|até|ad)\s*{_NOW}\b|\s+(?:{_NOW})\b|"
@@ -135,6 +137,7 @@ def times(text: str) -> list[Span]:
         *_days(text),
         *_decades(text),
         *_points(text),
+        *_shorts(text),
     ):
         if not any(one.start < other.end and other.start < one.end for other in found):
             found.append(one)
@@ -157,6 +160,14 @@ def _ranges(text: str) -> Iterator[Span]:
         if first[:4] <= last[:4] and not (
             _ISO_ONLY.fullmatch(found["a"] + "-" + found["b"]) and first[2:4] >= found["b"]
         ):
+            yield Span(found.start(), found.end(), "time", f"{first}/{last}")
+
+
+def _shorts(text: str) -> Iterator[Span]:
+    """As in "98-03": two years of two digits each."""
+    for found in _SHORT.finditer(text):
+        first, last = _year("'" + found["a"]), _year("'" + found["b"])
+        if 0 < int(last) - int(first) <= (1 if "/" in found["dash"] else _LONGEST):
             yield Span(found.start(), found.end(), "time", f"{first}/{last}")
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from rekindle.core.entry.lexicon import everyday, folded, heads, modifiers
-from rekindle.core.entry.line import Line
+from rekindle.core.entry.line import Line, Word
 from rekindle.core.entry.words_small import AT, IN, JOIN, words
 
 _LINKS = words("of for de du des da do di del della der für av för von im in til voor van and und och et y e og & to")
+_TO_WHOM = words("for für för pour para per voor dla til")
+_BESIDE = words("under over through via during after before with unter nach vor avec sous bajo sob sotto onder")
 _AND = words("& and und och et y e")
 _NO_HEAD = words(
     """
@@ -34,9 +36,15 @@ def head(line: Line, at: int, last: int) -> int:
     """How many words a title's head takes from here; 0 for none."""
     for end in range(min(at + 2, last), at - 1, -1):
         keys = tuple(key for word in line.words[at : end + 1] for key in word.keys)
-        if keys in heads() and keys[0] not in _NO_HEAD:
+        if keys in heads() and (keys[0] not in _NO_HEAD or (keys[0] == "lead" and _is_modified(line, at))):
             return end - at + 1
     return 0
+
+
+def _is_modified(line: Line, at: int) -> bool:
+    """True for the "lead" of "UX lead"."""
+    before = line.ahead(at)
+    return before is not None and before.key in modifiers()
 
 
 def _with_roles(line: Line, start: int, end: int) -> str:
@@ -69,9 +77,12 @@ def _joins() -> frozenset[str]:
 
 def _behind(line: Line, end: int, last: int) -> int:
     """Words after the head: "of procurement", "Sales", "& CEO"; what an "at" leads to is no title."""
+    if end < last and line.words[end].low in _LINKS:  # "jefa de" prensa
+        end += 1
     while end < last:
         word = line.words[end + 1]
         goes_on = end + 2 <= last and line.words[end + 2].key and line.words[end + 2].key not in _joins()
+        goes_on = goes_on and not (word.low in _TO_WHOM and _is_name(line.words[end + 2]))
         if word.low in _LINKS and goes_on:
             end += 2
         elif word.key in modifiers() or _is_said(word.key) or head(line, end + 1, last):
@@ -81,5 +92,10 @@ def _behind(line: Line, end: int, last: int) -> int:
     return end
 
 
+def _is_name(word: Word) -> bool:
+    """True for a capital that no title is made of: "analyst for Corvid"."""
+    return word.capital and word.key not in modifiers() | everyday()
+
+
 def _is_said(key: str) -> bool:
-    return key in everyday() and key not in _joins() and key not in folded(IN)
+    return key in everyday() and key not in _joins() | _BESIDE and key not in folded(IN | _LINKS)

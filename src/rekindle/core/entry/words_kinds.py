@@ -78,6 +78,8 @@ FIRMS = words(
     games gaming networks telecom security services service trading transport traffic rail railways review magazine
     times post gazette herald tidningen tidning zeitung newspaper radio tv förvaltning engineering konsult konsulter
     advokatbyrå kanzlei ngo hospice farm gmbh&co international global europe nordic fund invest equity asset
+    coffee kitchens brewery roasters homes interiors freight catering printing plastics textiles ceramics dairy cycles
+    optics solar travel airways ferries cargo
     laboratories biosciences sciences therapeutics aerospace marine shipping yachts ag&co steuerberatung
     """
 )
@@ -120,6 +122,16 @@ GAPPED = {
     "trabalhei": ("teammate", "com"),
     "estudié": ("classmate", "con"),
     "estudei": ("classmate", "com"),
+    "opiskelin": ("classmate", "kanssa"),
+    "opiskeltiin": ("classmate", "kanssa"),
+    "työskentelin": ("teammate", "kanssa"),
+    "tapasin": ("acquaintance", ""),
+    "учились": ("classmate", "с со вместе"),
+    "работали": ("teammate", "с со вместе"),
+    "учился": ("classmate", "с со"),
+    "училась": ("classmate", "с со"),
+    "работал": ("teammate", "с со"),
+    "работала": ("teammate", "с со"),
     "worked": ("teammate", "with"),
     "studied": ("classmate", "with"),
 }

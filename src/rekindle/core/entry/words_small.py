@@ -32,12 +32,12 @@ AT = words(
     """
 )
 """Words before an employer, a school or a place."""
-STRONG_AT = words("now at @ bei beim chez presso bij hos företaget firma firman")
+STRONG_AT = words("now nu jetzt ahora agora adesso maintenant at @ bei beim chez presso bij hos företaget firma firman")
 """Of these, those before an employer or a school."""
 IN = words(
     """
     in im i à au aux en em a ad aus from från fra z ze w we uit te ved nära near près close op på no na nel nella
-    nei da dal dalla de desde auf am по из в nas nos 在 outside um ob an der till til to
+    nei da dal dalla de desde auf am по из в во на في من 在 outside um ob an der till til to
     """
 )
 """Words before a place."""
@@ -63,20 +63,22 @@ OLD = words(
 """What goes before a role without changing it: it says no more in the note."""
 PREFIX = words(
     """
-    fr. emerita emeritus dr dr. doctor doktor doc prof professor professori professorin prof.dr mr mrs ms mx miss
-    mister sir dame lord lady herr frau fru fröken frk hr ing ir dipl dipl.-ing mag rev reverend father monsieur
-    madame mademoiselle m mme mlle me maître sig sig.ra signor signora signore dott dott.ssa dottor dottoressa avv
-    arch geom rag don doña donna dona sr sra srta dª d señor señora senhor senhora seu drs drs. mevr mevrouw dhr
-    meneer mw pan pani mgr inż hab pater padre hon judge captain capt col colonel major lt sgt tekn fil lic kand
-    cand med phil rer nat dipl-ing univ.-prof univ prof.in apl pd mudr prof.ssa lic. licenciado licenciada eng engº
-    engª arq dra doutor doutora em. ingeniero ingegnere emer em h.c hc ssa privatdozent г-н г-жа проф eur dekan tj
+    councillor cllr bishop rabbi imam canon commander sergeant lieutenant admiral prof.ª profª dña dña.
+    الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الدكتورة د. fr. emerita emeritus dr dr. doctor doktor doc
+    prof professor professori professorin prof.dr mr mrs ms mx miss mister sir dame lord lady herr frau fru
+    fröken frk hr ing ir dipl dipl.-ing mag rev reverend father monsieur madame mademoiselle m mme mlle me
+    maître sig sig.ra signor signora signore dott dott.ssa dottor dottoressa avv arch geom rag don doña donna
+    dona sr sra srta dª d señor señora senhor senhora seu drs drs. mevr mevrouw dhr meneer mw pan pani mgr inż
+    hab pater padre hon judge captain capt col colonel major lt sgt tekn fil lic kand cand med phil rer nat
+    dipl-ing univ.-prof univ prof.in apl pd mudr prof.ssa lic. licenciado licenciada eng engº engª arq dra
+    doutor doutora em. ingeniero ingegnere emer em h.c hc ssa privatdozent г-н г-жа проф eur dekan tj
     """
 )
 """Titles before a name."""
 PREFIX_ONLY = words(
     """
     dr mr mrs ms mx herr frau fru hr frk mme mlle sig dott avv sr sra srta drs mevr dhr dipl ing ir mag prof rev dra
-    mgr inz dipl-ing m don dona eng
+    mgr inz dipl-ing m don dona dna eng
     """
 )
 """Prefixes that are nothing else; the others count where a name follows with a capital."""
