@@ -13,7 +13,7 @@ from rekindle.cli.main import COMMANDS, cli
 SRC = Path(__file__).resolve().parents[2] / "src" / "rekindle"
 _ADVICE = re.compile(r"\brekindle (?P<command>[a-z]+)\b(?P<rest>[^\n]*)")
 _OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
-_PROSE = frozenset(("imports", "refuses", "needs"))
+_PROSE = frozenset(("imports", "refuses", "needs", "id"))  # "rekindle id" is a column of our own lists
 """Words after the name that are no command, in docstrings."""
 
 

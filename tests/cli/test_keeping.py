@@ -201,8 +201,8 @@ def test_a_follow_up_says_why(four: Shell) -> None:
 
 def test_layers_are_shown_and_set(four: Shell) -> None:
     assert four("cadence").out.splitlines() == [
-        "inner  no reminders", "core   every 30 days", "list   every 75 days", "150    every 180 days",
-        "outer  every 365 days",
+        "inner  no reminders", "core   every 30 days", "50     every 75 days", "list   every 75 days",
+        "150    every 180 days", "outer  every 365 days",
     ]  # fmt: skip
     four("cadence", "--layer", "core", "--every", "1d")
     assert "core   every 1 day\n" in four("cadence").out
