@@ -73,10 +73,17 @@ def test_whose_name_it_is(line: str, prefix: str, name: str) -> None:
         ("Anna Lind, founder & CEO, Corran", "roles", ("founder",)),
         ("studio Anna Lind Berg Ask", "company", "studio Anna"),
         ("Suki Arden insta sukiarden_pots", "note", ""),
+        ("Sam Hill 03/2015-09/2017 Norvik", "until", "2017-09"),
+        ("Ing. Petr Novák, CSc., Brno", "company", ""),
+        ("met Ola Berg in Lund", "company", ""),
     ],
 )
 def test_what_is_said(line: str, field: str, value: object) -> None:
     assert getattr(read(line, Hint()), field) == value
+
+
+def test_an_address_that_hides_from_machines_is_one() -> None:
+    assert [one.value for one in read("Ben Adler, ben (at) example.org").handles] == ["ben@example.org"]
 
 
 def test_an_account_on_a_server_of_its_own_is_a_page() -> None:

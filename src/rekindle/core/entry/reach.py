@@ -12,8 +12,9 @@ from rekindle.util import mail, phone, profile
 
 _MAIL = re.compile(
     r"(?:\b(?:e-?mail|mail|correo|courriel|mejl|epost|e-post|sähköposti)\s*:?\s*)?<?(?:mailto:)?"
-    r"([\w.!#$%&'*+/=?^`{|}~-]{1,64}@ ?[\w-]{1,63}(?:\.[\w-]{1,63})+)>?", re.IGNORECASE
+    r"([\w.!#$%&'*+/=?^`{|}~-]{1,64}(?:@ ?|\s?[(\[]at[)\]]\s?)[\w-]{1,63}(?:\.[\w-]{1,63})+)>?", re.IGNORECASE
 )  # fmt: skip
+_AT = re.compile(r"[(\[]at[)\]]", re.IGNORECASE)
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s,;<>()\[\]|\"]+|"
     r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]*\.)+(?:com|org|net|io|dev|me|info|eu|edu|app|ai|blog|page|"
@@ -59,7 +60,10 @@ _PHONE = re.compile(
     r"(?<![\w@./#-])(?P<number>\+?\(?\d[\d\s().\-/\u00a0\u2011]{4,22}\d)(?:\s*(?:ext\.?|x|dw|"
     r"-)\s?\d{1,5})?(?![\w@])", re.IGNORECASE
 )  # fmt: skip
-_YEARS = re.compile(r"\d{2,4}\s*[-–/]\s*\d{2,4}|(?:19|20)\d\d(?:[\s.\-/]+\d{1,4})*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+_YEARS = re.compile(
+    r"\d{2,4}\s*[-–/]\s*\d{2,4}|(?:19|20)\d\d(?:[\s.\-/]+\d{1,4})*|\d{1,2}[./]\d{4}\s*[-–]\s*\d{1,2}[./]\d{4}|"
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}"
+)
 _TRAILING = re.compile(r"[\s.\-/(]+(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d))?\)?$")
 _FAX = "fax"
 
@@ -75,7 +79,7 @@ def reach(text: str, region: str = "") -> list[Span]:
 
 def _mails(text: str) -> Iterator[Span]:
     for found in _MAIL.finditer(text):
-        if address := mail.normal(found[1].replace(" ", "")):
+        if address := mail.normal(_AT.sub("@", found[1].replace(" ", ""))):
             yield Span(found.start(), found.end(), "mail", address)
 
 

@@ -72,7 +72,7 @@ NEC; Nintendo; SoftBank; Softbank; Rakuten; Canon; Mitsubishi; Sharp; Ricoh; Den
 Tencent; Alibaba; Baidu; ByteDance; Bytedance; Lenovo; DJI; TSMC; Foxconn; HTC; Acer; Asus; Infosys; Wipro; TCS;
 Tata; Tata Consultancy Services; Reliance; HCL; Flipkart; Zomato; Swiggy; Grab; Gojek; Shopee; DBS; Qantas; Telstra;
 Canva; Westpac; Commonwealth Bank; CSIRO; ANZ; BHP; Bombardier; BlackBerry; RBC; Safaricom; MTN; Naspers; Emirates;
-Aramco; Turkish Airlines; Wix; Check Point; Waze; Mobileye; Xero; Air New Zealand; Freshworks; Zoho; Paytm; Ola;
+Aramco; Turkish Airlines; Wix; Check Point; Waze; Mobileye; Xero; Air New Zealand; Freshworks; Zoho; Paytm;
 Mahindra; HDFC; ICICI; Singtel; Singapore Airlines; Cathay Pacific; Air Canada; TD Bank; Scotiabank; Nortel;
 Sberbank;
 华为; 腾讯; 阿里; 阿里巴巴; 百度; 字节跳动; 小米; 京东; 美团; 滴滴; 联想; 中兴; 网易; 微软; 谷歌; 苹果; 亚马逊;

@@ -86,7 +86,7 @@ SUFFIX = words(
     """
     phd ph.d mba md m.d msc m.sc bsc b.sc ma m.a ba b.a llm ll.m llb jd cpa cfa esq jr jr. sr. ii iii iv cissp pmp
     rn dds mph edd meng frs obe mbe cbe frcp facs dphil mphil mfa mrics ceng pe dvm dba sj osb dipl.-psych dipl.-kfm
-    m.sc. b.sc. mbbs frsa
+    m.sc. b.sc. mbbs frsa csc drsc frcs lld kc qc mep
     """
 )
 """Degrees and generations behind a name."""
