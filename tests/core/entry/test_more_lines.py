@@ -36,6 +36,7 @@ def test_the_lines_labelled_later_are_read_right() -> None:
         ("GARCÍA MOLERO, PILAR (CLIENTA)", "", "Pilar García Molero"),
         ("Amy Dunn's cell +1 212 555 0183", "", "Amy Dunn"),
         ("Brindle & Sons: Meg Tallis", "", "Meg Tallis"),
+        ("田中 誠、大学の同級生、京都 1999", "", "田中 誠"),
     ],
 )
 def test_whose_name_it_is(line: str, prefix: str, name: str) -> None:

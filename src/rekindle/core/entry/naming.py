@@ -156,10 +156,10 @@ def _ends_at_title(line: Line, word: Word, found: list[int], *, cased: bool) -> 
 
 
 def _ends_ideographs(first: str, word: Word, found: list[int]) -> bool:
-    """A name in ideographs is one word, or two short ones: 大谷 直樹."""
+    """A name in ideographs is one word, or two short ones: 大谷 直樹. A whole Chinese name is one."""
     if not CJK.search(first):
         return bool(CJK.search(word.text))
-    whole = first[0] in CHINESE and len(first) > 1
+    whole = first[0] in CHINESE and len(first) > 1 and (len(first) > 2 or len(word.text) > 1)  # 田中 誠 goes on
     return len(found) > 1 or whole or len(first) > 3 or len(word.text) > 3 or not CJK.search(word.text)
 
 
