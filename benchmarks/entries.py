@@ -29,8 +29,8 @@ Value = str | tuple[str, ...]
 LINES = Path(__file__).resolve().parents[1] / "tests" / "lines"
 ONE = ("name", "prefix", "company", "title", "school", "place", "since", "until", "note")
 MANY = ("roles", "mails", "phones", "links", "tags")
-GOAL, REACHED = 0.95, 0.945
-"""What the issue asks of the lines set aside, and what holds today: a test sees that it never falls below."""
+GOAL = 0.95
+"""What the issue asks of the lines set aside: a test sees that it never falls below."""
 _TAIL = 8  # digits of a phone that tell it from others, whatever stands before them
 _SPARE = 1  # words more than the label has that a note may hold
 _CASED = "name"  # the one field that is shown as it was read

@@ -77,10 +77,26 @@ def test_whose_name_it_is(line: str, prefix: str, name: str) -> None:
         ("Sam Hill 03/2015-09/2017 Norvik", "until", "2017-09"),
         ("Ing. Petr Novák, CSc., Brno", "company", ""),
         ("met Ola Berg in Lund", "company", ""),
+        ("Ricardo Nunes, professor de química", "title", ""),
+        ("Norvik / sales / Mia Holm / 2011", "company", "Norvik"),
+        ("Norvik - Mia Holm", "company", "Norvik"),
+        ("Mia - Ida Holm", "company", ""),
+        ("Nora Beck, Lund", "roles", ()),
+        ("Mi nora, Lund", "roles", ("family",)),
+        ("Lena (Spanish class, Thursdays)", "place", ""),
     ],
 )
 def test_what_is_said(line: str, field: str, value: object) -> None:
     assert getattr(read(line, Hint()), field) == value
+
+
+def test_an_account_is_told_by_where_it_is() -> None:
+    assert [one.value for one in read("Tom Hale, tom_h on github").handles] == ["github.com/tom_h"]
+    assert not read("Tom Hale, well-known on github").handles
+
+
+def test_a_birthday_is_told_in_swedish() -> None:
+    assert [one.when.text for one in read("Olle (fyller 2 juni)").occasions] == ["--06-02"]
 
 
 def test_an_address_that_hides_from_machines_is_one() -> None:

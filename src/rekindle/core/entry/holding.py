@@ -22,6 +22,8 @@ WHERE = words("place country school company")
 _PARTED = words("dos das van von der den della del do du di af ter ten la")
 _GIVEN_KIN = words("mor far isa eno tia veli son")
 _NEVER_SECOND = words("band lions gym temple church mate pal peer angel poet reader met kor")
+_WOMEN = words("nora")
+"""Kin in one language, and a woman's name in many."""
 _HEIRS = words("neto netto filho sobrinho junior")
 _ONLY_ALONE = words(
     "man son fru make mam pap poika mies mor far filha femme mand kone mann mujer vrouw cura abbe tuna cai"
@@ -86,6 +88,8 @@ def _may_be_name(line: Line, at: int, meaning: Meaning) -> bool:
     second = word.capital and after_name(line, at)
     if meaning.field == "kin" and word.key in WHOLE_ONLY and word.capital and not alone:
         return not _capital_after(line, at) or word.key in _GIVEN_KIN
+    if meaning.field == "kin" and word.key in _WOMEN and word.capital and _capital_after(line, at):
+        return True
     if meaning.field == "kin" and word.key in _HEIRS and word.capital and not alone and line.ahead(at):
         return True
     shouted = line.text.upper() == line.text and meaning.field == "role"

@@ -51,7 +51,7 @@ def candidate(line: Line) -> Found | None:
         _owner(line, found[0])
         found = found[1:]
     cased = [one for one in found[1:] if line.words[one.words[0]].capital]
-    if cased and (_is_employer(line, found[0]) or _before_colon(line, found[0], cased[0])):
+    if cased and _tells_where(line, found[0], cased[0]):
         line.claim(found[0].words[0], _whole(line, found[0].words[-1]), "company")
         found = cased
     return _joined(line, _best(line, found))
@@ -100,6 +100,18 @@ def _is_cased(line: Line, first: int, last: int) -> bool:
 def _is_employer(line: Line, first: Found) -> bool:
     """True for "Corran Energy" before a name."""
     return is_firm(line, first.words[0], first.words[-1])
+
+
+def _tells_where(line: Line, first: Found, second: Found) -> bool:
+    """True for what stands before the name of somebody and is none: an employer."""
+    return _is_employer(line, first) or _before_colon(line, first, second) or _heads(line, first, second)
+
+
+def _heads(line: Line, first: Found, second: Found) -> bool:
+    """True for "Norvik, sales, Mia Holm": one word that is no first name, then a whole name; each alone in its part."""
+    known = is_given(line.words[first.words[0]].text) or not is_given(line.words[second.words[0]].text)
+    alone = all(line.part(line.words[one.words[0]].part) == (one.words[0], one.words[-1]) for one in (first, second))
+    return alone and not known and len(first.words) == 1 < len(second.words) and not line.has("company")
 
 
 def _before_colon(line: Line, first: Found, second: Found) -> bool:

@@ -44,7 +44,9 @@ _NAMED = "|".join(_SERVICES)
 _ACCOUNT = re.compile(
     rf"(?<![\w@.])(?:\b(?P<service>{_NAMED})\b\s*[:=]?\s*)?@(?P<name>[A-Za-z0-9_](?:[\w.-]{{0,38}}\w)?)(?![\w@])|"
     rf"(?<![\w@./])(?P<told>{_NAMED})(?:\s*[:=]\s*|(?<=github)\s+(?=[a-z0-9_.-]+\s*(?:[,;)|]|$))|(?<=insta)\s+(?=[a-z0-9_.-]+\s*(?:[,;)|]|$)))"
-    rf"(?P<slug>[A-Za-z0-9_][\w.-]{{1,60}}\w)", re.IGNORECASE | re.ASCII
+    rf"(?P<slug>[A-Za-z0-9_][\w.-]{{1,60}}\w)|"
+    rf"(?<![\w@./-])(?P<typed>(?=[\w.-]*[_\d.])[a-z][\w.-]+\w)(?=\s+(?:on|på|auf|sur|en|no|su|op)\s+(?:{_NAMED})\b)",
+    re.IGNORECASE | re.ASCII,
 )  # fmt: skip
 _SERVER = re.compile(r"(?<![\w.@])@(?P<name>\w[\w.-]*)@(?P<host>[\w-]+(?:\.[\w-]+)+)", re.ASCII)
 _AFTER = re.compile(
@@ -99,7 +101,7 @@ def _servers(text: str) -> Iterator[Span]:
 
 def _accounts(text: str) -> Iterator[Span]:
     for found in _ACCOUNT.finditer(text):
-        name = found["name"] or found["slug"]
+        name = found["name"] or found["slug"] or found["typed"]
         after = _AFTER.match(text, found.end())
         service = found["service"] or found["told"] or (after and (after["service"] or after["bare"])) or ""
         if service or not name[0].isupper():  # "@Ericsson" is where, "@annal" is who

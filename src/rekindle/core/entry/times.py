@@ -117,7 +117,7 @@ _DAY = re.compile(
     rf"20)\d\d)年(?P<m7>\d\d?)月(?P<d7>\d\d?)日?|--(?P<m8>\d\d)-(?P<d8>\d\d)){_RIGHT}", _FLAGS
 )  # fmt: skip
 _BORN = re.compile(
-    r"(?:(?<!\w)(?:b\.|born|birthday|bday|b-day|bd|geb\.|geboren|geburtstag|född|fyller\s+år|födelsedag|"
+    r"(?:(?<!\w)(?:b\.|born|birthday|bday|b-day|bd|geb\.|geboren|geburtstag|född|fyller(?:\s+år)?|födelsedag|"
     r"f\.|née?\s+le|anniversaire|nacid[oa]|cumpleaños|cumple|nat[oa]|compleanno|nascid[oa]|aniversário|"
     r"faz\s+anos|geboren\s+op|verjaardag|jarig|født|fødselsdag|bursdag|synt\.|"
     r"syntynyt|syntymäpäivä|ur\.|urodziny|生日|誕生日)|\*|🎂|🎈)\s*:?\s*(?:on|am|den|le|el|il|op|on\s+the|a|em|"

@@ -19,17 +19,24 @@ _NO_HEAD = words(
     """
 )
 """Words of the tables of titles that are roles, or too little alone."""
+_TEACHING = frozenset({"professor", "teacher", "advisor"})
 _VERBS = words("works worked was is")
 
 
 def title(line: Line, first: int, last: int) -> None:
     """Claim a title within a run of free words, unless there is one."""
     for at in range(first, last + 1):
-        size = 0 if line.has("title") else head(line, at, last)
+        size = 0 if line.has("title") or _is_taught(line, at) else head(line, at, last)
         if not size:
             continue
         start, end = _before(line, first, at), _behind(line, at + size - 1, last)
         line.claim(start, end, "title", _with_roles(line, start, end))
+
+
+def _is_taught(line: Line, at: int) -> bool:
+    """True for the "química" of "professor de química", who need be no chemist."""
+    linked = at > 1 and line.words[at - 1].low in _LINKS
+    return linked and any(one.last == at - 2 and one.value in _TEACHING for one in line.claims)
 
 
 def head(line: Line, at: int, last: int) -> int:

@@ -106,5 +106,7 @@ nieuw nieuwe vroeger altijd nooit goed aardig leuk uit bij op onder tussen na vo
 weinig kinderen hond kat getrouwd gescheiden werk stad huis straat cursus reis feest samen arbejder boede kendte kan
 godt altid arbeid kjente ikke jobb by hus gate tur työ talo koulu kaupunki kanssa aina nyt ennen praca pracuje
 mieszka zna dom szkoła miasto ulica zawsze teraz razem studia liceum lycée fac uni
+monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+weekend weekends jahrgang montags dienstags mittwochs donnerstags freitags måndagar tisdagar onsdagar torsdagar fredagar
 """
 """Everyday words."""
