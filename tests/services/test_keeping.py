@@ -15,9 +15,9 @@ from rekindle.book import Book
 from rekindle.model import UserError
 from rekindle.model.life import Trip
 from rekindle.model.rhythm import Errand
-from rekindle.services.deciding import Decided
 from rekindle.services.feeding import clock_of
 from rekindle.services.keeping import days_of
+from rekindle.services.saying import Decided
 from tests.services.rhythms import ANNA, BEN, CLARA, DINA, TODAY, listed, on, peopled
 
 DAY = timedelta(days=1)

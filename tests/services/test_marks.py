@@ -12,7 +12,7 @@ from rekindle.book import Book
 from rekindle.model import UserError
 from rekindle.model.roster import Placed
 from rekindle.services import closeness, layering, tagging
-from rekindle.services.deciding import Decided
+from rekindle.services.saying import Decided
 from tests.services.rhythms import ANNA, BEN, CLARA, DINA, TODAY, listed, peopled
 
 NOTHING = Placed(layer="outer", why="no contact on record, and nothing said of how close you two are")

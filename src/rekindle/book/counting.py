@@ -11,7 +11,7 @@ from rekindle.outside import clock
 if TYPE_CHECKING:
     from rekindle.model.figures import Figures, Progress, Structure
     from rekindle.model.life import Goal, GoalKind
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 
 class Counting(Base):

@@ -10,8 +10,8 @@ from rekindle.outside import clock
 
 if TYPE_CHECKING:
     from rekindle.model.task import Agenda
-    from rekindle.services.deciding import Decided
     from rekindle.services.keeping import Rhythm
+    from rekindle.services.saying import Decided
 
 
 class Keeping(Base):

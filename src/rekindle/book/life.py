@@ -12,7 +12,7 @@ from rekindle.outside import clock
 if TYPE_CHECKING:
     from rekindle.model.account import Shelf, Update
     from rekindle.model.life import Give, GiveState, News, Profile, Trip
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 
 class Life(Base):

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from rekindle.core.roster import Group
     from rekindle.model.roster import Filter, Listed, Preset
     from rekindle.services.bulk import Plan
-    from rekindle.services.deciding import Decided
     from rekindle.services.handing import Written
+    from rekindle.services.saying import Decided
 
 
 class Listing(Base):

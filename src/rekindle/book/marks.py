@@ -9,7 +9,7 @@ from rekindle.outside import clock
 
 if TYPE_CHECKING:
     from rekindle.model.roster import Placed, Ring
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 
 class Marks(Base):

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from rekindle.services.asking import Asked
     from rekindle.services.browsing import Listed
     from rekindle.services.copying import Copied
-    from rekindle.services.deciding import Decided
     from rekindle.services.importing import Imported
     from rekindle.services.reading import Watch
+    from rekindle.services.saying import Decided
     from rekindle.services.searching import Found
     from rekindle.services.showing import Page
     from rekindle.store.lists import PersonRow

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from rekindle.model.draft import Cause
     from rekindle.model.life import Concerned, Fact
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 
 class Reasons(Base):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from rekindle.model.adding import Understood
     from rekindle.model.prompt import Growth, RecallState, Screen
     from rekindle.services.adding import Added
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 
 class Remembering(Base):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from rekindle.model.brief import Brief, Invitation
     from rekindle.model.chain import Chain, Led, Question
     from rekindle.model.stage import Standing
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 
 class Staging(Base):

@@ -9,7 +9,7 @@ from rekindle.outside import clock
 
 if TYPE_CHECKING:
     from rekindle.model.sweep import Coverage, Sweep, Tally
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
     from rekindle.services.sweeping import Walk
 
 
@@ -45,4 +45,4 @@ class Sweeping(Base):
         """How far the list has come: by source, by role, by your posts and schools."""
         from rekindle.services.covering import coverage  # noqa: PLC0415
 
-        return coverage(self._at, self.today)
+        return coverage(self._at)

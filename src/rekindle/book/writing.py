@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from rekindle.model.draft import Drafted, DraftKind, Medium
     from rekindle.model.lint import Lint
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 
 class Writing(Base):

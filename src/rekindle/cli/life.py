@@ -15,7 +15,7 @@ from rekindle.model.life import Give, GiveKind, GiveState, News, Trip
 
 if TYPE_CHECKING:
     from rekindle.model.account import Balance, Handed, Shelf, Update
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 _LENGTHS = ("long", "middle", "short")
 

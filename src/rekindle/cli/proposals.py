@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rekindle.model.proposal import Proposal
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 _ALL = "all"
 

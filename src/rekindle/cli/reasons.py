@@ -16,7 +16,7 @@ from rekindle.cli.table import clip, room
 if TYPE_CHECKING:
     from rekindle.model.draft import Cause
     from rekindle.model.life import Concerned, Fact
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 _SHOWN = 5  # first names; the others are counted

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from rekindle.book import Book
     from rekindle.model.chain import Chain, Led, Question
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 
 @click.command()

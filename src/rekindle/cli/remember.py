@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from rekindle.model.adding import Outcome
     from rekindle.model.prompt import Chapter, Face, Prompt, Screen
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 STATES = {None: "not yet", RecallState.DONE: "answered", RecallState.NOBODY: "nobody", RecallState.LATER: "later"}
 PAGE = 9

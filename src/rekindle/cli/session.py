@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from rekindle.book import Book
     from rekindle.model import UserError
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 _NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
 Command = TypeVar("Command", bound=Callable[..., Any])

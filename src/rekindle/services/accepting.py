@@ -7,17 +7,18 @@ day of mail is an archive of its own, so that a value is as old as the mail that
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from rekindle.core.unsaid import SOURCE, accepted
-from rekindle.model import Archive, Counts, UserError, Verdict
+from rekindle.model import UserError, Verdict
 from rekindle.model.codec import encode
 from rekindle.model.person import Member
 from rekindle.model.proposal import Proposal
-from rekindle.services.deciding import Decided
+from rekindle.services.bringing import Handful, bring_in
 from rekindle.services.importing import work_out
 from rekindle.services.owner import owner_of
-from rekindle.store import decisions as rows_of_decisions
+from rekindle.services.saying import Decided, Said, say
 from rekindle.store import facts, log, signatures, views
 from rekindle.store.shelf import Open, setting
 from rekindle.store.stage import Stage, digest
@@ -44,13 +45,9 @@ def accept(at: Open, several: Sequence[Proposal], *, now: str) -> Decided:
 def dismiss(at: Open, several: Sequence[Proposal], *, now: str) -> Decided:
     """They are not proposed again."""
     _refuse_none(several)
-    with at.engine.transaction():
-        rows = tuple(
-            rows_of_decisions.add_decision(at, now, Verdict.DISMISS, a=one.person, value=one.id) for one in several
-        )
-        told = f"Dismissed {_named(several)}"
-        entry = log.add_entry(at, now, Verdict.DISMISS, told, decisions=rows)
-    return Decided(told=told, entry=entry, person=several[0].person)
+    said = [Said(one.person, Verdict.DISMISS, one.id) for one in several]
+    decided = say(at, said, Verdict.DISMISS, f"Dismissed {_named(several)}", now=now)
+    return replace(decided, person=several[0].person)
 
 
 def _refuse_none(several: Sequence[Proposal]) -> None:
@@ -81,15 +78,9 @@ def _bring_in(at: Open, stage: Stage, of_day: Sequence[Proposal], place: int, *,
         held = _held(at, address)
         as_of = max(as_of, held.as_of if held else "")  # else the record as it was before would still be shown
         records.append(accepted(list(told), held.record if held else None, region))
-    where = records[0].origin.where
-    number = _add_archive(at, digest("\n".join(encode(record) for record in records)), where, as_of, now)
-    for record in records:
-        stage.add(place, record)
-    stage.flush()
-    items = facts.settle_records(at.engine, at.book, place, number)
-    accounts = Archive(path=where, importer=SOURCE, items=items, interactions=Counts(), number=number)
-    facts.set_accounts(at.engine, at.book, number, encode(accounts))
-    return number
+    shown = digest("\n".join(encode(record) for record in records))
+    _check_new(at, shown)
+    return bring_in(at, stage, Handful(records, SOURCE, VERSION, as_of, shown, place), now=now)
 
 
 def _held(at: Open, address: str) -> Member | None:
@@ -98,23 +89,10 @@ def _held(at: Open, address: str) -> Member | None:
     return next(views.members(at, [number]), None) if number else None
 
 
-def _add_archive(at: Open, shown: str, where: str, as_of: str, now: str) -> int:
+def _check_new(at: Open, shown: str) -> None:
     if facts.known_archive(at.engine, at.book, shown, SOURCE, VERSION):
         raise UserError(
             "That was accepted already.",
             unchanged="Nothing was changed.",
             next_step="See what is still proposed: rekindle proposals.",
         )
-    return facts.add_archive(
-        at.engine,
-        {
-            "book": at.book,
-            "digest": shown,
-            "importer": SOURCE,
-            "version": VERSION,
-            "path": where,
-            "as_of": as_of,
-            "made": "",
-            "at": now,
-        },
-    )

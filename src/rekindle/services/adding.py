@@ -12,11 +12,12 @@ from datetime import date
 from typing import NamedTuple
 
 from rekindle.core.typed import kept, said
-from rekindle.model import Archive, Counts, Decision, Record, Verdict
+from rekindle.model import Decision, Record, Verdict
 from rekindle.model.adding import TYPED, Fate, Outcome, Understood
 from rekindle.model.codec import encode
 from rekindle.model.person import Member
-from rekindle.services.deciding import Decided
+from rekindle.services.bringing import Handful, bring_in
+from rekindle.services.saying import WHO, Decided
 from rekindle.services.understanding import correct, meant, understand, understand_each
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import facts, lists, log, search, signatures, views
@@ -95,27 +96,8 @@ def _fresh(lines: Sequence[_Line], before: dict[str, Member]) -> list[Record]:
 
 def _bring_in(at: Open, stage: Stage, records: Sequence[Record], *, now: str) -> int:
     """The archive of these records; its number."""
-    where, as_of = records[0].origin.where, records[0].origin.as_of
-    number = facts.add_archive(
-        at.engine,
-        {
-            "book": at.book,
-            "digest": _digest(at, records),
-            "importer": TYPED,
-            "version": VERSION,
-            "path": where,
-            "as_of": as_of,
-            "made": "",
-            "at": now,
-        },
-    )
-    for record in records:
-        stage.add(1, record)
-    stage.flush()
-    items = facts.settle_records(at.engine, at.book, 1, number)
-    accounts = Archive(path=where, importer=TYPED, items=items, interactions=Counts(), number=number)
-    facts.set_accounts(at.engine, at.book, number, encode(accounts))
-    return number
+    handful = Handful(records, TYPED, VERSION, records[0].origin.as_of, _digest(at, records))
+    return bring_in(at, stage, handful, now=now)
 
 
 def _digest(at: Open, records: Sequence[Record]) -> str:
@@ -194,7 +176,7 @@ def _work_out(at: Open, changed: Sequence[int], rows: Sequence[Decision], entry:
     from rekindle.services.ranking import rank_some  # noqa: PLC0415 - what only changes nothing is quick
     from rekindle.services.resolving import resolve_all, resolve_changed, resolve_touched  # noqa: PLC0415 - as above
 
-    who = {end for row in rows if row.verdict in _WHO for end in (row.a, row.b)}
+    who = {end for row in rows if row.verdict in WHO for end in (row.a, row.b)}
     if len(changed) > MANY or not rows_of_people.newest_weights(at):
         touched, people = resolve_all(at, sorted({*changed, *who}), entry)
         rank_some(at, touched | views.persons_near(at, changed, ()), people)
@@ -205,9 +187,6 @@ def _work_out(at: Open, changed: Sequence[int], rows: Sequence[Decision], entry:
         touched |= resolve_touched(at, rest)
     about = {lists.person_holding(at, row.a) or 0 for row in rows if row.verdict is Verdict.ROLE} - {0}
     rank_some(at, touched | about | views.persons_near(at, changed, ()))
-
-
-_WHO = frozenset({Verdict.SAME, Verdict.DIFFERENT})
 
 
 def _outcomes(

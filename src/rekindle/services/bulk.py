@@ -14,14 +14,13 @@ from rekindle.core.tags import key
 from rekindle.model import UserError
 from rekindle.model.decision import Verdict
 from rekindle.model.rhythm import Cadence
-from rekindle.model.roster import CLOSENESS, LAYERS
 from rekindle.services import roster
-from rekindle.services.closeness import closeness_of, value_of
-from rekindle.services.deciding import Decided, check_role
+from rekindle.services.closeness import check_degree, closeness_of, value_of
+from rekindle.services.deciding import check_role
 from rekindle.services.finding import called, persons_named
 from rekindle.services.keeping import days_of
-from rekindle.services.layering import said_layers
-from rekindle.services.saying import Said, say_in
+from rekindle.services.layering import check_layer, said_layers
+from rekindle.services.saying import Decided, Said, say_in
 from rekindle.services.tagging import checked, tags_of
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import kept
@@ -179,15 +178,12 @@ def _role(value: str) -> str:
 
 
 def _degree(value: str) -> str:
-    if value not in {str(number) for number in range(len(CLOSENESS))}:
-        scale = ", ".join(f"{number} {words}" for number, words in enumerate(CLOSENESS))
-        raise UserError(f"{value} is not on the scale.", unchanged=_SAME, next_step=f"It is {scale}.")
+    check_degree(int(value) if value.isdecimal() else -1, told=value)
     return value
 
 
 def _layer(value: str) -> str:
-    if value and value not in LAYERS:
-        raise UserError(f"There is no layer {value}.", unchanged=_SAME, next_step=f"Choose one of {', '.join(LAYERS)}.")
+    check_layer(value)
     return value
 
 

@@ -14,7 +14,7 @@ from rekindle.store import decisions as rows_of_decisions
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 MOST = len(CLOSENESS) - 1
 
@@ -47,12 +47,14 @@ def set_closeness(at: Open, persons: Sequence[str | int], degree: int, *, now: s
     return say(at, [Said(one, Verdict.CLOSENESS, value_of(degree)) for one in numbers], "closeness", told, now=now)
 
 
-def check_degree(degree: int) -> None:
-    """Refuse what is not on the scale.
+def check_degree(degree: int, *, told: str = "") -> None:
+    """Refuse what is not on the scale; `told` is how it was written.
 
     Raises:
         UserError: there is no such degree.
     """
     if not 0 <= degree <= MOST:
         scale = ", ".join(f"{number} {words}" for number, words in enumerate(CLOSENESS))
-        raise UserError(f"{degree} is not on the scale.", unchanged="Nothing was changed.", next_step=f"It is {scale}.")
+        raise UserError(
+            f"{told or degree} is not on the scale.", unchanged="Nothing was changed.", next_step=f"It is {scale}."
+        )

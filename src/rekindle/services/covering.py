@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from rekindle.core.sweep import covered
@@ -25,16 +24,15 @@ TYPED = "typed"
 """The source of people whom the user typed."""
 
 
-def coverage(at: Open, today: date) -> Coverage:
-    """How far the list has come. `today` is for what changes with the days; nothing here does yet."""
-    del today
-    people, seen = _people(at)
+def coverage(at: Open) -> Coverage:
+    """How far the list has come."""
+    people, seen = whom(at)
     held = on_list(at)
     chapters, there = _chapters(at)
 
     def extent(kind: str, name: str, members: Iterable[int]) -> Extent:
-        whom = people.intersection(members)
-        return Extent(kind=kind, name=name, people=len(whom), seen=len(whom & seen), listed=len(whom & held))
+        belong = people.intersection(members)
+        return Extent(kind=kind, name=name, people=len(belong), seen=len(belong & seen), listed=len(belong & held))
 
     found = Coverage(
         people=len(people),
@@ -47,7 +45,7 @@ def coverage(at: Open, today: date) -> Coverage:
     return replace(found, told=covered(found))
 
 
-def _people(at: Open) -> tuple[set[int], set[int]]:
+def whom(at: Open) -> tuple[set[int], set[int]]:
     """(Whom the list is about, who of them was seen)."""
     everybody = set(lists.persons(at))
     seen = (looks.seen(at) | looks.from_source(at, TYPED)) & everybody
@@ -72,7 +70,7 @@ def _chapters(at: Open) -> tuple[tuple[Chapter, ...], dict[str, set[int]]]:
 
 def next_source(at: Open) -> tuple[str, int]:
     """(The source with the most people whom no sweep has shown yet, how many); ("", 0) when all were seen."""
-    people, seen = _people(at)
+    people, seen = whom(at)
     left = {source: len((members & people) - seen) for source, members in looks.sources_of(at).items()}
     best = max(left, key=lambda source: (left[source], source), default="")
     return (best, left[best]) if best and left[best] else ("", 0)

@@ -6,14 +6,14 @@ Deciding never changes a fact. Whatever was decided can be taken back, whenever 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from rekindle.model import UserError, Verdict
 from rekindle.services.finding import person_named
+from rekindle.services.saying import Decided, Said, say, say_in
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import lists, log, search
+from rekindle.store import lists, search
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
@@ -27,16 +27,6 @@ _ANSWERS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decided:
-    """What was decided, in words, and the log entry to undo."""
-
-    told: str
-    entry: int
-    person: int = 0
-    number: int = 0  # of the noun that was kept
-
-
 def answer(at: Open, question: Question, word: str, *, now: str) -> Decided:
     """Answer a question: same, different, unsure or later."""
     return _judge(at, question.left[0], question.right[0], _ANSWERS[word], now=now, value=question.id)
@@ -45,15 +35,11 @@ def answer(at: Open, question: Question, word: str, *, now: str) -> Decided:
 def answer_all(at: Open, several: list[Question], word: str, *, now: str) -> Decided:
     """Answer many questions at once, as the page of name-only pairs does."""
     verdict = _ANSWERS[word]
+    said = [Said(one.left[0], verdict, one.id, other=one.right[0]) for one in several]
+    told = f"{len(several)} pair{'s' if len(several) != 1 else ''} answered: {word}"
     with at.engine.transaction():
-        numbers = tuple(
-            rows_of_decisions.add_decision(at, now, verdict, a=one.left[0], b=one.right[0], value=one.id)
-            for one in several
-        )
-        told = f"{len(several)} pair{'s' if len(several) != 1 else ''} answered: {word}"
-        entry = log.add_entry(at, now, word, told, decisions=numbers)
-        ends = [end for one in several for end in (one.left[0], one.right[0])]
-        _resolve(at, ends)
+        entry = say_in(at, said, word, told, now=now)
+        _resolve(at, [end for one in said for end in (one.person, one.other)])
     return Decided(told=told, entry=entry, person=several[0].left[0] if several else 0)
 
 
@@ -99,8 +85,7 @@ def _judge(  # noqa: PLR0913 - a verdict has this many parts
         Verdict.LATER: f"Put off: {names}",
     }[verdict]
     with at.engine.transaction():
-        number = rows_of_decisions.add_decision(at, now, verdict, a=a, b=b, value=value)
-        entry = log.add_entry(at, now, verdict, told, decisions=(number,))
+        entry = say_in(at, [Said(a, verdict, value, other=b)], verdict, told, now=now)
         _resolve(at, (a, b))
     return Decided(told=told, entry=entry, person=lists.person_holding(at, a) or a)
 
@@ -119,7 +104,7 @@ def set_role(at: Open, person: str, role: str, *, holds: bool, now: str) -> Deci
     number = person_named(at, person)
     verdict = Verdict.ROLE if holds else Verdict.NOT_ROLE
     told = f"{name_of(at, number)}: {'' if holds else 'not '}{role}"
-    return _about(at, number, verdict, told, now=now, value=role)
+    return say(at, [Said(number, verdict, role)], verdict, told, now=now)
 
 
 def check_role(role: str) -> None:
@@ -132,33 +117,25 @@ def check_role(role: str) -> None:
 
     known = [kind.word for kind in ROLES]
     if role not in known:
-        raise UserError(f"There is no role called {role}.", next_step=f"Choose one of {', '.join(known)}.")
+        raise UserError(
+            f"There is no role called {role}.",
+            unchanged="Nothing was changed.",
+            next_step=f"Choose one of {', '.join(known)}.",
+        )
 
 
 def never(at: Open, person: str, *, now: str) -> Decided:
     """Never suggest somebody again."""
     number = person_named(at, person)
-    return _about(at, number, Verdict.NEVER, f"{name_of(at, number)} won't be suggested again", now=now)
+    told = f"{name_of(at, number)} won't be suggested again"
+    return say(at, [Said(number, Verdict.NEVER)], Verdict.NEVER, told, now=now)
 
 
 def not_now(at: Open, person: str, until: date, *, now: str) -> Decided:
     """Do not suggest somebody before a day."""
     number = person_named(at, person)
     told = f"{name_of(at, number)} rests until {until.day} {until:%B %Y}"
-    return _about(at, number, Verdict.NOT_NOW, told, now=now, value=until.isoformat())
-
-
-def _about(  # noqa: PLR0913 - a verdict has this many parts
-    at: Open, number: int, verdict: Verdict, told: str, *, now: str, value: str = ""
-) -> Decided:
-    with at.engine.transaction():
-        row = rows_of_decisions.add_decision(at, now, verdict, a=number, value=value)
-        entry = log.add_entry(at, now, verdict, told, decisions=(row,))
-        if verdict in (Verdict.ROLE, Verdict.NOT_ROLE):
-            from rekindle.services.ranking import rank_some  # noqa: PLC0415 - as above
-
-            rank_some(at, {number})
-    return Decided(told=told, entry=entry, person=number)
+    return say(at, [Said(number, Verdict.NOT_NOW, until.isoformat())], Verdict.NOT_NOW, told, now=now)
 
 
 def barred(at: Open, person: int) -> bool:

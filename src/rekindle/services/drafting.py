@@ -17,10 +17,10 @@ from rekindle.model.draft import Draft, Drafted, DraftKind, DraftState, Medium, 
 from rekindle.model.life import Give, News
 from rekindle.model.lint import Lint
 from rekindle.model.stage import Stage, Standing
-from rekindle.services.deciding import Decided
 from rekindle.services.finding import called, person_named
 from rekindle.services.linting import lint_draft
 from rekindle.services.noting import holder, keep_one, the
+from rekindle.services.saying import Decided
 from rekindle.services.staging import standing_of
 from rekindle.services.touching import sent_by
 from rekindle.store import kept

@@ -15,15 +15,15 @@ from rekindle.model.prompt import Coming, Growth
 from rekindle.services.formal import listed
 from rekindle.services.noting import drop_one, keep_one
 from rekindle.store import chapters as rows
-from rekindle.store import kept, looks
+from rekindle.store import kept
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
     from rekindle.model.figures import Progress, Story
     from rekindle.model.prompt import Filled
-    from rekindle.services.deciding import Decided
     from rekindle.services.memory import Memory
+    from rekindle.services.saying import Decided
 
 PERCENT = 100
 
@@ -33,14 +33,15 @@ PERCENT = 100
 
 def growth(at: Open, today: date) -> Growth:
     """How far the formal list has come, and the prompt that is worth most now."""
+    from rekindle.services.covering import whom  # noqa: PLC0415 - as below
     from rekindle.services.memory import Memory  # noqa: PLC0415 - goals are set without it
 
-    since, memory = listed(at), Memory(at, today)
+    since, memory, (people, seen) = listed(at), Memory(at, today), whom(at)
     month = today.isoformat()[:7]
     return Growth(
         listed=len(since),
-        people=rows_of_people.counts(at)[0],
-        seen=len(looks.seen(at) | since.keys()),
+        people=len(people),
+        seen=len(seen | since.keys()),
         added=sum(day[:7] == month for day in since.values()),
         filled=_filled(at, set(since)),
         asked=len(memory.asked.keys() & memory.recalls.keys()),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rekindle.model.agenda import Somebody
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 Rest = TypeVar("Rest", Snooze, Pause)
 _LENGTH = re.compile(r"(\d{1,4})\s*([dwmy]?)")

@@ -10,9 +10,9 @@ from rekindle.core.causes.words import tidy
 from rekindle.core.silence import day_words
 from rekindle.model import UserError
 from rekindle.model.life import Fact
-from rekindle.services.deciding import Decided
 from rekindle.services.finding import called, person_named
 from rekindle.services.noting import drop_one, keep_one
+from rekindle.services.saying import Decided
 from rekindle.store import kept
 from rekindle.store.shelf import Open
 

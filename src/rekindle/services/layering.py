@@ -27,7 +27,7 @@ from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
     from rekindle.model.tie import Bond
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 __all__ = ["layers_of", "rings", "said_layers", "set_layer"]
 
@@ -73,11 +73,11 @@ def _standings(at: Open, bonds: Iterable[tuple[int, Bond]], today: date) -> Iter
             yield Standing(person, strength, bond.days, bond.last - bond.first, said.get(person), person in kin)
 
 
-def set_layer(at: Open, persons: Sequence[str | int], layer: str, *, now: str) -> Decided:
-    """Put one or many into a layer, in one entry of the log; "" is back where they are proposed.
+def check_layer(layer: str) -> None:
+    """Let a layer, or "" for the one that is proposed, pass.
 
     Raises:
-        UserError: somebody is not found, nobody is meant, there is no such layer, or nothing was said to take back.
+        UserError: there is none of that name.
     """
     if layer and layer not in LAYERS:
         raise UserError(
@@ -85,6 +85,15 @@ def set_layer(at: Open, persons: Sequence[str | int], layer: str, *, now: str) -
             unchanged="Nothing was changed.",
             next_step=f"Choose one of {', '.join(LAYERS)}.",
         )
+
+
+def set_layer(at: Open, persons: Sequence[str | int], layer: str, *, now: str) -> Decided:
+    """Put one or many into a layer, in one entry of the log; "" is back where they are proposed.
+
+    Raises:
+        UserError: somebody is not found, nobody is meant, there is no such layer, or nothing was said to take back.
+    """
+    check_layer(layer)
     numbers, whom = persons_named(at, persons)
     if not layer and not said_layers(at, numbers):
         raise UserError(

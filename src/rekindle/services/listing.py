@@ -19,11 +19,11 @@ from rekindle.model.candidate import Candidate, Valued
 from rekindle.model.codec import decode, encode
 from rekindle.model.shortlist import Reason, Shortlist, week_of
 from rekindle.model.touch import Touch
-from rekindle.services.deciding import Decided
 from rekindle.services.finding import person_named
 from rekindle.services.living import AIMS, profile_of
 from rekindle.services.owner import owner_of
 from rekindle.services.ranking import bonds_at, chunks, freshen, people_of, told_of
+from rekindle.services.saying import Decided, Said, say
 from rekindle.services.staging import standings
 from rekindle.services.weekly import LEAST, SIZE, kept_list, last_entry
 from rekindle.store import decisions as rows_of_decisions
@@ -164,11 +164,9 @@ def _mark(at: Open, text: str, verdict: Verdict, *, now: str, today: date) -> De
     person = _picked(at, found, text)
     name = next(pick.name for pick in found.picks if pick.person == person)
     told = f"{name} stays on this week's list" if verdict is Verdict.KEEP else f"{name} makes room for somebody else"
-    with at.engine.transaction():
-        row = rows_of_decisions.add_decision(at, now, verdict, a=person, value=found.week)
-        entry = log.add_entry(at, now, verdict, told, decisions=(row,))
+    decided = say(at, [Said(person, verdict, found.week)], verdict, told, now=now)
     choose(at, today, size=max(len(found.picks), LEAST))
-    return Decided(told=told, entry=entry, person=person)
+    return decided
 
 
 def _picked(at: Open, found: Shortlist, text: str) -> int:

@@ -25,7 +25,7 @@ from rekindle.store import kept, lists, search
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 AIMS = "aims"
 """The log's verb where the user's goals changed: this week's list is then chosen afresh."""

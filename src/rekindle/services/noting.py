@@ -10,7 +10,7 @@ from rekindle.store import kept, lists, log
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
     from rekindle.store.kept import Kind, Noun
 
 
@@ -39,8 +39,8 @@ def drop_one(at: Open, noun: Noun, verb: str, told: str, *, now: str) -> Decided
 
 def _done(at: Open, entry: int, noun: Noun, told: str) -> Decided:
     """Who was touched gets a new tie."""
-    from rekindle.services.deciding import Decided  # noqa: PLC0415 - what only lists is quick: it changes nothing
     from rekindle.services.ranking import rank_some  # noqa: PLC0415 - as above
+    from rekindle.services.saying import Decided  # noqa: PLC0415 - what only lists is quick: it changes nothing
 
     if touched := kept.touched_by(at, entry):
         rank_some(at, touched)

@@ -13,7 +13,7 @@ from rekindle.store import kept
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 _LONGEST = 60
 _SAME = "Nothing was kept."

@@ -20,10 +20,10 @@ from rekindle.model.draft import Slot
 from rekindle.model.life import GiveState
 from rekindle.model.stage import Stage, Standing
 from rekindle.model.touch import Referral, Touch
-from rekindle.services.deciding import Decided
 from rekindle.services.finding import called, person_named
 from rekindle.services.living import gives_with
 from rekindle.services.noting import keep_in, keep_one
+from rekindle.services.saying import Decided
 from rekindle.store import kept, lists, log, search
 from rekindle.store.shelf import Open
 

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 from rekindle.model import UserError, Verdict
 from rekindle.model.entry import Hint
 from rekindle.model.prompt import Chapter, Face, Presence, Prompt, Recall, RecallState, Screen
-from rekindle.services.deciding import Decided, name_of
+from rekindle.services.deciding import name_of
 from rekindle.services.finding import person_named
 from rekindle.services.memory import Memory
 from rekindle.services.noting import keep_in, keep_one
-from rekindle.services.saying import Said, say_in
+from rekindle.services.saying import Decided, Said, say_in
 from rekindle.store import kept, log, search
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open

@@ -17,7 +17,7 @@ from rekindle.store.shelf import Open
 if TYPE_CHECKING:
     from rekindle.model.known import Known
     from rekindle.model.person import Person
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 LASTS = timedelta(days=14)
 """How long an occasion is a reason to write when the user does not say."""

@@ -19,15 +19,16 @@ from rekindle.model.decision import Decision
 from rekindle.model.life import Fact, Relation, Trip
 from rekindle.model.stage import Mark, Stage, Standing, Word
 from rekindle.model.touch import Passage
-from rekindle.services.deciding import Decided, all_barred
+from rekindle.services.deciding import all_barred
 from rekindle.services.finding import called, person_named
 from rekindle.services.intervals import intervals
 from rekindle.services.living import profile_of
 from rekindle.services.owner import owner_of
 from rekindle.services.passing import passages_of
 from rekindle.services.ranking import chunks, contact_of, freshen, people_of
+from rekindle.services.saying import Decided, Said, say
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import kept, log
+from rekindle.store import kept
 from rekindle.store.shelf import Open
 
 if TYPE_CHECKING:
@@ -71,11 +72,8 @@ def set_stage(at: Open, person: str, stage: str, because: str, *, today: date, n
     number = person_named(at, person)
     meant = _meant(stage, because)
     told = f"{called(at, number)}: {meant.shown}, by your own word"
-    with at.engine.transaction():
-        value = f"{meant} {today.isoformat()} {' '.join(because.split())}"
-        row = rows_of_decisions.add_decision(at, now, Verdict.STAGE, a=number, value=value)
-        entry = log.add_entry(at, now, Verdict.STAGE, told, decisions=(row,))
-    return Decided(told=told, entry=entry, person=number)
+    value = f"{meant} {today.isoformat()} {' '.join(because.split())}"
+    return say(at, [Said(number, Verdict.STAGE, value)], Verdict.STAGE, told, now=now)
 
 
 _SETTABLE = {"quiet": Stage.COLD, **{one.value: one for one in Stage if one is not Stage.COLD}}

@@ -19,11 +19,11 @@ from rekindle.model import UserError, Verdict
 from rekindle.model.sweep import Answer, Look, Marks, Sweep, Turn
 from rekindle.services import covering
 from rekindle.services.closeness import check_degree, value_of
-from rekindle.services.deciding import Decided, all_barred
+from rekindle.services.deciding import all_barred, check_role
 from rekindle.services.finding import called, person_named
 from rekindle.services.glimpsing import glimpse, last_name_of
-from rekindle.services.saying import Said, say_in
-from rekindle.services.sweeps import begun, check_role, fitting, ordered
+from rekindle.services.saying import Decided, Said, say_in
+from rekindle.services.sweeps import begun, fitting, ordered
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import kept, lists, log, looks
 from rekindle.store.shelf import Open

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from rekindle.core import sweep as rules
 from rekindle.model import UserError
 from rekindle.model.sweep import Answer, Order, Sweep, Tally
-from rekindle.services.deciding import Decided, all_barred
+from rekindle.services.deciding import all_barred, check_role
+from rekindle.services.saying import Decided
 from rekindle.store import kept, lists, looks
 from rekindle.store.shelf import Open
 
@@ -84,19 +85,6 @@ def _checked(at: Open, sweep: Sweep) -> Sweep:
             next_step=f"Choose one of {', '.join(known)}." if known else "Bring in an export: rekindle import PATH",
         )
     return sweep
-
-
-def check_role(role: str) -> None:
-    """Refuse a word that is no role.
-
-    Raises:
-        UserError: it is none.
-    """
-    from rekindle.core.roles import KINDS  # noqa: PLC0415 - the tables of words load only here
-
-    if role not in KINDS:
-        words = ", ".join(KINDS)
-        raise UserError(f"There is no role called {role}.", unchanged=_SAME, next_step=f"Choose one of {words}.")
 
 
 def sweeps(at: Open, today: date) -> list[tuple[Sweep, Tally]]:

@@ -16,7 +16,7 @@ from rekindle.store.shelf import Open
 from rekindle.util.text import squeeze
 
 if TYPE_CHECKING:
-    from rekindle.services.deciding import Decided
+    from rekindle.services.saying import Decided
 
 LONGEST = 60
 """Characters of a tag."""

@@ -7,18 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rekindle.model import Decision, Verdict
+from rekindle.model import Decision
 from rekindle.model.adding import TYPED
 from rekindle.services.ranking import rank_some
 from rekindle.services.resolving import resolve_changed, resolve_touched
-from rekindle.services.saying import RANKED
+from rekindle.services.saying import RANKED, WHO
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import facts, kept, lists, views
 from rekindle.store import people as rows_of_people
 from rekindle.store.log import Entry
 from rekindle.store.shelf import Open
-
-_WHO = frozenset({Verdict.SAME, Verdict.DIFFERENT})
 
 
 def is_typed(at: Open, entry: Entry) -> bool:
@@ -30,7 +28,7 @@ def is_typed(at: Open, entry: Entry) -> bool:
 def take_back(at: Open, entry: Entry, about: Sequence[Decision]) -> None:
     """Remove what an entry brought; `about` are its verdicts, revoked already."""
     gone = facts.records_in(at.engine, at.book, entry.archives)
-    who = {end for one in about if one.verdict in _WHO for end in (one.a, one.b)}
+    who = {end for one in about if one.verdict in WHO for end in (one.a, one.b)}
     near = views.persons_near(at, gone, ())
     around = {*gone, *who, *_linked(at, gone)}
     _remove(at, entry, gone)

@@ -20,8 +20,8 @@ from rekindle.model.life import Give, GiveState
 from rekindle.model.touch import ReplyKind, Touch
 from rekindle.services.finding import called, person_named
 from rekindle.services.noting import holder, keep_in, the
-from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import kept, log
+from rekindle.services.saying import Said, say_in
+from rekindle.store import kept
 from rekindle.store.shelf import Open
 
 ASKS = ("advice", "favour", "introduction", "referral", "job")
@@ -246,8 +246,8 @@ def _log(  # noqa: PLR0913 - a touch, what it rests on and what is told of it
     asked = any(one.reply == ReplyKind.NEGATIVE for one in kept.kept(at, Touch, person=touch.record))
     never = touch.reply == ReplyKind.NEGATIVE and not asked  # beside a word of the user's: that may be taken back
     with at.engine.transaction():
-        rows = (rows_of_decisions.add_decision(at, now, Verdict.NEVER, a=touch.record),) if never else ()
-        entry = log.add_entry(at, now, "touched", f"Logged {words}", decisions=rows)
+        said = [Said(touch.record, Verdict.NEVER)] if never else []
+        entry = say_in(at, said, "touched", f"Logged {words}", now=now)
         done = keep_in(at, entry, touch, words, needs=[draft] if draft else [])
         gives = tuple(_kept(at, entry, give, words) for give in _gives(at, touch, more))
     return Touched(

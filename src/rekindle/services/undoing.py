@@ -10,14 +10,14 @@ from __future__ import annotations
 from rekindle.model import Decision, UserError, Verdict
 from rekindle.model.life import Profile
 from rekindle.services.ordering import sort_again
-from rekindle.services.saying import RANKED, rank_again
+from rekindle.services.saying import RANKED, WHO, rank_again
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import facts, files, kept, lists, log, search
 from rekindle.store import people as rows_of_people
 from rekindle.store.log import Entry
 from rekindle.store.shelf import Open
 
-_WHO = frozenset({Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE, Verdict.LATER})
+_WHO = WHO | {Verdict.UNSURE, Verdict.LATER}
 """Verdicts on who is who."""
 
 
