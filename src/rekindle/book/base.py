@@ -22,10 +22,12 @@ FILE = "rekindle.book"
 class Base:
     """Where a book lies, and what day it is."""
 
+    today: date
+
     def __init__(self, where: str | Path | None = None, *, name: str = "me", today: date | str | None = None) -> None:
         self._where = where
         self._name = name
-        self.today = today if isinstance(today, date) else clock.today(today)
+        self.turn_to(today)
         self.notices: list[str] = []
 
     @cached_property
@@ -46,6 +48,10 @@ class Base:
     def place(self) -> str:
         """Where the book lies."""
         return str(self._place())
+
+    def turn_to(self, today: date | str | None = None) -> None:
+        """Go on with the day it is now, or that is given: a book that stays open outlives its first day."""
+        self.today = today if isinstance(today, date) else clock.today(today)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -1,0 +1,50 @@
+"""A thread -> its own open book; all threads show the place that the server was started for."""
+
+from __future__ import annotations
+
+import threading
+from typing import NamedTuple
+
+from rekindle.book import Book
+
+_ours = threading.local()
+
+
+class Place(NamedTuple):
+    """Which book the pages show, and on which day (None: on the day it is)."""
+
+    where: str | None = None
+    name: str = "me"
+    today: str | None = None
+
+
+_place = Place()
+
+
+def show(place: Place) -> None:
+    """From now on, the pages show this book; books that threads still hold of another are let go at their next page."""
+    global _place  # noqa: PLW0603 - one server shows one place
+    _place = place
+
+
+def book() -> Book:
+    """This thread's book, with the day it is now: a server lives longer than a day."""
+    held: tuple[Place, Book] | None = getattr(_ours, "held", None)
+    if held is None or held[0] is not _place:
+        let_go()
+        held = _ours.held = (_place, Book(_place.where, name=_place.name, today=_place.today))
+    held[1].turn_to(_place.today)
+    return held[1]
+
+
+def another() -> Book:
+    """A book of its own for work that outlives a page (an import); whoever asks for it closes it."""
+    return Book(_place.where, name=_place.name, today=_place.today)
+
+
+def let_go() -> None:
+    """Close this thread's book."""
+    held: tuple[Place, Book] | None = getattr(_ours, "held", None)
+    if held is not None:
+        held[1].close()
+        del _ours.held
