@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rekindle.cli import words
+from rekindle import words
 from rekindle.cli.bars import Row, bars, whisker
 from rekindle.cli.growing import growth_json, show_growth
 from rekindle.cli.life import tell

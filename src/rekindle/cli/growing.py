@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rekindle.cli import words
+from rekindle import words
 
 if TYPE_CHECKING:
     from rekindle.cli.session import Session

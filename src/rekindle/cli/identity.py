@@ -9,8 +9,8 @@ import click
 
 from rekindle.cli.session import Session, ask, common_options
 from rekindle.cli.table import clip, room, table
-from rekindle.cli.words import bare
 from rekindle.model import UserError
+from rekindle.words import bare
 
 if TYPE_CHECKING:
     from rekindle.services.asking import Asked

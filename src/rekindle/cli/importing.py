@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rekindle.cli import words
+from rekindle import words
 from rekindle.cli.progress import Line
 from rekindle.cli.session import Session, ask, common_options
 from rekindle.cli.table import clip, room

@@ -6,28 +6,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rekindle.cli import words
+from rekindle import words
 from rekindle.cli.session import Session, common_options
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from rekindle.model.rhythm import Due
     from rekindle.model.task import Agenda, Page, Task
     from rekindle.services.keeping import Rhythm
 
-NOTHING = "Nothing is due today. Enjoy it, or do one from next week."
 BEGIN = "Nobody's turn is set yet. Keep somebody of this week's list, and they come here: rekindle shortlist"
-_KINDS = {
-    "reply": "Answer",
-    "give": "Give",
-    "report-back": "Report back to",
-    "follow-up": "Follow up with",
-    "first": "Write to",
-    "due": "Write to",
-    "birthday": "Birthday of",
-}
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 @click.command()
@@ -44,13 +31,14 @@ def today(session: Session) -> None:
         session.show_json([_task_json(one) for one in found.tasks])
         return
     if found.away_since:
-        session.say(_welcome(found), hang="")
+        session.say(words.welcome_back(found), hang="")
         session.say()
     if not found.tasks:
-        session.say(NOTHING if found.needed else BEGIN, hang="")
+        session.say(words.NOTHING if found.needed else BEGIN, hang="")
         return
     session.say(
-        f"Today, {_date(found.today)}: {words.counted(len(found.tasks), 'thing')}, about {_minutes(found.tasks)}"
+        f"Today, {words.date_line(found.today)}: {words.counted(len(found.tasks), 'thing')}, "
+        f"about {_minutes(found.tasks)}"
     )
     for number, one in enumerate(found.tasks, start=1):
         _show_task(session, number, one)
@@ -59,29 +47,8 @@ def today(session: Session) -> None:
     session.say("Done: rekindle touched NUMBER --how mail. Not now: rekindle snooze NUMBER 2w")
 
 
-def _welcome(found: Agenda) -> str:
-    """After a month away: gently, and no wall of what was missed."""
-    since = words.day(found.away_since.isoformat()).removesuffix(f" {found.today.year}") if found.away_since else ""
-    told = f"Hello again. You were last here on {since}. Nothing was lost and nothing was reset."
-    if found.answered:
-        who = "person" if found.answered == 1 else "people"
-        told += f" {_number(found.answered).capitalize()} {who} wrote back, so start there."
-    if not found.tasks:
-        return told
-    things = f"{_number(len(found.tasks))} thing{' is' if len(found.tasks) == 1 else 's are'}"
-    return f"{told} What came due meanwhile has moved along, and {things} on today's list. One will do."
-
-
-def _number(count: int) -> str:
-    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-
-
 def _minutes(tasks: tuple[Task, ...]) -> str:
     return words.counted(sum(one.minutes for one in tasks), "minute")
-
-
-def _date(day: date) -> str:
-    return f"{day:%A} {day.day} {day:%B}"
 
 
 def _task_json(one: Task) -> dict[str, object]:
@@ -99,7 +66,7 @@ def _task_json(one: Task) -> dict[str, object]:
 
 def _show_task(session: Session, number: int, one: Task) -> None:
     session.say()
-    session.say(f"{number:>2}. {_KINDS[one.kind]} {one.name}  [{one.person}]", bold=True)
+    session.say(f"{number:>2}. {words.ERRANDS[one.kind]} {one.name}  [{one.person}]", bold=True)
     session.say(f"    {one.why}", hang="    ")
     by = f"by {words.channel(one.channel)}" if one.channel else ""
     draft = f"draft {one.draft} is open" if one.draft else ""
@@ -150,10 +117,10 @@ def _show_page(session: Session, page: Page) -> None:
     if not page.tasks:
         return
     session.say()
-    session.say(_date(page.on), bold=True)
+    session.say(words.date_line(page.on), bold=True)
     for one in page.tasks:
         by = f", by {words.channel(one.channel)}" if one.channel else ""
-        session.say(f"  {_KINDS[one.kind]} {one.name}  [{one.person}]{by}", hang="    ")
+        session.say(f"  {words.ERRANDS[one.kind]} {one.name}  [{one.person}]{by}", hang="    ")
 
 
 def _show_moved(session: Session, found: Agenda) -> None:

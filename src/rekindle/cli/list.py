@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rekindle.cli import words
+from rekindle import words
 from rekindle.cli.session import Session, common_options
 from rekindle.cli.table import clip, room
 from rekindle.model import UserError

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rekindle.cli import words
+from rekindle import words
 from rekindle.cli.session import Session, common_options
 from rekindle.cli.table import clip, room
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from rekindle.cli import words
+from rekindle import words
 from rekindle.cli.session import Session, common_options
 from rekindle.model import HandleKind, UserError
 from rekindle.util.span import minutes_of, span_of

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from rekindle.cli import words
+from rekindle import words
 from rekindle.cli.growing import left
 from rekindle.cli.remember import show_near, show_screen
 from rekindle.cli.session import Session, ask

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING
 
-from rekindle.cli import words
+from rekindle import words
 from rekindle.cli.table import clip, room
 from rekindle.model.roster import CLOSENESS
 from rekindle.model.sweep import Answer, Order
