@@ -41,6 +41,12 @@ class Listing(Base):
 
         return groups(people, by)
 
+    def what_of(self, *persons: int) -> dict[int, str]:
+        """What some people do: "Head of planning, Corran Energy"; those are left out of whom nothing is known."""
+        from rekindle.services.roster import what_of  # noqa: PLC0415
+
+        return what_of(self._at, persons)
+
     def on_list(self) -> set[int]:
         """The ids of everybody on the list."""
         from rekindle.services.roster import on_list  # noqa: PLC0415

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rekindle.services.asking import Asked
     from rekindle.services.browsing import Listed
     from rekindle.services.copying import Copied
+    from rekindle.services.glance import Glance
     from rekindle.services.importing import Imported
     from rekindle.services.reading import Watch
     from rekindle.services.saying import Decided
@@ -74,6 +75,12 @@ class People(Base):
         from rekindle.services.browsing import people_rows  # noqa: PLC0415
 
         return people_rows(self._at, self.today, words, role=role, source=source)
+
+    def glance(self) -> Glance:
+        """How many people, waiting letters, sources and open questions there are."""
+        from rekindle.services.glance import glance  # noqa: PLC0415
+
+        return glance(self._at)
 
     def find(self, *words: str, most: int = 20) -> Found:
         """People, addresses that are nobody yet, messages and meetings with every word; the last may be a beginning."""

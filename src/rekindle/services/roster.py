@@ -78,6 +78,13 @@ def table_rows(at: Open, filter_: Filter, today: date, *, order: str = "", by: s
     return rules.ordered(found, order)
 
 
+def what_of(at: Open, persons: Sequence[int]) -> dict[int, str]:
+    """What some people do, as a line beside their names says it; nobody of whom nothing is known."""
+    if not persons:
+        return {}
+    return {one.person: one.what for one in rows_of_roster.people(at, persons=persons) if one.what}
+
+
 def groups(several: Sequence[Listed], by: str) -> list[Group]:
     """People by role, layer, city or source; those without, last, under ""."""
     return rules.grouped(several, by)

@@ -1,0 +1,29 @@
+"""A book -> the few numbers that stand beside every page; each is counted, none is worked out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rekindle.model.draft import Draft, DraftState
+from rekindle.store import glance as rows
+from rekindle.store import kept
+from rekindle.store.shelf import Open
+
+_WAITING = (DraftState.OPEN, DraftState.READY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """People, letters not sent, files read in, and pairs that may be one person."""
+
+    people: int
+    letters: int
+    sources: int
+    questions: int
+
+
+def glance(at: Open) -> Glance:
+    """Count them."""
+    people, archives, questions = rows.counts(at)
+    letters = sum(one.state in _WAITING for one in kept.kept(at, Draft))
+    return Glance(people=people, letters=letters, sources=archives, questions=questions)

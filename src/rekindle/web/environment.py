@@ -1,0 +1,132 @@
+"""Jinja's options -> the environment of every page: filters that write days and numbers, icons, addresses, gettext."""
+
+from __future__ import annotations
+
+import json
+from contextvars import ContextVar
+from datetime import date, timedelta
+from functools import cache
+from typing import Any
+
+from django.middleware.csrf import get_token
+from django.urls import reverse
+from django.utils import translation
+from django.utils.formats import date_format, number_format
+from django.utils.translation import gettext as _
+from jinja2 import Environment, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from rekindle import words
+from rekindle.web import books
+from rekindle.web.settings import BUILT
+
+_used: ContextVar[set[str]] = ContextVar("used")
+_YEAR, _MONTH, _WEEK = 365, 30, 7
+
+
+def environment(**options: Any) -> Environment:  # noqa: ANN401 - Jinja's own options
+    """The environment that all templates are read in; a name that a page does not know is an error."""
+    made = Environment(undefined=StrictUndefined, **options)  # noqa: S701 - settings switch autoescape on
+    made.install_gettext_translations(translation, newstyle=True)  # type: ignore[attr-defined]  # of its i18n extension
+    made.globals |= {"icon": icon, "sprite": sprite, "static": static, "url": reverse, "csrf": csrf}
+    made.filters |= {
+        "day": day, "age": age, "number": number, "spelled": words.number, "channel": words.channel,
+        "claims": words.claims, "bare": words.bare, "weekday": weekday, "month": month,
+    }  # fmt: skip
+    return made
+
+
+def icon(name: str) -> Markup:
+    """An icon beside a word; the page's `sprite()` brings what it draws."""
+    _drawn().add(name)
+    return Markup('<svg class="icon" aria-hidden="true"><use href="#i-{}"/></svg>').format(name)
+
+
+def sprite() -> Markup:
+    """What the icons of this page or fragment draw, each once; the next one begins anew."""
+    names = sorted(_drawn())
+    _used.set(set())
+    if not names:
+        return Markup()
+    return Markup('<svg class="vh" aria-hidden="true" focusable="false"><defs>{}</defs></svg>').format(
+        Markup().join(_symbol(name) for name in names)
+    )
+
+
+def _drawn() -> set[str]:
+    found = _used.get(None)
+    if found is None:
+        found = set()
+        _used.set(found)
+    return found
+
+
+@cache
+def _symbol(name: str) -> Markup:
+    return Markup('<symbol id="i-{}" viewBox="0 0 256 256"><path d="{}"/></symbol>').format(name, _icons()[name])
+
+
+@cache
+def _icons() -> dict[str, str]:
+    return dict(json.loads((BUILT / "icons.json").read_text("utf-8")))
+
+
+@cache
+def _files() -> dict[str, str]:
+    return dict(json.loads((BUILT / "files.json").read_text("utf-8")))
+
+
+def static(name: str) -> str:
+    """The address of a built file, which its content is part of: "look.css" -> "/static/look.3f9a1c.css"."""
+    return f"/static/{_files()[name]}"
+
+
+@pass_context
+def csrf(context: Context) -> Markup:
+    """The hidden field that shows a form to be ours."""
+    token = get_token(context["request"])
+    return Markup('<input type="hidden" name="csrfmiddlewaretoken" value="{}">').format(token)
+
+
+def day(when: date | str | None, *, year: bool | None = None) -> str:
+    """A day in words, with its year only when that is not this one: "9 April"; a partial date as far as it goes."""
+    if when is None or when == "":
+        return ""
+    if isinstance(when, str):
+        try:
+            when = date.fromisoformat(when[:10])
+        except ValueError:
+            return words.day(when)
+    wanted = when.year != books.book().today.year if year is None else year
+    return date_format(when, _("j F Y") if wanted else _("j F"))
+
+
+def weekday(when: date) -> str:
+    """A day by its name: "Wednesday"."""
+    return date_format(when, "l")
+
+
+def month(when: date) -> str:
+    """The month of a day: "April 2024"."""
+    return date_format(when, "F Y")
+
+
+def age(gap: date | timedelta | int | None) -> str:
+    """How long since a day, or a number of days: "2 y 4 m", "5 m", "3 w", "9 d"."""
+    if gap is None:
+        return ""
+    if isinstance(gap, date):
+        gap = books.book().today - gap
+    days = gap.days if isinstance(gap, timedelta) else gap
+    if days >= _YEAR:
+        years, months = divmod(days * 12 // _YEAR, 12)
+        return _("%d y %d m") % (years, months) if months else _("%d y") % years
+    if days >= 2 * _MONTH:
+        return _("%d m") % (days // _MONTH)
+    return _("%d w") % (days // _WEEK) if days >= 2 * _WEEK else _("%d d") % days
+
+
+def number(value: int | float) -> str:  # noqa: PYI041 - both are shown
+    """A number as the language writes it: 1480 -> "1,480"."""
+    return number_format(value, use_l10n=True, force_grouping=True)

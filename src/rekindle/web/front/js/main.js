@@ -1,0 +1,13 @@
+// The islands. Each improves markup that is complete without it; those of one page load where their mark stands.
+import { $ } from "./dom.js";
+import * as theme from "./theme-switch.js";
+import * as dialogs from "./dialogs.js";
+import * as toast from "./toast.js";
+import * as keys from "./keys.js";
+import * as busy from "./busy.js";
+import * as palette from "./palette.js";
+
+for (const island of [theme, dialogs, toast, keys, busy, palette]) island.start();
+
+const PAGES = { "[data-letter]": "./letter.js", "[data-sweep]": "./sweep.js", "[data-drop]": "./sources.js", "[data-people]": "./people.js" };
+for (const [mark, island] of Object.entries(PAGES)) if ($(mark)) import(island).then((one) => one.start());

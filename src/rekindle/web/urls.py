@@ -1,0 +1,7 @@
+"""Every address of the web app -> its view. Each module of views names its own; templates write url("today")."""
+
+from __future__ import annotations
+
+from rekindle.web.views import later, today, undo
+
+urlpatterns = [*today.routes, *undo.routes, *later.routes]

@@ -1,0 +1,36 @@
+"""Addresses that pages link to already and that others build just now."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponseNotFound
+from django.urls import path
+
+
+def later(request: HttpRequest, **parts: object) -> HttpResponseNotFound:  # noqa: ARG001 - Django's signature
+    """Not there yet."""
+    return HttpResponseNotFound("not yet")
+
+
+routes = [
+    path("welcome", later, name="welcome"),
+    path("shortlist", later, name="shortlist"),
+    path("shortlist/<int:person>/<str:verb>", later, name="pick"),
+    path("people", later, name="people"),
+    path("people/<int:person>", later, name="person"),
+    path("people/<int:person>/write", later, name="write"),
+    path("people/<int:person>/touched", later, name="touched"),
+    path("people/<int:person>/given", later, name="give-done"),
+    path("people/<int:person>/snooze", later, name="snooze"),
+    path("letters", later, name="letters"),
+    path("letters/<int:number>", later, name="letter"),
+    path("sweep", later, name="sweep"),
+    path("add", later, name="add"),
+    path("remember", later, name="remember"),
+    path("sources", later, name="sources"),
+    path("questions", later, name="questions"),
+    path("mine", later, name="mine"),
+    path("goals", later, name="goals"),
+    path("settings", later, name="settings"),
+    path("palette", later, name="palette"),
+    path("feed/<str:secret>.ics", later, name="feed"),
+]
