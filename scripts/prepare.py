@@ -16,6 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
+PIP = (VENV / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
 LOCKS = {"run": ("run",), "test": ("run", "test"), "bench": ("run", "test", "bench")}
 OLDEST = (3, 11)
 
@@ -27,9 +28,11 @@ def main(task: str) -> None:
     if not (VENV / "bin" / "python").exists():
         make_environment()
     install(task)
+    build_front(task)
     if task != "run":
         ensure_postgres()
         ensure_dovecot()
+        ensure_chromium()
 
 
 def make_environment() -> None:
@@ -50,13 +53,37 @@ def install(task: str) -> None:
     if mark.exists():
         return
     say(f"Installing what `make {task}` needs (hashes checked)")
-    pip = (VENV / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    wanted = [word for lock in locks for word in ("-r", str(lock))]
-    if not run(*pip, "--require-hashes", "--only-binary=:all:", *wanted):
+    if not fetch(*locks):
         stop("The packages could not be fetched. Check the network, then run this again.")
-    if not run(*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT):
+    if not run(*PIP, "--no-deps", "--no-build-isolation", "--editable", ROOT):
         stop("This project could not be installed into .venv. Remove .venv and run this again.")
     mark.touch()
+
+
+def fetch(*locks: Path) -> bool:
+    """What lock files name, each package checked by its hash."""
+    wanted = [word for lock in locks for word in ("-r", str(lock))]
+    return run(*PIP, "--require-hashes", "--only-binary=:all:", *wanted)
+
+
+def build_front(task: str) -> None:
+    """What the web app's pages load, from npm packages of the lock file; the terminal does without."""
+    node = ROOT / "requirements" / "node.txt"
+    mark = VENV / f".node-{digest([node])}"
+    if not (shutil.which("npm") or mark.exists()) and fetch(node):
+        mark.touch()
+    words = () if task == "run" else ("--tests",)
+    if not run(VENV / "bin" / "python", "-m", "rekindle.web.building", *words):
+        say("The web app's files could not be built; everything in the terminal works without them.")
+
+
+def ensure_chromium() -> None:
+    """Debian's Chromium, in which the tests look at every page."""
+    if shutil.which("chromium"):
+        return
+    say("Installing Chromium for the tests")
+    if not apt("chromium"):
+        say("The browser is missing: apt-get install chromium. Without it the tests of the web app fail in CI.")
 
 
 def ensure_postgres() -> None:

@@ -1,0 +1,148 @@
+"""Literata and Commissioner from npm -> faces with the axes that pages use, and the rules that name them.
+
+A first page may weigh 120 kB, and both faces as they come are 158 kB for Latin alone. What goes is what nobody sees:
+weights and sizes that the look does not have, flares at any other setting than its own, and how kerning changes from
+one weight to the next (docs/decisions/0016-front-end-build.md has the figures). Each script is a file of its own, which
+a browser loads when a name needs it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import NamedTuple
+
+import fontTools
+from fontTools import subset
+from fontTools.ttLib import TTFont
+from fontTools.varLib import instancer
+
+from rekindle.web.building import Sources
+from rekindle.web.building.shelf import Shelf
+
+FEATURES = ["kern", "liga", "onum", "lnum", "tnum", "pnum", "locl", "ccmp", "mark", "mkmk"]
+NEEDLESS = ("HVAR", "VVAR", "MVAR", "STAT", "vhea", "vmtx", "gasp")  # widths of other weights follow from the outlines
+NAMES = [0, 1, 2, 13, 14]  # whose it is and under which licence
+SCRIPTS = ("latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "greek-ext", "vietnamese")
+Limits = Mapping[str, float | tuple[float, float]]
+
+
+class Face(NamedTuple):
+    """One face of a family, which axes it keeps, and where on them its kerning is taken from."""
+
+    name: str
+    family: str
+    file: str
+    style: str
+    weight: str
+    limits: Limits
+    middle: Limits
+
+
+class Cut(NamedTuple):
+    """One script of a face: from which file, and where it is kept when it is done."""
+
+    face: Face
+    script: str
+    source: Path
+    kept: Path
+
+
+FACES = (
+    Face("literata", "Literata", "literata-{}-opsz-normal", "normal", "400 500",
+         {"wght": (400, 500), "opsz": (13, 52)}, {"wght": 450, "opsz": 20}),
+    Face("literata-italic", "Literata", "literata-{}-opsz-italic", "italic", "400",
+         {"wght": 400, "opsz": (13, 52)}, {"wght": 400, "opsz": 20}),
+    Face("commissioner", "Commissioner", "commissioner-{}-flar-normal", "normal", "400 600",
+         {"wght": (400, 600), "FLAR": 35}, {"wght": 450, "FLAR": 35}),
+)  # fmt: skip
+
+
+def put(sources: Sources, shelf: Shelf) -> str:
+    """Keep every face and give the rules that name them."""
+    sources.cut.mkdir(parents=True, exist_ok=True)
+    wanted = list(_cuts(sources))
+    with ProcessPoolExecutor(max_workers=min(4, os.cpu_count() or 1)) as pool:
+        list(pool.map(cut, [one for one in wanted if not one.kept.exists()]))
+    return "\n".join(_rule(sources, one, shelf) for one in wanted)
+
+
+def cut(one: Cut) -> None:
+    """Cut one file; a kept one is always whole."""
+    part = one.kept.with_suffix(".part")
+    part.write_bytes(smaller(one.source.read_bytes(), one.face))
+    part.replace(one.kept)
+
+
+def smaller(content: bytes, face: Face) -> bytes:
+    """A face of fewer axes, whose kerning is the same all over them, packed for the web."""
+    font = _narrowed(content, face.limits)
+    middle = _narrowed(content, face.middle)
+    for table in ("GPOS", "GDEF"):
+        if table in middle:
+            font[table] = middle[table]
+    _without_corners(font)
+    font.flavor = "woff2"
+    packed = io.BytesIO()
+    font.save(packed)
+    return packed.getvalue()
+
+
+def _narrowed(content: bytes, limits: Limits) -> TTFont:
+    font = TTFont(io.BytesIO(content), recalcTimestamp=False)
+    axes = {axis.axisTag for axis in font["fvar"].axes}
+    font = _read_again(instancer.instantiateVariableFont(font, {tag: at for tag, at in limits.items() if tag in axes}))
+    for table in NEEDLESS:
+        if table in font:
+            del font[table]
+    options = subset.Options(layout_features=FEATURES, hinting=False, notdef_outline=True, name_IDs=NAMES)
+    one = subset.Subsetter(options)
+    one.populate(unicodes=font.getBestCmap())
+    one.subset(font)
+    return font
+
+
+def _read_again(font: TTFont) -> TTFont:
+    """As a reader will find it: glyphs that lost all variation are only then known to have none."""
+    font.flavor = None
+    plain = io.BytesIO()
+    font.save(plain)
+    return TTFont(plain, recalcTimestamp=False)
+
+
+def _without_corners(font: TTFont) -> None:
+    """Each axis bends the outlines by itself; what both together would add lies under a hundredth of the size."""
+    if "gvar" in font:
+        every = font["gvar"].variations
+        for glyph, bends in every.items():
+            every[glyph] = [bend for bend in bends if len(bend.axes) == 1]
+
+
+def _cuts(sources: Sources) -> Iterator[Cut]:
+    """Every script that a package has a file for. What is kept goes by all that it is made from."""
+    recipe = hashlib.sha256(f"{fontTools.version}{Path(__file__).read_text('utf-8')}".encode()).hexdigest()
+    for face in FACES:
+        for script in SCRIPTS:
+            source = _package(sources, face) / "files" / f"{face.file.format(script)}.woff2"
+            if source.exists():
+                mark = hashlib.sha256(f"{recipe}{face}".encode() + source.read_bytes()).hexdigest()[:24]
+                yield Cut(face, script, source, sources.cut / f"{face.name}-{script}-{mark}.woff2")
+
+
+def _rule(sources: Sources, one: Cut, shelf: Shelf) -> str:
+    found_at = shelf.put(f"faces/{one.face.name}-{one.script}.woff2", one.kept.read_bytes())
+    ranges = json.loads((_package(sources, one.face) / "unicode.json").read_text("utf-8"))
+    return (
+        f'@font-face {{ font-family: "{one.face.family} Variable"; font-style: {one.face.style}; '
+        f"font-weight: {one.face.weight}; font-display: swap; "
+        f'src: url("{found_at}") format("woff2"); unicode-range: {ranges[one.script]}; }}'
+    )
+
+
+def _package(sources: Sources, face: Face) -> Path:
+    return sources.packages / "@fontsource-variable" / face.family.lower()
