@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from contextvars import ContextVar
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from django.middleware.csrf import get_token
@@ -27,9 +27,9 @@ _YEAR, _MONTH, _WEEK = 365, 30, 7
 
 def environment(**options: Any) -> Environment:  # noqa: ANN401 - Jinja's own options
     """The environment that all templates are read in; a name that a page does not know is an error."""
-    made = Environment(undefined=StrictUndefined, **options)  # noqa: S701 - settings switch autoescape on
+    made = Environment(**(options | {"undefined": StrictUndefined}))  # noqa: S701 - settings switch autoescape on
     made.install_gettext_translations(translation, newstyle=True)  # type: ignore[attr-defined]  # of its i18n extension
-    made.globals |= {"icon": icon, "sprite": sprite, "static": static, "url": reverse, "csrf": csrf}
+    made.globals |= {"icon": icon, "sprite": sprite, "static": static, "url": url, "csrf": csrf}
     made.filters |= {
         "day": day, "age": age, "number": number, "spelled": words.number, "channel": words.channel,
         "claims": words.claims, "bare": words.bare, "weekday": weekday, "month": month,
@@ -80,6 +80,12 @@ def _files() -> dict[str, str]:
 def static(name: str) -> str:
     """The address of a built file, which its content is part of: "look.css" -> "/static/look.3f9a1c.css"."""
     return f"/static/{_files()[name]}"
+
+
+@lru_cache(maxsize=4096)
+def url(name: str, *parts: object) -> str:
+    """The address of a page by its name: url("person", 12)."""
+    return reverse(name, args=parts)
 
 
 @pass_context

@@ -1,0 +1,108 @@
+"""A page in Chromium, at a width and a theme -> what can be seen, heard by a screen reader, or went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+FLAGS = (
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+NARROW, WIDE = 390, 1280
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Debian's Chromium, without a screen."""
+    return playwright.chromium.launch(executable_path="/usr/bin/chromium", args=list(FLAGS))
+
+
+class Eyes:
+    """One browser context: a width, a theme, scripts on or off. Whatever goes wrong on a page is kept in `amiss`."""
+
+    def __init__(self, context: BrowserContext, base: str) -> None:
+        self.context = context
+        self.base = base
+        self.amiss: list[str] = []
+        context.on("page", self._watch)
+
+    def _watch(self, page: Page) -> None:
+        page.on(
+            "console", lambda said: self.amiss.append(f"{said.type}: {said.text}") if said.type == "error" else None
+        )
+        page.on("pageerror", lambda error: self.amiss.append(f"error: {error}"))
+        page.on("dialog", lambda dialog: (self.amiss.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        page.on("request", self._asked)
+
+    def _asked(self, request: Any) -> None:
+        if not request.url.startswith((self.base, "data:", "blob:")):
+            self.amiss.append(f"asks outside: {request.url}")
+
+    def open(self, path: str) -> Page:
+        """A page of the site, loaded whole."""
+        page = self.context.new_page()
+        page.goto(self.base + path, wait_until="load")
+        page.evaluate("document.fonts.ready.then(() => undefined)") if self.scripted else None
+        return page
+
+    scripted = True
+
+
+@contextmanager
+def looking(  # noqa: PLR0913 - all that a browser can be
+    browser: Browser,
+    base: str,
+    cookies: list[dict[str, str]],
+    *,
+    width: int = WIDE,
+    dark: bool = False,
+    scripts: bool = True,
+    axe: bool = False,
+) -> Iterator[Eyes]:
+    """A context. With `axe` the page's own policy is set aside, for the checker is a script of ours."""
+    narrow = width < 600
+    context = browser.new_context(
+        viewport={"width": width, "height": 844 if narrow else 860},
+        color_scheme="dark" if dark else "light",
+        has_touch=narrow,
+        is_mobile=narrow,
+        reduced_motion="reduce",
+        java_script_enabled=scripts,
+        bypass_csp=axe,
+        locale="en-GB",
+    )
+    if cookies:
+        context.add_cookies(cookies)  # type: ignore[arg-type]  # as they came from the server
+    eyes = Eyes(context, base)
+    eyes.scripted = scripts
+    try:
+        yield eyes
+    finally:
+        context.close()
+
+
+def violations(page: Page, within: str | None = None) -> list[str]:
+    """What axe finds, a line each."""
+    if not page.evaluate("Boolean(window.axe)"):
+        page.add_script_tag(path=AXE)
+    found = page.evaluate(
+        "([within, rules]) => window.axe.run(within ?? document, { runOnly: rules })", [within, RULES]
+    )
+    return [f"{one['id']}: {one['help']}: {node['html'][:140]}" for one in found["violations"] for node in one["nodes"]]
+
+
+def overflow(page: Page) -> int:
+    """By how many pixels the page is wider than its window."""
+    return int(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+
+
+def styled(page: Page) -> int:
+    """How many elements carry a style or a handler of their own, which the policy would refuse."""
+    return int(page.evaluate("document.querySelectorAll('[style], [onclick], [onload], [onerror]').length"))
