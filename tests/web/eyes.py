@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Dialog, Page, Playwright, Request
 
 ROOT = Path(__file__).resolve().parents[2]
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
@@ -27,21 +26,28 @@ def launch(playwright: Playwright) -> Browser:
 class Eyes:
     """One browser context: a width, a theme, scripts on or off. Whatever goes wrong on a page is kept in `amiss`."""
 
-    def __init__(self, context: BrowserContext, base: str) -> None:
+    def __init__(self, context: BrowserContext, base: str, *, scripted: bool = True) -> None:
         self.context = context
+        self.scripted = scripted
         self.base = base
         self.amiss: list[str] = []
         context.on("page", self._watch)
 
     def _watch(self, page: Page) -> None:
-        page.on(
-            "console", lambda said: self.amiss.append(f"{said.type}: {said.text}") if said.type == "error" else None
-        )
+        page.on("console", self._said)
         page.on("pageerror", lambda error: self.amiss.append(f"error: {error}"))
-        page.on("dialog", lambda dialog: (self.amiss.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        page.on("dialog", self._dialog)
         page.on("request", self._asked)
 
-    def _asked(self, request: Any) -> None:
+    def _said(self, said: ConsoleMessage) -> None:
+        if said.type == "error":
+            self.amiss.append(f"error: {said.text}")
+
+    def _dialog(self, dialog: Dialog) -> None:
+        self.amiss.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def _asked(self, request: Request) -> None:
         if not request.url.startswith((self.base, "data:", "blob:")):
             self.amiss.append(f"asks outside: {request.url}")
 
@@ -49,14 +55,13 @@ class Eyes:
         """A page of the site, loaded whole."""
         page = self.context.new_page()
         page.goto(self.base + path, wait_until="load")
-        page.evaluate("document.fonts.ready.then(() => undefined)") if self.scripted else None
+        if self.scripted:
+            page.evaluate("document.fonts.ready.then(() => undefined)")
         return page
-
-    scripted = True
 
 
 @contextmanager
-def looking(  # noqa: PLR0913 - all that a browser can be
+def looking(
     browser: Browser,
     base: str,
     cookies: list[dict[str, str]],
@@ -80,8 +85,7 @@ def looking(  # noqa: PLR0913 - all that a browser can be
     )
     if cookies:
         context.add_cookies(cookies)  # type: ignore[arg-type]  # as they came from the server
-    eyes = Eyes(context, base)
-    eyes.scripted = scripts
+    eyes = Eyes(context, base, scripted=scripts)
     try:
         yield eyes
     finally:

@@ -1,4 +1,4 @@
-"""The made-up person of `make run`, with what no export knows told as well -> a book to look at. Built once, then copied."""
+"""The made-up person of `make run`, with what no export knows -> a book to look at, built once and then copied."""
 
 from __future__ import annotations
 

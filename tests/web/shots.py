@@ -1,4 +1,4 @@
-"""Pages of the sample world -> pictures: python -m tests.web.shots OUT [/path ...], at both widths, by day and by night."""
+"""Pages of the sample world -> pictures, both widths, by day and by night: python -m tests.web.shots OUT [/path ...]."""
 
 from __future__ import annotations
 

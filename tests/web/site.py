@@ -1,9 +1,12 @@
-"""The web app on a loopback port, over a book of one's own: one server a process, which shows whichever book is asked."""
+"""The web app on a loopback port over a book of one's own: one server a process, which shows the book it is given."""
 
 from __future__ import annotations
 
 import threading
 from pathlib import Path
+
+from waitress.server import create_server
+from whitenoise import WhiteNoise  # type: ignore[import-untyped]  # it publishes no types
 
 from rekindle.web import books, settings
 from tests.web.sample_world import DAY
@@ -13,11 +16,8 @@ class Site:
     """A running server. `base` is its address, without a slash at the end."""
 
     def __init__(self, uploads: Path) -> None:
-        from waitress.server import create_server
-        from whitenoise import WhiteNoise  # type: ignore[import-untyped]  # it publishes no types
-
         settings.configure("a secret of the tests, as long as it must be", uploads=uploads)
-        from django.core.handlers.wsgi import WSGIHandler
+        from django.core.handlers.wsgi import WSGIHandler  # noqa: PLC0415 - it reads the settings just made
 
         app = WhiteNoise(WSGIHandler(), root=settings.BUILT / "static", prefix="static/")
         self._server = create_server(app, host="127.0.0.1", port=0, threads=4)

@@ -84,7 +84,7 @@ def static(name: str) -> str:
 
 @lru_cache(maxsize=4096)
 def url(name: str, *parts: object) -> str:
-    """The address of a page by its name: url("person", 12)."""
+    """A name and its parts, "person" and 12, as an address."""
     return reverse(name, args=parts)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from django.http import HttpResponseRedirect
@@ -17,23 +18,25 @@ from rekindle.web.environment import age, day, weekday
 from rekindle.web.page import page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from django.http import HttpRequest, HttpResponse
 
+    from rekindle.model.shortlist import Reason
     from rekindle.model.task import Agenda, Task
 
 _SOON = 7
 
 
 class Line(NamedTuple):
-    """A task, what its person does, when it is due in words, and whether it is the page's first."""
+    """A task, what its person does, when it is due in words, whether it is the page's first, and a pick's reasons."""
 
     task: Task
     who: str
     margin: str
     first: bool
+    reasons: tuple[Reason, ...] = ()
 
 
 def home(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 - Django's signature
@@ -44,7 +47,8 @@ def home(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 - Django's signa
 def today(request: HttpRequest) -> HttpResponse:
     """What waits today, at most what there is time for."""
     agenda = book().due_today()
-    lines = list(_lines(agenda.tasks, agenda.today))
+    picks = book().shortlist().picks
+    lines = list(_lines(agenda.tasks, agenda.today, {one.person: one.reasons for one in picks}))
     groups = [(_heading(kind), [one for one in lines if one.task.kind in kinds]) for kind, kinds in _GROUPS]
     return page(
         request,
@@ -53,7 +57,7 @@ def today(request: HttpRequest) -> HttpResponse:
         title=_title(agenda),
         lede=_lede(agenda),
         groups=[(heading, several) for heading, several in groups if several],
-        picks=book().shortlist().picks[:7],
+        picks=picks[:7],
         agenda=agenda,
     )
 
@@ -65,10 +69,13 @@ def week(request: HttpRequest) -> HttpResponse:
     return page(request, "week.html", here="today", agenda=agenda, days=pages)
 
 
-def _lines(tasks: Sequence[Task], now: date) -> Iterator[Line]:
+def _lines(
+    tasks: Sequence[Task], now: date, reasons: Mapping[int, tuple[Reason, ...]] = MappingProxyType({})
+) -> Iterator[Line]:
     what = book().what_of(*(one.person for one in tasks))
     for place, one in enumerate(tasks):
-        yield Line(one, what.get(one.person, ""), _margin(one, now), place == 0)
+        why = reasons.get(one.person, ()) if one.kind is Errand.FIRST else ()
+        yield Line(one, what.get(one.person, ""), _margin(one, now), place == 0, why)
 
 
 def _margin(one: Task, now: date) -> str:
