@@ -45,7 +45,7 @@ docs: ## write the reference anew from the code
 	$(BIN)/python scripts/reference.py
 
 lock: ## lock the dependencies anew, with hashes and without addresses
-	for group in run test bench node; do scripts/lock $$group; done
+	for group in run test bench node front; do scripts/lock $$group; done
 
 long: ## campaigns too long for every commit: kill-at-random-points and laws, many times
 	REKINDLE_LONG=1 $(BIN)/pytest -n 2 --dist loadfile tests/services tests/store

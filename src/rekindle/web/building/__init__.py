@@ -80,6 +80,7 @@ def _fill(sources: Sources, folder: Path) -> None:
     installing.put(sources, static)
     shelf.licences(sources, static)
     (folder / "files.json").write_text(static.listed(), "utf-8")
+    installing.manifest(sources, static, folder / "site")
     installing.worker(sources, static, folder / "site")
 
 

@@ -1,4 +1,4 @@
-"""`python -m rekindle.web.building [--tests]`: fetch the packages of the lock file, then build; nothing is done twice."""
+"""`python -m rekindle.web.building [--tests]`: the packages of the lock file, then `built/`; nothing is done twice."""
 
 from __future__ import annotations
 

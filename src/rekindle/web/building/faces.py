@@ -14,6 +14,7 @@ import json
 import os
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
 
@@ -67,7 +68,7 @@ def put(sources: Sources, shelf: Shelf) -> str:
     """Keep every face and give the rules that name them."""
     sources.cut.mkdir(parents=True, exist_ok=True)
     wanted = list(_cuts(sources))
-    with ProcessPoolExecutor(max_workers=min(4, os.cpu_count() or 1)) as pool:
+    with ProcessPoolExecutor(min(4, os.cpu_count() or 1), get_context("spawn")) as pool:
         list(pool.map(cut, [one for one in wanted if not one.kept.exists()]))
     return "\n".join(_rule(sources, one, shelf) for one in wanted)
 

@@ -18,15 +18,19 @@ LIST = "const FILES = [];"
 
 
 def put(sources: Sources, shelf: Shelf) -> None:
-    """The mark in every form, and the manifest that names them."""
+    """The mark in every form."""
     svg = (sources.front / "mark.svg").read_text("utf-8")
     shelf.put("mark.svg", svg.encode())
     for name, (side, cornered) in PICTURES.items():
         shelf.put(name, mark.drawn(svg, side, cornered=cornered))
-    manifest = json.loads((sources.front / "manifest.webmanifest").read_text("utf-8"))
-    for icon in manifest["icons"]:
+
+
+def manifest(sources: Sources, shelf: Shelf, folder: Path) -> None:
+    """What a phone shows of an app: its name, where it starts, its mark."""
+    words = json.loads((sources.front / "manifest.webmanifest").read_text("utf-8"))
+    for icon in words["icons"]:
         icon["src"] = shelf.at(icon["src"])
-    shelf.put("manifest.webmanifest", json.dumps(manifest, indent=1).encode())
+    write_packed(folder / "manifest.webmanifest", json.dumps(words, indent=1).encode())
 
 
 def worker(sources: Sources, shelf: Shelf, folder: Path) -> None:
@@ -38,9 +42,8 @@ def worker(sources: Sources, shelf: Shelf, folder: Path) -> None:
     if LIST not in text:
         raise ValueError(f"service-worker.js has no line {LIST!r} to fill in")
     files = [shelf.at(name) for name in shelf.names() if _needed(name)]
-    write_packed(
-        folder / "service-worker.js", text.replace(LIST, f"const FILES = {json.dumps(files, indent=1)};").encode()
-    )
+    filled = text.replace(LIST, f"const FILES = {json.dumps(files, indent=1)};")
+    write_packed(folder / "service-worker.js", filled.encode())
 
 
 def _needed(name: str) -> bool:

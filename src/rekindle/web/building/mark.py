@@ -1,4 +1,4 @@
-"""mark.svg -> the same mark as PNG, for places that take no SVG. It is made of a rectangle and circles, so drawing is short."""
+"""mark.svg -> the same mark as PNG, for places that take no SVG. Being a rectangle and circles, it is soon drawn."""
 
 from __future__ import annotations
 
