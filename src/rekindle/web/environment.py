@@ -32,7 +32,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - Jinja's own op
     made.globals |= {"icon": icon, "sprite": sprite, "static": static, "url": url, "csrf": csrf}
     made.filters |= {
         "day": day, "age": age, "number": number, "spelled": words.number, "channel": words.channel,
-        "claims": words.claims, "bare": words.bare, "weekday": weekday, "month": month,
+        "claims": words.claims, "bare": words.bare, "weekday": weekday, "month": month, "sentence": sentence,
     }  # fmt: skip
     return made
 
@@ -108,6 +108,11 @@ def day(when: date | str | None, *, year: bool | None = None) -> str:
     return date_format(when, _("j F Y") if wanted else _("j F"))
 
 
+def sentence(text: str) -> str:
+    """A claim that stands alone begins with a capital: "silent 2 years" -> "Silent 2 years"."""
+    return text[:1].upper() + text[1:]
+
+
 def weekday(when: date) -> str:
     """A day by its name: "Wednesday"."""
     return date_format(when, "l")
@@ -129,7 +134,7 @@ def age(gap: date | timedelta | int | None) -> str:
         years, months = divmod(days * 12 // _YEAR, 12)
         return _("%d y %d m") % (years, months) if months else _("%d y") % years
     if days >= 2 * _MONTH:
-        return _("%d m") % (days // _MONTH)
+        return _("%d m") % min(11, days // _MONTH)
     return _("%d w") % (days // _WEEK) if days >= 2 * _WEEK else _("%d d") % days
 
 

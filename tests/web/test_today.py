@@ -1,0 +1,86 @@
+"""Today and the week, as their addresses answer."""
+
+from __future__ import annotations
+
+import re
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from rekindle.book import Book
+from rekindle.model.life import Give, GiveState
+from rekindle.web import books
+from rekindle.web.environment import age, day, number, sentence
+from tests.web.sample_world import DAY
+from tests.web.site import Site
+
+
+def read(site: Site, path: str) -> str:
+    with urllib.request.urlopen(site.base + path) as answer:
+        return str(answer.read().decode())
+
+
+def test_today_names_who_was_kept_with_reasons_and_one_dark_button(site: Site, book: Book) -> None:
+    shown = read(site, "/today")
+    kept = [one for one in book.shortlist().picks if one.kept]
+    assert len(kept) == 3
+    for one in kept:
+        assert f"/people/{one.person}" in shown
+        assert one.name in shown
+    assert "Three small things" in shown
+    assert shown.count('class="btn ink"') == 1
+
+
+def test_a_name_is_text_wherever_it_stands(site: Site, book: Book) -> None:
+    said = book.due_today().tasks[0].person
+    book.note(said, "<script>alert(1)</script>", "memory")
+    added = book.add(book.understand("Lotte <img src=x onerror=alert(1)> Visser, thesis advisor"))
+    book.give(added.outcomes[0].person, Give(offer="send <b>it</b>"), GiveState.PROMISED, due=book.today)
+    shown = read(site, "/today")
+    assert "Lotte" in shown
+    for payload in ("<script>alert", "<img src=x", "<b>it"):
+        assert payload not in shown
+
+
+def test_the_week_names_its_days(site: Site, book: Book) -> None:
+    shown = read(site, "/week")
+    names = {task.name for page in book.week().pages for task in page.tasks}
+    assert names
+    assert all(name in shown for name in names)
+
+
+def test_an_empty_book_begins_with_a_welcome(empty_site: Site) -> None:
+    with urllib.request.urlopen(empty_site.base + "/") as answer:
+        assert answer.url.endswith("/welcome")
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [(0, "0 d"), (13, "13 d"), (14, "2 w"), (59, "8 w"), (60, "2 m"), (364, "11 m"), (365, "1 y"), (850, "2 y 3 m")],
+)
+def test_how_long_since_is_said_shortly(days: int, words: str) -> None:
+    assert age(days) == words
+
+
+def test_days_have_their_year_only_when_it_is_another(served: Site, tmp_path: Path) -> None:
+    books.show(books.Place(str(tmp_path / "days"), today=DAY))
+    assert day("2026-04-09") == "9 April"
+    assert day("2025-04-09") == "9 April 2025"
+    assert day("--12-03") == "3 December"
+    assert day("") == ""
+    books.let_go()
+
+
+def test_numbers_and_sentences_are_written_as_the_language_does(served: Site) -> None:
+    assert number(1480) == "1,480"
+    assert sentence("silent 2 years") == "Silent 2 years"
+    assert sentence("") == ""
+
+
+def test_every_icon_of_a_page_is_drawn_once(site: Site) -> None:
+    shown = read(site, "/today")
+    used = set(re.findall(r'href="#(i-[\w-]+)"', shown))
+    drawn = re.findall(r'<symbol id="(i-[\w-]+)"', shown)
+    assert used
+    assert sorted(drawn) == sorted(used)
