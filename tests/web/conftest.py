@@ -15,6 +15,7 @@ from rekindle.book import Book
 from tests.web import sample_world
 from tests.web.eyes import Eyes, launch, looking
 from tests.web.site import Site
+from tests.web.visitor import Visitor
 
 Look = Callable[..., AbstractContextManager[Eyes]]
 _numbers = count()
@@ -52,6 +53,12 @@ def empty_site(served: Site, tmp_path: Path) -> Site:
     """The server, showing a book in which nothing is yet."""
     served.show(tmp_path / "empty")
     return served
+
+
+@pytest.fixture
+def visitor(site: Site) -> Visitor:
+    """Somebody with a browser that has no scripts."""
+    return Visitor(site.base, site.cookies)
 
 
 @pytest.fixture

@@ -190,9 +190,9 @@ def test_terms_of_what_is_not_ours_go_along(built):
 
 
 def test_squeezing_leaves_what_is_quoted():
-    assert squeezed('a > b::before { content: "a ; } /* b */  c" ; /* it\'s */ color : red; }\n\n@media (min-width: 2em) { c , d { e : f } }') == (
-        'a > b::before{content:"a ; } /* b */  c";color :red}@media (min-width:2em){c,d{e :f}}'
-    )
+    assert squeezed(
+        'a > b::before { content: "a ; } /* b */  c" ; /* it\'s */ color : red; }\n\n@media (min-width: 2em) { c , d { e : f } }'
+    ) == ('a > b::before{content:"a ; } /* b */  c";color :red}@media (min-width:2em){c,d{e :f}}')
     assert squeezed("a { width: calc(1px + 2px); margin: -1px auto }") == "a{width:calc(1px + 2px);margin:-1px auto}"
 
 
@@ -231,8 +231,19 @@ def test_a_wheel_has_what_browsers_get_and_not_what_made_it(tmp_path):
         shutil.copytree(ROOT / folder, checkout / folder, ignore=left_out, dirs_exist_ok=True)
     (checkout / "build").unlink()  # setuptools works there; the cut faces come along as a copy
     shutil.copytree(ROOT / "build" / "faces", checkout / "build" / "faces")
-    words = ("-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--no-index", "--disable-pip-version-check")
-    subprocess.run([sys.executable, *words, "--wheel-dir", tmp_path, "."], cwd=checkout, check=True, capture_output=True)
+    words = (
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+        "--no-index",
+        "--disable-pip-version-check",
+    )
+    subprocess.run(
+        [sys.executable, *words, "--wheel-dir", tmp_path, "."], cwd=checkout, check=True, capture_output=True
+    )
     with zipfile.ZipFile(next(tmp_path.glob("*.whl"))) as wheel:
         names = set(wheel.namelist())
         listed = json.loads(wheel.read("rekindle/web/built/files.json"))
