@@ -9,10 +9,11 @@ from rekindle.book.base import Base
 from rekindle.outside import clock
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from rekindle.core.roster import Group
-    from rekindle.model.roster import Filter, Listed, Preset
+    from rekindle.model.roster import Filter, Listed, Preset, RosterPage
+    from rekindle.model.thread import Thread
     from rekindle.services.bulk import Plan
     from rekindle.services.handing import Written
     from rekindle.services.saying import Decided
@@ -34,6 +35,30 @@ class Listing(Base):
         from rekindle.services.roster import table_rows  # noqa: PLC0415
 
         return table_rows(self._at, filter or Filter(), self.today, order=order, by=by)
+
+    def roster_page(
+        self,
+        filter: Filter | None = None,  # noqa: A002 - as above
+        *,
+        order: str = "",
+        offset: int = 0,
+        most: int = 50,
+        words: str = "",
+    ) -> RosterPage:
+        """One page of those who fit, with how many they are, where each letter begins, and what else could be asked.
+
+        `words` are as typed, the last may be a beginning; they join those of the filter.
+        """
+        from rekindle.model.roster import Filter  # noqa: PLC0415
+        from rekindle.services.leafing import page  # noqa: PLC0415
+
+        return page(self._at, filter or Filter(), self.today, order=order, offset=offset, most=most, words=words)
+
+    def threads(self, persons: Iterable[int]) -> dict[int, Thread]:
+        """Person -> the days in touch with them, of each of these: what a list draws."""
+        from rekindle.services.threading import threads  # noqa: PLC0415
+
+        return threads(self._at, list(persons), self.today)
 
     def roster_groups(self, people: Sequence[Listed], by: str) -> list[Group]:
         """People by "role", "layer", "city" or "source"; those without, last, under ""."""

@@ -30,6 +30,7 @@ goal          how much of something until when
 sweep         one way through one's people, one at a time; a look is one of them as seen; coverage is how far it came
 entry         what was understood of a line typed from memory or pasted
 prompt        a question to one's memory; a chapter of the user's life it asks about; recall is how it was left
+thread        the days in touch with one person, as a list draws them: text, voice or face to face
 roster        the formal list: a row a person; a layer with its reason; a preset is a filter under a name
 book          all of one user's network; every row carries it
 

@@ -89,3 +89,34 @@ class Listed:
     def told(self) -> tuple[str, ...]:
         """Roles as shown: a guess has a question mark."""
         return tuple(f"{role}?" if role in self.guessed else role for role in self.roles)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A letter of the thumb index: how many last names begin with it, and which row of the whole is the first."""
+
+    letter: str  # "#" for names without one, "A" to "Z", "…" for what an alphabet has behind it
+    people: int
+    first: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """What could be asked instead in one field of a filter, and how many would fit with all its other fields."""
+
+    field: str  # "role", "source", "tag", "layer", "city", "stage", "quiet" (months; "0" is all, "" without contact)
+    value: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterPage:
+    """One page of the formal list, or of everybody."""
+
+    rows: tuple[Listed, ...]
+    total: int  # who fit
+    offset: int  # of the first row
+    on_list: int  # who fit and are on the list
+    everybody: int  # who fit, on the list or not
+    letters: tuple[Letter, ...] = ()  # empty unless by last name; those with nobody are left out
+    facets: tuple[Facet, ...] = ()  # the largest of a field first; quiet by months

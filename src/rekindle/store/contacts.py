@@ -7,7 +7,7 @@ joining two people rewrites none of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, islice
 from operator import itemgetter
 from typing import NamedTuple
@@ -189,6 +189,24 @@ def contact_with(at: Open, persons: Sequence[int]) -> Iterator[tuple[int, list[C
     )
     for person, several in groupby(rows, key=itemgetter(0)):
         yield int(person), [Contact(*row[1:]) for row in several]
+
+
+def days_with(at: Open, persons: Sequence[int], heights: Mapping[str, int]) -> Iterator[tuple[int, int, int]]:
+    """(person, day, the most of the heights of its channels) of these persons, by person and day."""
+    _prepare(at, ())
+    _hold(at, persons)
+    known = " ".join(f"WHEN '{channel}' THEN {int(height)}" for channel, height in heights.items())
+    yield from at.engine.stream(
+        f"""SELECT s.number, c.day, max(CASE c.channel {known} ELSE 1 END) FROM subject s CROSS JOIN contact c
+        WHERE c.book = :book AND c.handle = s.handle GROUP BY s.number, c.day ORDER BY s.number, c.day""",  # noqa: S608 - our own words
+        {"book": at.book},
+    )
+
+
+def first_day(at: Open) -> int:
+    """The ordinal of the first day of contact with anybody; 0 in a book without any."""
+    found = at.engine.rows("SELECT min(first) FROM tie WHERE book = :book AND first > 0", {"book": at.book})
+    return int(found[0][0] or 0)
 
 
 def told_of(at: Open, persons: Sequence[int]) -> Iterator[tuple[int, Told]]:
