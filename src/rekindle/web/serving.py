@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Callable
 from typing import Any
+from wsgiref.types import WSGIApplication
 
 from waitress import wasyncore
 from waitress.adjustments import Adjustments
@@ -159,8 +160,8 @@ class Server:
     """A server that listens from the moment it is made; `run` answers until `stop`, Ctrl-C or SIGTERM."""
 
     def __init__(
-        self, app: Any, place: Place, sockets: list[socket.socket], *, leaving: Callable[[], None] = lambda: None
-    ) -> None:  # fmt: skip
+        self, app: WSGIApplication, place: Place, sockets: list[socket.socket], *, leaving: Callable[[], None]
+    ) -> None:
         self._map: dict[int, Any] = {}
         self._workers = _Workers(leaving)
         self._workers.set_thread_count(THREADS)
@@ -168,10 +169,10 @@ class Server:
         channels = type("Channel", (_Channel,), {"parser_class": type("Parser", (_Parser,), {"place": place})})
         self._listeners = [self._listener(app, one, channels) for one in sockets]
 
-    def _listener(self, app: Any, one: socket.socket, channels: type[_Channel]) -> _Listener:
+    def _listener(self, app: WSGIApplication, one: socket.socket, channels: type[_Channel]) -> _Listener:
         kind = (one.family, one.type, one.proto, one.getsockname())
         made = _Listener(
-            app, self._map, True, one, dispatcher=self._workers, adj=_limits(), bind_socket=False, sockinfo=kind
+            app, self._map, _sock=one, dispatcher=self._workers, adj=_limits(), bind_socket=False, sockinfo=kind
         )  # fmt: skip
         made.channel_class = channels
         return made

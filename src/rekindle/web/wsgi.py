@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from wsgiref.types import WSGIApplication
 
-from whitenoise import WhiteNoise
+from whitenoise import WhiteNoise  # type: ignore[import-untyped]  # it publishes no types
 
 from rekindle.web import books, settings
 from rekindle.web.checks import Place
-from rekindle.web.gate import App, Gate, Report
+from rekindle.web.gate import Gate, Report
 
-HASH_LEAST = 8
-"""Letters and digits between two dots of a file's name that make it a name by its content."""
+DIGITS = 12
+"""Hexadecimal digits of a file's content in its address, as the build writes them."""
 
 
 def application(place: Place, shown: books.Place, *, uploads: Path, report: Report) -> Gate:
@@ -23,15 +24,15 @@ def application(place: Place, shown: books.Place, *, uploads: Path, report: Repo
     return Gate(files(WSGIHandler()), place, report=report)
 
 
-def files(app: App, built: Path = settings.BUILT) -> App:
+def files(app: WSGIApplication, built: Path = settings.BUILT) -> WSGIApplication:
     """Scripts, styles and faces before the pages; what is named by its content is kept for ever."""
-    found: App = WhiteNoise(
-        app, root=built / "static", prefix="static/", allow_all_origins=False, max_age=None,
-        immutable_file_test=_is_hashed,
-    )  # fmt: skip
-    return found
+    found = WhiteNoise(app, allow_all_origins=False, max_age=None, immutable_file_test=_is_named_by_content)
+    found.add_files(built / "static", prefix="static/")
+    if (built / "site").is_dir():  # what must stand at the root of the site: the worker for pages offline
+        found.add_files(built / "site", prefix="/")
+    return found  # type: ignore[no-any-return]  # it publishes no types
 
 
-def _is_hashed(path: str, _url: str) -> bool:
-    parts = Path(path).name.split(".")
-    return any(len(part) >= HASH_LEAST and set(part) <= set("0123456789abcdef") for part in parts[1:-1])
+def _is_named_by_content(_path: str, url: str) -> bool:
+    parts = url.replace("/", ".").split(".")
+    return any(len(part) == DIGITS and set(part) <= set("0123456789abcdef") for part in parts)
