@@ -16,7 +16,6 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 from rekindle.web import checks
 from rekindle.web.checks import METHODS, START, Place, Refusal
 from rekindle.web.headers import Header, dressed
-from rekindle.web.keys import STAYS
 
 PLACE = "rekindle.place"
 """Where a page finds the door that it stands behind, in its request's environment."""
@@ -24,8 +23,6 @@ LOCKED = "rekindle.locked"
 """Set when the page of the way in is shown in place of another."""
 PLAIN: Header = ("Content-Type", "text/plain; charset=utf-8")
 BROKE = "Something broke in Rekindle, not in your file. The last step was taken back. The terminal says where."
-
-
 Report = Callable[[BaseException], None]
 
 
@@ -122,11 +119,7 @@ def _fresh(environ: WSGIEnvironment, place: Place, dress: _Dressing) -> list[byt
     told = json.dumps(
         {"pid": os.getpid(), "token": token, "proof": place.door.proof(environ.get("HTTP_REKINDLE_ASKS", ""), token)}
     ).encode()
+    if environ.get("HTTP_REKINDLE_LOCKS_OUT") == "1":
+        place.door.lock_out()
     dress("200 OK", [("Content-Type", "application/json"), ("Content-Length", str(len(told)))])
     return [told]
-
-
-def entry(place: Place) -> str:
-    """The cookie of a browser that is let in. A page sets it on its answer."""
-    secure = "; Secure" if place.scheme == "https" else ""
-    return f"{place.cookie}={place.door.pass_on()}; Path=/; Max-Age={STAYS}; HttpOnly; SameSite=Strict{secure}"

@@ -44,8 +44,16 @@ class Running:
 class Door:
     """One secret, and the tokens that wait to be used. All threads of the server share it."""
 
-    def __init__(self, secret: str, *, run: str = "", now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        secret: str,
+        *,
+        run: str = "",
+        renew: Callable[[], str] | None = None,
+        now: Callable[[], float] = time.time,
+    ) -> None:
         self._secret = secret.encode()
+        self._renew = renew
         self._run = run
         self._now = now
         self._lock = threading.Lock()
@@ -85,6 +93,11 @@ class Door:
         if not _same(signature, self._sign("pass", told)):
             return False
         return int(told.partition(".")[0]) + STAYS >= self._now()
+
+    def lock_out(self) -> None:
+        """From now on no browser that was let in is known; links that wait still open."""
+        if self._renew is not None:
+            self._secret = self._renew().encode()
 
     def key(self, purpose: str) -> str:
         """A secret of its own for one purpose: whoever learns it learns no other."""
@@ -129,11 +142,11 @@ def secret(home: Path) -> str:
     return made
 
 
-def forget(home: Path) -> None:
+def forget(home: Path) -> str:
     """A new secret: no browser that was let in is known any more."""
     with suppress(FileNotFoundError):
         (home / SECRET).unlink()
-    secret(home)
+    return secret(home)
 
 
 def running(file: Path) -> Running | None:

@@ -8,7 +8,6 @@ import logging
 import os
 import secrets
 import signal
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -16,12 +15,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
-from traceback import TracebackException
 from types import FrameType
 
 from rekindle.model import UserError
 from rekindle.outside.places import ensure_home, home_path, owner_only
-from rekindle.web import books, checks, keys, listening
+from rekindle.web import books, bugs, checks, keys, listening
 from rekindle.web.checks import FRESH, START
 from rekindle.web.keys import Door, Running
 from rekindle.web.serving import Server
@@ -41,10 +39,11 @@ class Link:
     already: bool
 
 
-def serve(shown: books.Place, *, port: int | None, tell: Callable[[Link], None]) -> None:
+def serve(shown: books.Place, *, port: int | None, lock_out: bool, tell: Callable[[Link], None]) -> bool:
     """Serve the pages of a book until Ctrl-C or SIGTERM; `tell` the link as soon as it works.
 
-    Where they are served already, tell a fresh link to that server and be done.
+    Where they are served already, tell a fresh link to that server and answer False at once. `lock_out` every browser that was let
+    in before, there or here.
 
     Raises:
         UserError: the pages' files are not built, the port is taken, or the home folder can't be used.
@@ -52,15 +51,13 @@ def serve(shown: books.Place, *, port: int | None, tell: Callable[[Link], None])
     _check_built()
     home = ensure_home(home_path() if _is_server(shown.where) else Path(shown.where or home_path())).path
     note = home / f"serve-{_number(shown)}.json"
-    if found := _link_of_another(home, note):
+    if found := _link_of_another(home, note, lock_out=lock_out):
         tell(found)
-        return
+        return False
+    if lock_out:
+        keys.forget(home)
     _serve_here(home, note, shown, port, tell)
-
-
-def forget() -> None:
-    """No browser that was let in is known any more; a server that runs goes on with the old secret until it stops."""
-    keys.forget(ensure_home(home_path()).path)
+    return True
 
 
 def _serve_here(home: Path, note: Path, shown: books.Place, port: int | None, tell: Callable[[Link], None]) -> None:
@@ -68,11 +65,11 @@ def _serve_here(home: Path, note: Path, shown: books.Place, port: int | None, te
 
     sockets, port = listening.listening(port)
     run = secrets.token_hex(16)
-    door = Door(keys.secret(home), run=run)
+    door = Door(keys.secret(home), run=run, renew=lambda: keys.forget(home))
     place = checks.Place.of(port, door)
     me = Running(pid=os.getpid(), port=port, run=run)
     with _own_files(home) as waiting:
-        app = application(place, shown, uploads=waiting, report=report)
+        app = application(place, shown, uploads=waiting, report=bugs.report)
         server = Server(app, place, sockets, leaving=books.let_go)
         keys.write_down(note, me)
         try:
@@ -103,7 +100,7 @@ def _link(port: int, token: str, *, pid: int, already: bool) -> Link:
     return Link(url=f"http://127.0.0.1:{port}{START}#{token}", port=port, pid=pid, already=already)
 
 
-def _link_of_another(home: Path, note: Path) -> Link | None:
+def _link_of_another(home: Path, note: Path, *, lock_out: bool) -> Link | None:
     """A fresh link to the server that wrote itself down here, when it is there and proves to be ours."""
     found = keys.running(note)
     if found is None:
@@ -111,17 +108,18 @@ def _link_of_another(home: Path, note: Path) -> Link | None:
     with suppress(OSError, HTTPException, ValueError, KeyError, TypeError):
         door = Door(keys.secret(home), run=found.run)
         asked = secrets.token_hex(16)
-        said = _ask(found.port, door.word(), asked)
+        said = _ask(found.port, door.word(), asked, lock_out=lock_out)
         token = str(said["token"])
         if said["pid"] == found.pid and hmac.compare_digest(str(said["proof"]), door.proof(asked, token)):
             return _link(found.port, token, pid=found.pid, already=True)
     return None
 
 
-def _ask(port: int, word: str, asked: str) -> dict[str, object]:
+def _ask(port: int, word: str, asked: str, *, lock_out: bool) -> dict[str, object]:
     line = HTTPConnection("127.0.0.1", port, timeout=ANSWERS_WITHIN)
     try:
-        line.request("POST", FRESH, headers={"Authorization": f"Bearer {word}", "Rekindle-Asks": asked})
+        more = {"Rekindle-Locks-Out": "1"} if lock_out else {}
+        line.request("POST", FRESH, headers={"Authorization": f"Bearer {word}", "Rekindle-Asks": asked, **more})
         told = json.loads(line.getresponse().read(4096))
         return told if isinstance(told, dict) else {}
     finally:
@@ -157,24 +155,13 @@ def _stopped_by_signals(server: Server) -> Iterator[None]:
             signal.signal(one, handler)
 
 
-# --- what is told of mistakes -----------------------------------------------------------------------------------------
-
-
-def report(error: BaseException) -> None:
-    """Our own mistake, on standard error: what kind and where, never a name, an address or a word of anybody's."""
-    frames = TracebackException.from_exception(error, capture_locals=False).stack[-3:]
-    where = [f"  {frame.filename.rpartition('rekindle/')[2]}:{frame.lineno} in {frame.name}" for frame in frames]
-    told = f"Something broke in Rekindle ({type(error).__name__}). Report these lines, which hold no names."
-    sys.stderr.write("\n".join([*where, told, ""]))
-
-
 class _Nameless(logging.Handler):
     """Of what the servers below us log, only mistakes, and only where they were."""
 
     def emit(self, record: logging.LogRecord) -> None:
         """Tell of a mistake."""
         if record.exc_info and record.exc_info[1]:
-            report(record.exc_info[1])
+            bugs.report(record.exc_info[1])
 
 
 @contextmanager
