@@ -33,8 +33,11 @@ class Mishaps:
         self._answer = answer
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Answer a request."""
-        return self._answer(request)
+        """Answer a request; with its length, or the server would close the line behind every page."""
+        answer = self._answer(request)
+        if not answer.streaming:
+            answer.headers.setdefault("Content-Length", str(len(answer.content)))
+        return answer
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """A page or a toast for what was raised; None for what Django has an answer to, which is one of those below."""

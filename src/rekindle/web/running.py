@@ -42,8 +42,8 @@ class Link:
 def serve(shown: books.Place, *, port: int | None, lock_out: bool, tell: Callable[[Link], None]) -> bool:
     """Serve the pages of a book until Ctrl-C or SIGTERM; `tell` the link as soon as it works.
 
-    Where they are served already, tell a fresh link to that server and answer False at once. `lock_out` every browser that was let
-    in before, there or here.
+    Where they are served already, tell a fresh link to that server and answer False. `lock_out` locks out every browser
+    that was let in before, there or here.
 
     Raises:
         UserError: the pages' files are not built, the port is taken, or the home folder can't be used.
