@@ -97,6 +97,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "suggest": ("wires:suggest", "Let that model word a draft; shows first what goes."),
     },
     "The book": {
+        "serve": ("serve:serve", "The whole job in a browser, on this machine."),
         "undo": ("book:undo", "Take back the last thing done, or any other."),
         "log": ("book:log", "What was done."),
         "rebuild": ("book:rebuild", "Work out people and ties anew: the same result."),

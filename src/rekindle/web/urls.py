@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
-from rekindle.web.views import later, today, undo
+from rekindle.web.views import later, start, today, undo
 
-urlpatterns = [*today.routes, *undo.routes, *later.routes]
+urlpatterns = [*start.routes, *today.routes, *undo.routes, *later.routes]
+
+handler400 = "rekindle.web.mishaps.not_readable"
+handler403 = "rekindle.web.mishaps.not_allowed"
+handler404 = "rekindle.web.mishaps.not_there"
+handler500 = "rekindle.web.mishaps.broke"
