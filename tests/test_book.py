@@ -95,6 +95,12 @@ def test_what_the_user_can_mend_is_a_user_error(book: Book) -> None:
     assert all(told.value.told)
 
 
+def test_a_book_that_stays_open_goes_on_with_the_day(tmp_path: Path) -> None:
+    with Book(tmp_path / "home", today="2026-11-21") as book:
+        book.turn_to("2026-11-22")
+        assert book.today.isoformat() == "2026-11-22"
+
+
 def test_every_verb_is_tried_here() -> None:
     verbs = [name for name, _ in inspect.getmembers(Book, inspect.isfunction) if not name.startswith("_")]
     here = "".join(file.read_text(encoding="utf-8") for file in Path(__file__).parent.glob("test_book*.py"))

@@ -30,6 +30,9 @@ def test_every_verb_of_the_list(tmp_path: Path) -> None:
         page = book.roster_page(Filter(roles=("mentor",)), words="cla", most=10)
         assert ([one.name for one in page.rows], page.total, page.letters[0].letter) == (["Clara Berg"], 1, "B")
         assert book.threads([anna])[anna].marks == ()
+        assert book.drawings([anna], 176)[anna][0].label == "No contact on record"
+        assert set(book.what_of(anna, kofi, clara)) <= {anna, kofi, clara}
+        assert (book.glance().people, book.glance().letters) == (3, 0)
         assert [one.name for one in book.roster()] == ["Clara Berg", "Anna Lind", "Kofi Mensah"]
         (group,) = book.roster_groups(book.roster_rows(Filter(everybody=True)), "role")
         assert (group.name, len(group.people)) == ("mentor", 3)

@@ -91,3 +91,17 @@ def test_every_day_is_within_three_pixels_of_a_tick_and_all_lies_in_the_line(
         alone = drawn(Thread(begins=begins, marks=(Mark(NOW - day, TEXT),)), TODAY, width).ticks[0].x
         assert any(0 <= alone - x < CLOSE for x in xs)
         assert day > 548 or any(one.start <= alone <= one.end for one in solid) or alone == line.end
+
+
+def test_years_are_named_where_there_is_room_for_their_names() -> None:
+    broad, narrow = drawn(thread(3, begins=2014), TODAY, 544), drawn(thread(3, begins=2014), TODAY, 340)
+    assert [year for _, year in broad.years] == [2014, 2016, 2018, 2020, 2022, 2024, 2026]
+    assert [year for _, year in narrow.years] == [2014, 2018, 2022, 2026]
+    assert all(other.x - one.x >= 60 for line in (broad, narrow) for one, other in pairwise(line.years))
+    assert [year for _, year in drawn(thread(begins=1900), TODAY, 176).years] == [1900, 1950, 2000]
+
+
+def test_a_silence_is_counted_in_days_from_a_year_and_a_half_on() -> None:
+    assert drawn(thread(549), TODAY).silent == 549
+    assert drawn(thread(548), TODAY).silent == 0
+    assert drawn(thread(), TODAY).silent == 0

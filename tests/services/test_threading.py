@@ -64,3 +64,9 @@ def test_marks_are_the_days_that_ties_rest_on(book: Book, tmp_path: Path) -> Non
     assert len(heights) > 1
     first = min(one.marks[0].day for one in found.values() if one.marks)
     assert {one.begins for one in found.values()} == {date.fromordinal(first).year}
+
+
+def test_threads_are_drawn_at_every_width_asked_for(book: Book) -> None:
+    broad, narrow = book.drawings([7], 544, 340)[7]
+    assert (broad.end, narrow.end) == (538, 334)
+    assert book.drawings([]) == {}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from rekindle.core.roster import Group
     from rekindle.model.roster import Filter, Listed, Preset, RosterPage
-    from rekindle.model.thread import Thread
+    from rekindle.model.thread import Drawn, Thread
     from rekindle.services.bulk import Plan
     from rekindle.services.handing import Written
     from rekindle.services.saying import Decided
@@ -59,6 +59,12 @@ class Listing(Base):
         from rekindle.services.threading import threads  # noqa: PLC0415
 
         return threads(self._at, list(persons), self.today)
+
+    def drawings(self, persons: Iterable[int], *widths: float) -> dict[int, tuple[Drawn, ...]]:
+        """Person -> the same as a line of each of these widths."""
+        from rekindle.services.threading import drawings  # noqa: PLC0415
+
+        return drawings(self._at, list(persons), self.today, *widths)
 
     def roster_groups(self, people: Sequence[Listed], by: str) -> list[Group]:
         """People by "role", "layer", "city" or "source"; those without, last, under ""."""

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import pairwise
 
 from rekindle.core.silence import silence, span
-from rekindle.model.thread import Drawn, Mark, Stroke, Thread, Tick
+from rekindle.model.thread import Drawn, Mark, Stroke, Thread, Tick, Year
 
 WIDTH = 176
 """Of a thread in a list."""
@@ -23,6 +23,9 @@ SILENT = 548
 """Days from which a line is dotted: a year and a half."""
 DOT, RING = 6.0, 5.0
 """How far a dotted line keeps from the dot, and from the ring."""
+APART = 64.0
+"""Between the names of two years."""
+_STEPS = (1, 2, 4, 5, 10, 20, 50)
 _WORDS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 
 
@@ -32,6 +35,7 @@ def drawn(thread: Thread, today: date, width: float = WIDTH, *, left: float = LE
     first = date(min(thread.begins, today.year), 1, 1).toordinal()
     scale = (end - left) / max(1, today.toordinal() - first)
     marks = [mark for mark in thread.marks if mark.day <= today.toordinal()]
+    silent = today.toordinal() - marks[-1].day if marks else 0
     places = [_round(max(left, left + (mark.day - first) * scale)) for mark in marks]
     return Drawn(
         start=left,
@@ -41,7 +45,17 @@ def drawn(thread: Thread, today: date, width: float = WIDTH, *, left: float = LE
         last=_dot(places[-1], end, in_touch=thread.in_touch) if marks else None,
         in_touch=thread.in_touch,
         label=told(marks, today, in_touch=thread.in_touch),
+        years=tuple(_years(first, today, left, scale)),
+        silent=silent if silent > SILENT else 0,
     )
+
+
+def _years(first: int, today: date, left: float, scale: float) -> Iterator[Year]:
+    """Every year, or every second, fifth ... that leaves room for its name."""
+    begins = date.fromordinal(first).year
+    step = next((one for one in _STEPS if one * 365 * scale >= APART), _STEPS[-1])
+    for year in range(begins, today.year + 1, step):
+        yield Year(_round(left + (date(year, 1, 1).toordinal() - first) * scale), year)
 
 
 def _round(length: float) -> float:

@@ -46,6 +46,13 @@ class Stroke(NamedTuple):
     dotted: bool
 
 
+class Year(NamedTuple):
+    """The first day of a year in a line."""
+
+    x: float
+    year: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
     """A thread in a line of some width. Lengths are those of the picture."""
@@ -57,3 +64,5 @@ class Drawn:
     last: float | None  # the last day in touch; None where there is none, or it is as good as today
     in_touch: bool
     label: str  # the same as a sentence
+    years: tuple[Year, ...] = ()  # that are far enough apart to be written under the line
+    silent: int = 0  # days since the last one, where the line ends dotted

@@ -22,7 +22,9 @@ MAIL_MOST = 1_800
 WAIT = 3
 """Seconds after which a program that still runs has opened what it was given."""
 
-_LINK = re.compile(r"(?:(?:mailto|sms|tel|https):|http://127\.0\.0\.1:)[!#-\[\]-~]+")  # printable, no quotation mark, no backslash
+_LINK = re.compile(
+    r"(?:(?:mailto|sms|tel|https):|http://127\.0\.0\.1:)[!#-\[\]-~]+"
+)  # printable, no quotation mark, no backslash
 _ADDRESS = re.compile(r"[^\s@<>\"(),:;\[\]\\]{1,64}@[^\s@<>\"(),:;\[\]\\?&%#/]{1,255}")
 _PHONE = re.compile(r"\+?[0-9]{3,15}", re.ASCII)
 _PAGE = re.compile(r"[a-z0-9.-]{1,100}\.[a-z]{2,20}/\S{1,500}", re.ASCII)

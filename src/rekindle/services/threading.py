@@ -9,9 +9,10 @@ from operator import itemgetter
 
 from rekindle.core.contact import latest
 from rekindle.core.silence import FACE_TO_FACE
+from rekindle.core.threads import drawn
 from rekindle.core.ties import tie_at
 from rekindle.model.channel import SPOKEN
-from rekindle.model.thread import MET, TEXT, VOICE, Mark, Thread
+from rekindle.model.thread import MET, TEXT, VOICE, Drawn, Mark, Thread
 from rekindle.model.tie import State
 from rekindle.model.touch import Touch
 from rekindle.services.ranking import bonds_at, contact_of, freshen
@@ -39,6 +40,12 @@ def threads(at: Open, persons: Sequence[int], today: date) -> dict[int, Thread]:
         )
         for person in persons
     }
+
+
+def drawings(at: Open, persons: Sequence[int], today: date, *widths: float) -> dict[int, tuple[Drawn, ...]]:
+    """Person -> their thread as a line of each width."""
+    found = threads(at, persons, today)
+    return {person: tuple(drawn(thread, today, width) for width in widths) for person, thread in found.items()}
 
 
 def _marks(at: Open, persons: Sequence[int]) -> dict[int, list[Mark]]:

@@ -29,6 +29,9 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - Jinja's own op
     """The environment that all templates are read in; a name that a page does not know is an error."""
     made = Environment(**(options | {"undefined": StrictUndefined}))  # noqa: S701 - settings switch autoescape on
     made.install_gettext_translations(translation, newstyle=True)  # type: ignore[attr-defined]  # of its i18n extension
+    from rekindle.web.threads import big_thread, thread  # noqa: PLC0415 - it writes ages as this module does
+
+    made.globals |= {"thread": thread, "big_thread": big_thread}
     made.globals |= {"icon": icon, "sprite": sprite, "static": static, "url": url, "csrf": csrf}
     made.filters |= {
         "day": day, "age": age, "number": number, "spelled": words.number, "channel": words.channel,
