@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Error, Page, expect
-from waitress.server import TcpWSGIServer, create_server
+from waitress.server import create_server
 from whitenoise import WhiteNoise  # type: ignore[import-untyped]  # it publishes no types
 
 from rekindle.web.building import build
@@ -40,6 +40,7 @@ class Door:
         self._app = WhiteNoise(self._page, root=built / "static", prefix="static/", max_age=None)
         self._app.add_files(built / "site", prefix="/")
         self.port = 0
+        self._server: Any = None  # its published types leave out the two things that are needed of it
         self.start()
 
     def _page(self, environ: dict[str, str], answer: Callable[..., object]) -> list[bytes]:
@@ -50,10 +51,8 @@ class Door:
         return [f"<!doctype html><title>x</title><h1>{path}</h1>{switch}<script type=module>{script}</script>".encode()]
 
     def start(self) -> None:
-        server = create_server(self._app, host="127.0.0.1", port=self.port, threads=4)
-        assert isinstance(server, TcpWSGIServer)
-        self._server: Any = server  # its published types leave out what is needed here
-        self.port = int(server.socket.getsockname()[1])
+        self._server = create_server(self._app, host="127.0.0.1", port=self.port, threads=4)
+        self.port = int(self._server.effective_port)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
         self._thread.start()
 
@@ -142,6 +141,6 @@ def test_the_page_for_no_connection_is_a_page_of_ours(look: Look) -> None:
     for width in (390, 1280):
         with look(width=width, axe=True) as eyes:
             page = eyes.open("/offline")
-            assert page.locator("h1").inner_text() == "This page isn't kept here"
+            assert page.locator("h1").inner_text() == "This page is not kept here"
             assert violations(page) == []
             assert eyes.amiss == []
