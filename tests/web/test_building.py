@@ -16,6 +16,7 @@ from pathlib import Path
 
 import brotli
 import pytest
+from playwright.sync_api import Browser
 
 from rekindle.web.building import Sources, build, icons, mark, packages
 from rekindle.web.building.sheets import squeezed
@@ -24,6 +25,14 @@ from tests.conftest import ROOT
 FRONT = Sources(ROOT).front
 TEMPLATES = ROOT / "src" / "rekindle" / "web" / "templates"
 NAMED_ICON = re.compile(r"""icon\(\s*["']([a-z-]+)["']""")
+RULES = r"""async (css) => [...(await new CSSStyleSheet().replace(css)).cssRules].map(
+  (rule) => rule.cssText.replace(/,\s+/g, ",").replace(/\s+/g, " ")  // values of tokens are kept as they were written
+)"""
+FACES = """async (css) => {
+  const style = document.createElement("style"); style.textContent = css; document.head.append(style);
+  const faces = [...document.fonts]; await Promise.allSettled(faces.map((face) => face.load()));
+  return faces.map((face) => face.status);
+}"""
 FIRST_PAGE = 120_000
 OF_IT_HTML = 12_000
 SCRIPTS = 60_000
@@ -221,6 +230,19 @@ def test_npm_that_fails_is_told_in_a_sentence(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
     with pytest.raises(packages.MissingError, match=r"could not be fetched from npm: npm error code ENOTFOUND"):
         packages.fetch(Sources(tmp_path), tests=False)
+
+
+def test_every_face_is_sound_and_the_sheet_says_what_was_written(built: Path, browser: Browser) -> None:
+    page = browser.new_page()
+    page.goto((built / "static").as_uri() + "/")  # the sheet names its faces beside itself
+    sheet = next((built / "static").glob("look.*.css")).read_text()
+    order = (FRONT / "css" / "order.txt").read_text().split()
+    written = [FRONT / "css" / f"{name}.css" for name in order if (FRONT / "css" / f"{name}.css").exists()]
+    plain = "\n".join(path.read_text("utf-8") for path in written)
+    told, meant = (page.evaluate(RULES, css) for css in (sheet, plain))
+    assert [rule for rule in told if not rule.startswith("@font-face")] == meant
+    assert page.evaluate(FACES, sheet) == ["loaded"] * 20
+    page.close()
 
 
 def test_a_wheel_has_what_browsers_get_and_not_what_made_it(tmp_path: Path) -> None:
