@@ -50,5 +50,5 @@ lock: ## lock the dependencies anew, with hashes and without addresses
 long: ## campaigns too long for every commit: kill-at-random-points and laws, many times
 	REKINDLE_LONG=1 $(BIN)/pytest -n 2 --dist loadfile tests/services tests/store
 
-clean: ## forget the environment and the made-up person
-	rm -rf .venv $(MADE_UP) .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+clean: ## forget the environment, what was built and the made-up person
+	rm -rf .venv node_modules build src/rekindle/web/built $(MADE_UP) .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

@@ -26,4 +26,7 @@ def build_wheel(wheel_directory: str, config_settings: Settings = None, metadata
     from rekindle.web.building.__main__ import main  # noqa: PLC0415 - only a wheel needs what it imports
 
     main([])
+    shutil.rmtree(
+        ROOT / "build" / "lib", ignore_errors=True
+    )  # setuptools would pack the files of former builds as well
     return build_meta.build_wheel(wheel_directory, config_settings, metadata_directory)

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import brotli
 import pytest
+from playwright.sync_api import Browser
 
 from rekindle.web.building import Sources, build, icons, mark, packages
 from rekindle.web.building.sheets import squeezed
@@ -24,21 +25,29 @@ from tests.conftest import ROOT
 FRONT = Sources(ROOT).front
 TEMPLATES = ROOT / "src" / "rekindle" / "web" / "templates"
 NAMED_ICON = re.compile(r"""icon\(\s*["']([a-z-]+)["']""")
+RULES = r"""async (css) => [...(await new CSSStyleSheet().replace(css)).cssRules].map(
+  (rule) => rule.cssText.replace(/,\s+/g, ",").replace(/\s+/g, " ")  // values of tokens are kept as they were written
+)"""
+FACES = """async (css) => {
+  const style = document.createElement("style"); style.textContent = css; document.head.append(style);
+  const faces = [...document.fonts]; await Promise.allSettled(faces.map((face) => face.load()));
+  return faces.map((face) => face.status);
+}"""
 FIRST_PAGE = 120_000
 OF_IT_HTML = 12_000
 SCRIPTS = 60_000
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory) -> Path:
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     into = tmp_path_factory.mktemp("built") / "built"
     assert build(ROOT, into), "run `make test` once: it fetches the packages"
     return into
 
 
 @pytest.fixture(scope="module")
-def files(built) -> dict[str, str]:
-    return json.loads((built / "files.json").read_text())
+def files(built: Path) -> dict[str, str]:
+    return dict(json.loads((built / "files.json").read_text()))
 
 
 def own_root(folder: Path) -> Path:
@@ -57,7 +66,7 @@ def packed(path: Path) -> int:
     return (small if small.exists() else path).stat().st_size
 
 
-def test_what_is_up_to_date_is_left_alone_and_a_change_is_built(tmp_path):
+def test_what_is_up_to_date_is_left_alone_and_a_change_is_built(tmp_path: Path) -> None:
     root, into = own_root(tmp_path / "checkout"), tmp_path / "built"
     assert build(root, into)
     assert not build(root, into)
@@ -71,7 +80,7 @@ def test_what_is_up_to_date_is_left_alone_and_a_change_is_built(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["checkout", "built"] or not list(tmp_path.glob(".built-*"))
 
 
-def test_a_build_that_fails_leaves_the_last_one(tmp_path):
+def test_a_build_that_fails_leaves_the_last_one(tmp_path: Path) -> None:
     root, into = own_root(tmp_path / "checkout"), tmp_path / "built"
     build(root, into)
     (Sources(root).front / "icons.txt").write_text("no-such-icon")
@@ -81,7 +90,7 @@ def test_a_build_that_fails_leaves_the_last_one(tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["built", "checkout"]
 
 
-def test_each_name_leads_to_a_file_with_its_own_digest(built, files):
+def test_each_name_leads_to_a_file_with_its_own_digest(built: Path, files: dict[str, str]) -> None:
     for name, found_at in files.items():
         content = (built / "static" / found_at).read_bytes()
         if not name.startswith(("js/", "licences/")):
@@ -91,7 +100,7 @@ def test_each_name_leads_to_a_file_with_its_own_digest(built, files):
     assert re.fullmatch("[0-9a-f]{12}", together.pop())
 
 
-def test_packed_forms_say_the_same(built):
+def test_packed_forms_say_the_same(built: Path) -> None:
     plain = [path for path in built.rglob("*") if path.suffix in {".css", ".js", ".webmanifest"}]
     assert len(plain) > 10
     for path in plain:
@@ -103,7 +112,7 @@ def test_packed_forms_say_the_same(built):
     assert look.with_name(look.name + ".gz").exists()
 
 
-def test_a_first_page_is_light(built, files):
+def test_a_first_page_is_light(built: Path, files: dict[str, str]) -> None:
     weight = {name: packed(built / "static" / found_at) for name, found_at in files.items()}
     scripts = sum(size for name, size in weight.items() if name.endswith(".js"))
     faces = weight["faces/literata-latin.woff2"] + weight["faces/commissioner-latin.woff2"]
@@ -112,7 +121,7 @@ def test_a_first_page_is_light(built, files):
     assert OF_IT_HTML + weight["look.css"] + scripts + faces + weight["mark.svg"] <= FIRST_PAGE
 
 
-def test_nothing_names_another_machine(built, files):
+def test_nothing_names_another_machine(built: Path, files: dict[str, str]) -> None:
     sheet = (built / "static" / files["look.css"]).read_text()
     assert "//" not in sheet
     assert "@import" not in sheet
@@ -126,7 +135,7 @@ def test_nothing_names_another_machine(built, files):
     assert "://" not in (built / "site" / "service-worker.js").read_text()
 
 
-def test_modules_find_each_other(built, files):
+def test_modules_find_each_other(built: Path, files: dict[str, str]) -> None:
     for name, found_at in files.items():
         path = built / "static" / found_at
         if name.startswith("js/"):
@@ -134,7 +143,7 @@ def test_modules_find_each_other(built, files):
                 assert (path.parent / other).exists(), f"{name} imports {other}"
 
 
-def test_every_icon_that_a_template_names_is_there(built):
+def test_every_icon_that_a_template_names_is_there(built: Path) -> None:
     drawn = json.loads((built / "icons.json").read_text())
     assert len(drawn) == len(set(icons.names(Sources(ROOT))))
     named = {name for page in TEMPLATES.rglob("*.html") for name in NAMED_ICON.findall(page.read_text("utf-8"))}
@@ -143,7 +152,7 @@ def test_every_icon_that_a_template_names_is_there(built):
     assert all(re.fullmatch(r"[MmLlHhVvCcSsQqTtAaZz\d\s,.-]+", path) for path in drawn.values())
 
 
-def test_the_order_of_sheets_names_those_that_are_there():
+def test_the_order_of_sheets_names_those_that_are_there() -> None:
     order = (FRONT / "css" / "order.txt").read_text().split()
     assert len(order) == len(set(order))
     assert {path.stem for path in (FRONT / "css").glob("*.css")} <= set(order)
@@ -160,7 +169,7 @@ def pixels(png: bytes) -> list[list[tuple[int, ...]]]:
     return [[tuple(line[x : x + 4]) for x in range(0, width * 4, 4)] for line in lines]
 
 
-def test_the_manifest_names_pictures_of_the_mark(built):
+def test_the_manifest_names_pictures_of_the_mark(built: Path) -> None:
     words = json.loads((built / "site" / "manifest.webmanifest").read_text())
     assert (words["start_url"], words["display"], words["id"]) == ("/today", "standalone", "/")
     for icon in words["icons"]:
@@ -173,8 +182,9 @@ def test_the_manifest_names_pictures_of_the_mark(built):
             assert drawn[0][0][3] == (255 if icon["purpose"] == "maskable" else 0)
 
 
-def test_the_mark_is_drawn_soft_at_its_edge_and_only_of_what_is_known():
-    svg = '<svg viewBox="0 0 8 8"><rect width="8" height="8" rx="0" fill="#000000"/><circle cx="4" cy="4" r="2" fill="#ffffff"/></svg>'
+def test_the_mark_is_drawn_soft_at_its_edge_and_only_of_what_is_known() -> None:
+    ground = '<rect width="8" height="8" rx="0" fill="#000000"/>'
+    svg = f'<svg viewBox="0 0 8 8">{ground}<circle cx="4" cy="4" r="2" fill="#ffffff"/></svg>'
     row = [red for red, _, _, _ in pixels(mark.drawn(svg, 64))[32]]
     assert (row[0], row[32]) == (0, 255)
     assert sum(row) / 255 == pytest.approx(32, abs=0.1), "as wide as the circle"
@@ -182,21 +192,21 @@ def test_the_mark_is_drawn_soft_at_its_edge_and_only_of_what_is_known():
         mark.drawn('<svg viewBox="0 0 8 8"><path fill="#000000"/></svg>', 8)
 
 
-def test_terms_of_what_is_not_ours_go_along(built):
+def test_terms_of_what_is_not_ours_go_along(built: Path) -> None:
     texts = {path.stem: path.read_text() for path in (built / "static" / "licences").glob("*.txt")}
     assert set(texts) == {"literata", "commissioner", "phosphor-icons", "htmx"}
     assert "SIL OPEN FONT LICENSE" in texts["literata"].upper()
     assert "MIT License" in texts["phosphor-icons"]
 
 
-def test_squeezing_leaves_what_is_quoted():
-    assert squeezed(
-        'a > b::before { content: "a ; } /* b */  c" ; /* it\'s */ color : red; }\n\n@media (min-width: 2em) { c , d { e : f } }'
-    ) == ('a > b::before{content:"a ; } /* b */  c";color :red}@media (min-width:2em){c,d{e :f}}')
+def test_squeezing_leaves_what_is_quoted() -> None:
+    rule = """a > b::before { content: "a ; } /* b */  c" ; /* it's */ color : red; }"""
+    small = squeezed(f"{rule}\n\n@media (min-width: 2em) {{ c , d {{ e : f }} }}")
+    assert small == 'a > b::before{content:"a ; } /* b */  c";color :red}@media (min-width:2em){c,d{e :f}}'
     assert squeezed("a { width: calc(1px + 2px); margin: -1px auto }") == "a{width:calc(1px + 2px);margin:-1px auto}"
 
 
-def test_npm_packages_are_locked_by_digest_and_without_addresses():
+def test_npm_packages_are_locked_by_digest_and_without_addresses() -> None:
     text = (ROOT / "package-lock.json").read_text()
     locked = json.loads(text)["packages"]
     assert "resolved" not in text
@@ -206,13 +216,13 @@ def test_npm_packages_are_locked_by_digest_and_without_addresses():
     assert {f"node_modules/{name}" for name in (*asked["dependencies"], *asked["devDependencies"])} <= set(locked)
 
 
-def test_packages_that_are_there_are_not_fetched_again(tmp_path, monkeypatch):
+def test_packages_that_are_there_are_not_fetched_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))  # no npm to be found
     packages.fetch(Sources(ROOT), tests=True)
     packages.fetch(Sources(ROOT), tests=False)
 
 
-def test_npm_that_fails_is_told_in_a_sentence(tmp_path, monkeypatch):
+def test_npm_that_fails_is_told_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copy(ROOT / "package-lock.json", tmp_path)
     program = tmp_path / "npm"
     program.write_text("#!/bin/sh\necho 'npm error code ENOTFOUND' >&2\necho >&2\nexit 1\n")
@@ -222,7 +232,20 @@ def test_npm_that_fails_is_told_in_a_sentence(tmp_path, monkeypatch):
         packages.fetch(Sources(tmp_path), tests=False)
 
 
-def test_a_wheel_has_what_browsers_get_and_not_what_made_it(tmp_path):
+def test_every_face_is_sound_and_the_sheet_says_what_was_written(built: Path, browser: Browser) -> None:
+    page = browser.new_page()
+    page.goto((built / "static").as_uri() + "/")  # the sheet names its faces beside itself
+    sheet = next((built / "static").glob("look.*.css")).read_text()
+    order = (FRONT / "css" / "order.txt").read_text().split()
+    written = [FRONT / "css" / f"{name}.css" for name in order if (FRONT / "css" / f"{name}.css").exists()]
+    plain = "\n".join(path.read_text("utf-8") for path in written)
+    told, meant = (page.evaluate(RULES, css) for css in (sheet, plain))
+    assert [rule for rule in told if not rule.startswith("@font-face")] == meant
+    assert page.evaluate(FACES, sheet) == ["loaded"] * 20
+    page.close()
+
+
+def test_a_wheel_has_what_browsers_get_and_not_what_made_it(tmp_path: Path) -> None:
     checkout = own_root(tmp_path / "checkout")
     for name in ("pyproject.toml", "README.md", "LICENSE", "package.json"):
         shutil.copy(ROOT / name, checkout)

@@ -56,7 +56,7 @@ def light(lightness: float, chroma: float, hue: float) -> float:
 
 
 def tokens() -> dict[str, tuple[float, float]]:
-    found = {}
+    found: dict[str, tuple[float, float]] = {}
     for name, *numbers in TOKEN.findall(TOKENS):
         day, night = (light(*map(float, three)) for three in (numbers[:3], numbers[3:]))
         found.setdefault(name, (day, night))
@@ -67,15 +67,15 @@ def contrast(one: float, other: float) -> float:
     return (max(one, other) + 0.05) / (min(one, other) + 0.05)
 
 
-@pytest.mark.parametrize("night", [False, True], ids=["day", "night"])
+@pytest.mark.parametrize("when", [0, 1], ids=["day", "night"])
 @pytest.mark.parametrize("need", NEEDS, ids=lambda need: "-".join(need.fronts) + " on " + "-".join(need.backs))
-def test_words_and_shapes_stand_out_from_their_paper(need, night):
+def test_words_and_shapes_stand_out_from_their_paper(need: Need, when: int) -> None:
     known = tokens()
-    pairs = {(front, back): contrast(known[front][night], known[back][night]) for front, back in product(*need[1:])}
+    pairs = {(front, back): contrast(known[front][when], known[back][when]) for front, back in product(*need[1:])}
     assert {pair: round(value, 2) for pair, value in pairs.items() if value < need.least} == {}
 
 
-def test_luminance_is_that_of_the_standard():
+def test_luminance_is_that_of_the_standard() -> None:
     assert light(1, 0, 0) == pytest.approx(1, abs=1e-6)
     assert contrast(light(1, 0, 0), light(0, 0, 0)) == pytest.approx(21, abs=1e-4)
     assert light(0.62796, 0.25768, 29.234) == pytest.approx(0.2126, abs=1e-3)  # sRGB red

