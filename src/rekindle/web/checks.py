@@ -92,13 +92,13 @@ def _host(asked: Asked, place: Place) -> Refusal | None:
 
 
 def _target(asked: Asked, _: Place) -> Refusal | None:
-    """A path as a browser writes it: no whole address, no way up, nothing that is no letter."""
-    if not asked.get("REQUEST_URI", "/").startswith("/"):
+    """A path as a browser writes it: no whole address, no way up, nothing that is no letter, no slash in disguise."""
+    written, path = asked.get("REQUEST_URI", "/").partition("?")[0], path_of(asked)
+    if not written.startswith("/"):
         return ELSEWHERE
-    path = path_of(asked)
     odd = any(ord(mark) < 32 or ord(mark) == 127 or mark == "\\" for mark in path)  # control characters
     ways = path.split("/")[1:]
-    doubled = asked.get("REQUEST_URI", "").startswith("//") or "" in ways[:-1]
+    doubled = written.startswith("//") or "%2f" in written.lower() or "" in ways[:-1]
     return NO_PLACE if odd or doubled or not path.startswith("/") or {".", ".."} & set(ways) else None
 
 

@@ -12,7 +12,7 @@ POLICY = (
     "worker-src 'self'; require-trusted-types-for 'script'; trusted-types rekindle default"
 )
 OFF = (
-    *("accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "clipboard-read", "compute-pressure"),
+    *("accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read", "compute-pressure"),
     *("cross-origin-isolated", "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation"),
     *("gyroscope", "hid", "identity-credentials-get", "idle-detection", "keyboard-map", "local-fonts", "magnetometer"),
     *("microphone", "midi", "otp-credentials", "payment", "picture-in-picture", "publickey-credentials-create"),
