@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rekindle.web.views import later, shortlist, start, today, undo
+from rekindle.web.views import later, many, people, shortlist, start, today, undo
 
-urlpatterns = [*start.routes, *today.routes, *shortlist.routes, *undo.routes, *later.routes]
+urlpatterns = [*start.routes, *today.routes, *shortlist.routes, *people.routes, *many.routes, *undo.routes, *later.routes]
 
 handler400 = "rekindle.web.mishaps.not_readable"
 handler403 = "rekindle.web.mishaps.not_allowed"
