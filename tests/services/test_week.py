@@ -133,6 +133,20 @@ def test_a_shorter_list_is_the_beginning_of_the_longer_one(book: Book) -> None:
     assert len(book.shortlist(12).picks) == 12
 
 
+def test_a_size_that_was_asked_for_holds_for_the_week(book: Book) -> None:
+    assert len(picks(book)) == 12
+    for size in (15, 10):
+        shown = book.shortlist(size)
+        assert book.shortlist() == shown
+        book.never(shown.picks[3].person)
+        assert len(picks(book)) == size
+
+
+def test_each_pick_says_whose_place_it_fills(book: Book) -> None:
+    kinds = {pick.kind for pick in book.shortlist().picks}
+    assert {"mentor", "influencer"} <= kinds <= {"mentor", "influencer", "alumni-or-peer", "outside-industry", ""}
+
+
 def test_an_undone_import_leaves_no_list(book: Book) -> None:
     picks(book)
     book.undo(1)

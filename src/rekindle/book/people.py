@@ -94,15 +94,15 @@ class People(Base):
 
         return page(self._at, str(person), self.today)
 
-    def shortlist(self, size: int = 12) -> Shortlist:
-        """The people worth a message this week."""
-        from rekindle.services.weekly import kept_list  # noqa: PLC0415
+    def shortlist(self, size: int | None = None) -> Shortlist:
+        """The people worth a message this week: so many, or as many as were last asked for (at first twelve)."""
+        from rekindle.services.weekly import kept_list, size_of  # noqa: PLC0415
 
         if found := kept_list(self._at, self.today, size):
             return found
         from rekindle.services.listing import choose  # noqa: PLC0415 - the rules load only when a list is made
 
-        return choose(self._at, self.today, size=size)
+        return choose(self._at, self.today, size=size_of(self._at, self.today) if size is None else size)
 
     def why(self, person: str | int) -> tuple[Valued, tuple[Reason, ...]]:
         """Everything that speaks for or against writing to somebody now."""

@@ -29,6 +29,7 @@ class Pick:
     roles: tuple[str, ...] = ()
     stretch: bool = False  # one of the two from further down, on purpose
     kept: bool = False
+    kind: str = ""  # whose place they fill: "mentor", "influencer", "alumni-or-peer", "outside-industry"; "" anybody's
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,13 @@ def kept_list(at: Open, today: date, size: int | None) -> Shortlist | None:
     return found if size in (None, len(found.picks)) or found.eligible <= len(found.picks) < (size or 0) else None
 
 
+def size_of(at: Open, today: date) -> int:
+    """How many places this week's list has, as it was last asked for; a short one has as many as any other."""
+    kept = rows_of_decisions.week_list(at, week_of(today))
+    found = decode(Shortlist, kept[2]) if kept else None
+    return len(found.picks) if found and found.eligible > len(found.picks) >= LEAST else SIZE
+
+
 def last_entry(at: Open) -> int:
     """The number of the newest entry of the log; 0 in an empty book."""
     return log.newest(at)

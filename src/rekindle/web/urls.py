@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from rekindle.web.views import later, offline, start, today, undo
+from rekindle.web.views import later, many, offline, people, shortlist, start, today, undo
 
-urlpatterns = [*start.routes, *today.routes, *undo.routes, *offline.routes, *later.routes]
+urlpatterns = [
+    *later.routes,
+    *many.routes,
+    *offline.routes,
+    *people.routes,
+    *shortlist.routes,
+    *start.routes,
+    *today.routes,
+    *undo.routes,
+]
 
 handler400 = "rekindle.web.mishaps.not_readable"
 handler403 = "rekindle.web.mishaps.not_allowed"

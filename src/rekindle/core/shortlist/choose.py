@@ -127,6 +127,7 @@ def _pick(rank: int, known: Known, seen: Seen) -> Pick:
         roles=tuple(role.role for role in roles),
         stretch=known.stretch,
         kept=known.kept,
+        kind=next(iter(known.categories), ""),
     )
 
 

@@ -13,9 +13,6 @@ def later(request: HttpRequest, **parts: object) -> HttpResponseNotFound:  # noq
 
 routes = [
     path("welcome", later, name="welcome"),
-    path("shortlist", later, name="shortlist"),
-    path("shortlist/<int:person>/<str:verb>", later, name="pick"),
-    path("people", later, name="people"),
     path("people/<int:person>", later, name="person"),
     path("people/<int:person>/write", later, name="write"),
     path("people/<int:person>/touched", later, name="touched"),

@@ -1,0 +1,310 @@
+"""What the address asks for -> People: a page of the list, what else could be asked, and where words were found."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import quote
+
+from django.http import HttpResponseRedirect
+from django.urls import path
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_GET
+
+from rekindle import words
+from rekindle.model.roster import CLOSENESS, Filter
+from rekindle.model.stage import Stage
+from rekindle.util.text import fold
+from rekindle.web.asked import MOST, Asked, asked
+from rekindle.web.books import book
+from rekindle.web.changes import changes
+from rekindle.web.environment import age, number, url
+from rekindle.web.page import fragment, page, wants_part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from django.http import HttpRequest, HttpResponse
+
+    from rekindle.model.roster import Letter, Listed, RosterPage
+    from rekindle.services.searching import Found, Why
+
+_KEPT = "people"
+_FOUND = 8  # messages and addresses shown below the people
+_FEW = 6  # choices of one kind that stand there before "more"
+
+
+class Line(NamedTuple):
+    """One person of the list, in words."""
+
+    person: int
+    href: str
+    name: tuple[str, str, str]  # before the last name, the last name, behind it
+    who: str
+    silent: str
+    next: str
+    letter: str = ""  # of the group that begins here
+    found: str = ""  # where the words stand, when that is not the name
+
+
+class Choice(NamedTuple):
+    """What could be asked instead."""
+
+    text: str
+    people: int | None
+    href: str
+    mark: str  # names it on the page, so that the focus finds it again
+    current: bool
+
+
+class Group(NamedTuple):
+    """Choices of one kind: a few, and the rest behind a word."""
+
+    title: str
+    few: Sequence[Choice]
+    more: Sequence[Choice] = ()
+
+
+class Leaf(NamedTuple):
+    """Which of all people stand on this page, and the pages beside it."""
+
+    first: int
+    last: int
+    before: str = ""
+    after: str = ""
+
+
+def people(request: HttpRequest) -> HttpResponse:
+    """A page of everybody, or of those asked for."""
+    if not request.GET and (kept := request.session.get(_KEPT)):
+        return HttpResponseRedirect(f"{request.path}?{kept}")
+    which = asked(request.GET)
+    found = book().roster_page(which.filter, order=which.order, offset=(which.page - 1) * MOST, words=which.words)
+    _remember(request, which)
+    shown = _shown(which, found)
+    if wants_part(request):
+        return fragment(request, "parts/people/found.html", part=True, **shown)
+    return page(request, "people.html", here="people", **shown)
+
+
+def _remember(request: HttpRequest, which: Asked) -> None:
+    if request.session.get(_KEPT, "show=all") != which.lasting:
+        request.session[_KEPT] = which.lasting
+
+
+def _shown(which: Asked, found: RosterPage) -> dict[str, Any]:
+    threads = book().threads(one.person for one in found.rows)
+    also = book().find(*which.words.split(), most=MOST) if which.words else None
+    return {
+        "asked": which,
+        "found": found,
+        "lines": _lines(found, also),
+        "also": also,
+        "messages": also.messages[:_FOUND] if also else (),
+        "addresses": also.addresses[:_FOUND] if also else (),
+        "groups": list(_groups(which, found)),
+        "views": _views(which),
+        "letters": _letters(which, found),
+        "leaf": _leaf(which, found),
+        "orders": _orders(which),
+        "counted": counted(found.total),
+        "changes": changes(),
+        "threads": {},
+        "begins": min((one.begins for one in threads.values()), default=book().today.year),
+        "narrowed": bool(which.words) or which.filter != Filter(everybody=which.filter.everybody),
+    }
+
+
+def counted(people_: int) -> str:
+    """How many, in words."""
+    return ngettext("%s person", "%s people", people_) % number(people_)
+
+
+# --- the rows ---------------------------------------------------------------------------------------------------------
+
+
+def _lines(found: RosterPage, also: Found | None) -> list[Line]:
+    begins = {one.first: one.letter for one in found.letters}
+    where = {one.id: "; ".join(_where(why) for why in one.why) for one in also.people} if also else {}
+    picked = {pick.person for pick in book().shortlist().picks}
+    letter = next((one.letter for one in reversed(found.letters) if one.first <= found.offset), "")
+    lines = []
+    for place, one in enumerate(found.rows, start=found.offset):
+        new = begins.get(place, letter if place == found.offset else "")
+        letter = new or letter
+        lines.append(
+            Line(
+                person=one.person,
+                href=url("person", one.person),
+                name=_name(one, letter),
+                who=_who(one),
+                silent=age(one.last) if one.last else "",
+                next=_next(one, on_shortlist=one.person in picked),
+                letter=new,
+                found=where.get(one.person, ""),
+            )
+        )
+    return lines
+
+
+def _name(one: Listed, letter: str) -> tuple[str, str, str]:
+    """A name with what it is sorted by set apart: the last of its words that begins with the letter of its group."""
+    if not one.name:
+        return "", "", _("No name")
+    parts = one.name.split(" ")
+    for place in range(len(parts) - 1, -1, -1):
+        if letter and _initial(parts[place][:1]) == letter:
+            before, behind = " ".join(parts[:place]), " ".join(parts[place + 1 :])
+            return f"{before} " if before else "", parts[place], f" {behind}" if behind else ""
+    return one.name, "", ""
+
+
+@lru_cache(maxsize=512)
+def _initial(sign: str) -> str:
+    return fold(sign)[:1].upper()
+
+
+def _who(one: Listed) -> str:
+    return "; ".join(part for part in (", ".join(one.told[:2]), one.what) if part)
+
+
+def _next(one: Listed, *, on_shortlist: bool) -> str:
+    if one.never:
+        return _("never suggested")
+    if on_shortlist:
+        return _("on the shortlist")
+    return one.stands if one.stage and one.stage != Stage.COLD else _("on your list") if one.on_list else ""
+
+
+def _where(why: Why) -> str:
+    if why.at:
+        return f"{words.channel(why.field)}, {words.day(why.at)}: {why.text}"
+    return _("also %s") % why.text if why.field == "name" else f"{why.field}: {words.bare(why.text)}"
+
+
+# --- beside them ------------------------------------------------------------------------------------------------------
+
+
+def _groups(which: Asked, found: RosterPage) -> Iterator[Group]:
+    shown = [("all", _("Everyone"), found.everybody), ("list", _("On your list"), found.on_list)]
+    yield Group(_("Show"), [_choice(which, "show", value, text, count) for value, text, count in shown])
+    several: dict[str, list[Choice]] = {}
+    for facet in found.facets:
+        if text := _facet(facet.field, facet.value):
+            choice = _choice(which, facet.field, facet.value, text, facet.people)
+            several.setdefault(facet.field, []).append(choice)
+    for name, title in _TITLES():
+        if choices := several.get(name):
+            few, more = choices[:_FEW], choices[_FEW:]
+            yield Group(title, [*few, *(one for one in more if one.current)], [one for one in more if not one.current])
+
+
+def _TITLES() -> tuple[tuple[str, str], ...]:  # noqa: N802 - a table, in the reader's language
+    return (
+        ("quiet", _("Quiet for")),
+        ("role", _("Who they are to you")),
+        ("stage", _("How it stands")),
+        ("layer", _("How near")),
+        ("closest", _("How close, as you say")),
+        ("tag", _("Tags")),
+        ("source", _("Known from")),
+        ("city", _("Where they live")),
+    )
+
+
+def _facet(name: str, value: str) -> str:
+    """A choice in words; "" for one that is no choice."""
+    if name == "quiet":
+        told = {"6": _("half a year or more"), "12": _("a year"), "24": _("two years"), "60": _("five years")}
+        return told.get(value, "")
+    if name == "stage":
+        return Stage(value).shown
+    if name == "layer":
+        return words.LAYERS[value]
+    if name == "closest":
+        return CLOSENESS[int(value)].capitalize()
+    if name == "source":
+        return source(value)
+    return value[:1].upper() + value[1:] if name == "role" else value
+
+
+def source(name: str) -> str:
+    """A kind of file as people call it."""
+    told = {
+        "linkedin": "LinkedIn",
+        "linkedin-imported": _("LinkedIn address book"),
+        "vcard": _("Phone contacts"),
+        "google-csv": _("Google contacts"),
+        "outlook-csv": _("Outlook contacts"),
+        "mail": _("Mail"),
+        "calendar": _("Calendar"),
+        "typed": _("Your memory"),
+    }
+    return told.get(name) or name.replace("-", " ").capitalize()
+
+
+def _choice(which: Asked, name: str, value: str, text: str, people_: int | None) -> Choice:
+    current = which.holds(name, value)
+    href = which.with_one(name, "" if current and name != "show" else value).address
+    return Choice(text, people_, href, f"f-{name}-{quote(value, safe='')}", current)
+
+
+def _views(which: Asked) -> list[Choice]:
+    return [
+        Choice(
+            one.name,
+            None,
+            Asked(one.filter, " ".join(one.filter.words), one.order).address,
+            f"v-{one.number}",
+            (which.whole, which.order) == (one.filter, one.order),
+        )
+        for one in book().views()
+    ]
+
+
+def _orders(which: Asked) -> list[Choice]:
+    told = (
+        ("", _("by last name")),
+        ("last-contact", _("by last contact")),
+        ("closeness", _("by closeness")),
+        ("added", _("by when they came")),
+    )
+    current = "" if which.order == "last-name" else which.order
+    return [
+        Choice(text, None, which._replace(order=value, page=1).address, f"o-{value}", value == current)
+        for value, text in told
+    ]
+
+
+def _letters(which: Asked, found: RosterPage) -> list[Choice]:
+    """The thumb index: each letter leads to the page where its names begin."""
+    ends = found.offset + len(found.rows)
+    return [
+        Choice(
+            one.letter,
+            one.people,
+            f"{which.turned(one.first // MOST + 1).address}#{_anchor(one)}",
+            f"i-{_anchor(one)}",
+            one.first < ends and one.first + one.people > found.offset,
+        )
+        for one in found.letters
+    ]
+
+
+def _anchor(one: Letter) -> str:
+    return f"letter-{one.letter}" if one.letter.isalpha() else "letter-other"
+
+
+def _leaf(which: Asked, found: RosterPage) -> Leaf:
+    page_ = found.offset // MOST + 1
+    last = found.offset + len(found.rows)
+    return Leaf(
+        first=found.offset + 1,
+        last=last,
+        before=which.turned(page_ - 1).address if page_ > 1 else "",
+        after=which.turned(page_ + 1).address if last < found.total else "",
+    )
+
+
+routes = [path("people", require_GET(people), name="people")]
