@@ -2,6 +2,26 @@
 
 from __future__ import annotations
 
-from rekindle.web.views import later, today, undo
+from rekindle.web.views import (
+    brief,
+    later,
+    person,
+    person_acts,
+    person_question,
+    person_who,
+    today,
+    touched,
+    undo,
+)
 
-urlpatterns = [*today.routes, *undo.routes, *later.routes]
+urlpatterns = [
+    *today.routes,
+    *undo.routes,
+    *person.routes,
+    *person_acts.routes,
+    *person_who.routes,
+    *person_question.routes,
+    *touched.routes,
+    *brief.routes,
+    *later.routes,
+]
