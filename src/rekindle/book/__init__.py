@@ -20,6 +20,7 @@ from rekindle.book.life import Life
 from rekindle.book.listing import Listing
 from rekindle.book.marks import Marks
 from rekindle.book.people import People
+from rekindle.book.personal import Personal
 from rekindle.book.reasons import Reasons
 from rekindle.book.remembering import Remembering
 from rekindle.book.staging import Staging
@@ -35,6 +36,7 @@ class Book(
     People,
     Sweeping,
     Listing,
+    Personal,
     Adding,
     Remembering,
     Life,

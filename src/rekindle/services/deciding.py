@@ -6,6 +6,7 @@ Deciding never changes a fact. Whatever was decided can be taken back, whenever 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -113,9 +114,7 @@ def check_role(role: str) -> None:
     Raises:
         UserError: there is none of that name.
     """
-    from rekindle.core.roles import ROLES  # noqa: PLC0415 - the tables of words load only here
-
-    known = [kind.word for kind in ROLES]
+    known = role_words()
     if role not in known:
         raise UserError(
             f"There is no role called {role}.",
@@ -129,6 +128,35 @@ def never(at: Open, person: str, *, now: str) -> Decided:
     number = person_named(at, person)
     told = f"{name_of(at, number)} won't be suggested again"
     return say(at, [Said(number, Verdict.NEVER)], Verdict.NEVER, told, now=now)
+
+
+def role_words() -> tuple[str, ...]:
+    """Every word that a role can be, the most influential first."""
+    from rekindle.core.roles import ROLES  # noqa: PLC0415 - the tables of words load only here
+
+    return tuple(kind.word for kind in ROLES)
+
+
+def not_person(at: Open, person: str, *, now: str) -> Decided:
+    """A company, a list, a machine: nobody to write to."""
+    number = person_named(at, person)
+    told = f"{name_of(at, number)}: not a person"
+    return say(at, [Said(number, Verdict.NOT_PERSON)], Verdict.NOT_PERSON, told, now=now)
+
+
+def again(at: Open, person: str, *, now: str) -> Decided:
+    """Take back that somebody is never to be suggested, or is not a person.
+
+    Raises:
+        UserError: neither was said of them.
+    """
+    number = person_named(at, person)
+    said = rows_of_decisions.said_of(at, Verdict.NEVER, Verdict.NOT_PERSON, persons=[number]).get(number, ())
+    if not said:
+        raise UserError(f"{name_of(at, number)} may be suggested already.")
+    told = f"{name_of(at, number)} may be suggested again"
+    revoked = [Said(0, Verdict.REVOKE, revokes=one.number) for one in said]
+    return replace(say(at, revoked, "again", told, now=now), person=number)
 
 
 def not_now(at: Open, person: str, until: date, *, now: str) -> Decided:

@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
-from rekindle.web.views import later, many, offline, people, shortlist, start, today, undo
+from rekindle.web.views import (
+    brief,
+    later,
+    many,
+    offline,
+    people,
+    person,
+    person_acts,
+    person_question,
+    person_who,
+    shortlist,
+    start,
+    today,
+    touched,
+    undo,
+)
 
 urlpatterns = [
+    *brief.routes,
     *later.routes,
     *many.routes,
     *offline.routes,
     *people.routes,
+    *person.routes,
+    *person_acts.routes,
+    *person_question.routes,
+    *person_who.routes,
     *shortlist.routes,
     *start.routes,
     *today.routes,
+    *touched.routes,
     *undo.routes,
 ]
 

@@ -14,10 +14,10 @@ def later(request: HttpRequest, **parts: object) -> HttpResponseNotFound:  # noq
 routes = [
     path("welcome", later, name="welcome"),
     path("people/<int:person>", later, name="person"),
+    path("shortlist", later, name="shortlist"),
+    path("shortlist/<int:person>/<str:verb>", later, name="pick"),
+    path("people", later, name="people"),
     path("people/<int:person>/write", later, name="write"),
-    path("people/<int:person>/touched", later, name="touched"),
-    path("people/<int:person>/given", later, name="give-done"),
-    path("people/<int:person>/snooze", later, name="snooze"),
     path("letters", later, name="letters"),
     path("letters/<int:number>", later, name="letter"),
     path("sweep", later, name="sweep"),
