@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from rekindle.web.views import later, start, today, undo
+from rekindle.web.views import later, letter, letters, start, today, undo
 
-urlpatterns = [*start.routes, *today.routes, *undo.routes, *later.routes]
+urlpatterns = [
+    *start.routes,
+    *today.routes,
+    *letters.routes,
+    *letter.routes,
+    *undo.routes,
+    *later.routes,
+]
 
 handler400 = "rekindle.web.mishaps.not_readable"
 handler403 = "rekindle.web.mishaps.not_allowed"
