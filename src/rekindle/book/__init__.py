@@ -16,6 +16,7 @@ from rekindle.book.adding import Adding
 from rekindle.book.base import FILE
 from rekindle.book.counting import Counting
 from rekindle.book.keeping import Keeping
+from rekindle.book.letters import Letters
 from rekindle.book.life import Life
 from rekindle.book.listing import Listing
 from rekindle.book.marks import Marks
@@ -42,6 +43,7 @@ class Book(
     Life,
     Reasons,
     Writing,
+    Letters,
     Touching,
     Staging,
     Keeping,

@@ -54,11 +54,13 @@ class Writing(Base):
 
         return drafts(self._at, self.today)
 
-    def edit(self, number: int, text: str | None = None, *, subject: str | None = None) -> Drafted:
-        """Your own words in a draft, or in its subject."""
+    def edit(
+        self, number: int, text: str | None = None, *, subject: str | None = None, seen: str = ""
+    ) -> Drafted:
+        """Your own words in a draft, or in its subject; `seen` is the stamp of the words that you changed."""
         from rekindle.services.drafting import edit  # noqa: PLC0415
 
-        return edit(self._at, number, self.today, clock.now(), text=text, subject=subject)
+        return edit(self._at, number, self.today, clock.now(), text=text, subject=subject, seen=seen)
 
     def ready(self, number: int) -> Drafted:
         """Mark a draft as ready; you send it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from datetime import date
 
+from rekindle.model.draft import Medium
 from rekindle.model.life import News
 
 LONG_WORDS = 45
@@ -50,3 +51,19 @@ def untold(several: Iterable[News], told: Collection[int], today: date | None = 
     """
     fresh = [one for one in several if one.number not in told and (today is None or one.on <= today)]
     return sorted(fresh, key=lambda one: (one.on, one.number), reverse=True)
+
+
+def lengths(text: str) -> dict[str, str]:
+    """One text -> the lengths that it fits, all the same words; a long one is cut nowhere, so it is long alone."""
+    found = {"long": text} | ({"middle": text} if len(text) <= MIDDLE_MARKS else {})
+    return found | ({"short": text} if len(text) <= SHORT_MARKS else {})
+
+
+def length_for(medium: Medium) -> str:
+    """Which length a message of that medium takes at most."""
+    if medium is Medium.MAIL:
+        return "long"
+    return "middle" if medium in _MIDDLE else "short"
+
+
+_MIDDLE = (Medium.LINKEDIN, Medium.CHAT, Medium.VOICEMAIL, Medium.CALL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from hashlib import sha256
 
 from rekindle.model.lint import Lint
 
@@ -139,6 +140,12 @@ class Draft:
     writer: str = "rules"  # "rules", "user" (edited) or "model"
     on: date | None = None
     mail_id: str = ""  # the Message-ID under which it was saved in the mailbox; a touch takes it over
+
+    @property
+    def stamp(self) -> str:
+        """What names its words: whoever changes them says which ones they saw."""
+        words = f"{self.subject}\x1f{self.text}".encode("utf-8", "surrogatepass")
+        return sha256(words).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

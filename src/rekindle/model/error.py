@@ -19,3 +19,7 @@ class UserError(Exception):
 
     def __str__(self) -> str:
         return " ".join(part for part in self.told if part)
+
+
+class Meanwhile(UserError):
+    """What the user was about to change was changed elsewhere since they looked: both are to be kept."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from rekindle.core.drafting.vouching import vouched
 from rekindle.model import UserError
 from rekindle.model.draft import Draft, Drafted, DraftKind, DraftState, Medium, Missing
+from rekindle.model.error import Meanwhile
 from rekindle.model.life import Give, News
 from rekindle.model.lint import Lint
 from rekindle.model.stage import Stage, Standing
@@ -222,32 +223,44 @@ def the_draft(at: Open, number: int) -> Draft:
 
 
 def edit(  # noqa: PLR0913 - which, what, when
-    at: Open, number: int, today: date, now: str, *, text: str | None = None, subject: str | None = None
+    at: Open, number: int, today: date, now: str, *, text: str | None = None, subject: str | None = None, seen: str = ""
 ) -> Drafted:
-    """Keep the user's own words: what they typed always beats what was proposed.
+    """Keep the user's own words: what they typed always beats what was proposed. The same words are no new version.
 
     Raises:
         UserError: no such draft; it was sent or dropped; there is no text in it.
+        Meanwhile: it has other words than those that were `seen` (their stamp), and than these.
     """
     with at.engine.transaction():  # nobody sends it meanwhile
-        return _edited(at, _unsent(at, number), today, now, text=text, subject=subject)
+        before = _unsent(at, number)
+        after = reworded(before, text, subject)
+        if after.stamp == before.stamp:
+            return _drafted(at, before, today)
+        if seen and seen != before.stamp:
+            raise Meanwhile(
+                f"Draft {number} was changed elsewhere meanwhile.",
+                unchanged="Nothing was kept yet: both are here.",
+                next_step="Choose one, or put the two together.",
+            )
+        return _edited(at, after, today, now)
 
 
-def _edited(  # noqa: PLR0913 - as above
-    at: Open, before: Draft, today: date, now: str, *, text: str | None, subject: str | None
-) -> Drafted:
-    number, words = before.number, before.text if text is None else text.strip()
-    if not words:
+def reworded(before: Draft, text: str | None, subject: str | None) -> Draft:
+    """A draft in the user's own words, not kept yet."""
+    said = before.text if text is None else one_ending(text).strip()
+    head = before.subject if subject is None else " ".join(subject.split())
+    return replace(before, text=said, subject=head, writer="user", state=DraftState.OPEN, missing=())
+
+
+def one_ending(text: str) -> str:
+    """Lines end in one way, whatever they were typed on: places in a text count the same everywhere."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _edited(at: Open, after: Draft, today: date, now: str) -> Drafted:
+    if not after.text:
         raise UserError("There is no text in that.", unchanged="The draft is as it was.", next_step="Type a line.")
-    after = replace(
-        before,
-        text=words,
-        subject=before.subject if subject is None else " ".join(subject.split()),
-        writer="user",
-        state=DraftState.OPEN,
-        missing=(),
-    )
-    done = keep_one(at, after, "edit", f"Draft {number} in your words", now=now)
+    done = keep_one(at, after, "edit", f"Draft {after.number} in your words", now=now)
     return _drafted(at, after, today, entry=done.entry)
 
 

@@ -78,7 +78,7 @@ def context_of(at: Open, person: int, medium: Medium, today: date) -> Context:
         unlocked=medium is Medium.CALL and standing_of(at, person, today).stage is Stage.REFERRAL_READY,
         names=tuple(one.text for one in facts if not _private(one)),
         open=tuple(text for one in facts if not _private(one) for text in (one.text, one.past, one.proof) if text),
-        news=_news(news[0], medium) if news else "",
+        news=news_for(news[0], medium) if news else "",
         give=listed[0].offer if listed else "",
     )
 
@@ -105,7 +105,7 @@ def _private(fact: Fact) -> bool:
     return fact.private or fact.relation in (Relation.ABOUT_OTHERS, Relation.DISTRESS)
 
 
-def _news(news: News, medium: Medium) -> str:
+def news_for(news: News, medium: Medium) -> str:
     """The news in the length of the medium, or the next shorter one."""
     if medium in _SHORT:
         return news.short

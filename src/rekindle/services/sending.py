@@ -68,6 +68,31 @@ def handover(at: Open, number: int, today: date, now: str, *, to: str = "") -> H
     return Handover(draft=draft, person=person, name=name, to=to, link=link, whole=whole)
 
 
+def way_for(at: Open, draft: Draft, *, to: str = "") -> Handover:
+    """Where a draft would go, to the address, number or page given or the best one known; nothing is changed by it.
+
+    Raises:
+        UserError: what is given is no address, number or page.
+    """
+    person = holder(at, draft)
+    to = to or _place(at, draft.medium, person)
+    link, whole = _link(draft, to) if to else ("", False)
+    return Handover(draft=draft, person=person, name=called(at, person or draft.record), to=to, link=link, whole=whole)
+
+
+def places_for(at: Open, medium: Medium, person: int) -> tuple[str, ...]:
+    """Every address, number or page of theirs for that medium, the best one first."""
+    best = _place(at, medium, person)
+    if not best:
+        return ()
+    kind = _KINDS.get(medium, HandleKind.PHONE)
+    found = _handles(people_of(at, [person])[0].members, kind)
+    return tuple(dict.fromkeys([best, *(one for one in found if one.startswith(_ITS_PAGE.get(medium, "")))]))
+
+
+_KINDS = {Medium.MAIL: HandleKind.MAIL, **dict.fromkeys(_ITS_PAGE, HandleKind.PROFILE)}
+
+
 def _kept(error: str, next_step: str) -> UserError:
     return UserError(error, unchanged="Nothing was opened; the draft is kept.", next_step=next_step)
 

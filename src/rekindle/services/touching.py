@@ -92,10 +92,10 @@ def _touched(at: Open, person: str, channel: str, today: date, now: str, *, more
     touch = _touch(number, _channel(channel, draft), draft, more, today)
     _check(at, touch, today, again=more.again)
     done = _log(at, touch, draft, more, today=today, now=now)
-    return replace(done, read=read, back=_back(at, touch, today))
+    return replace(done, read=read, back=back_of(at, touch, today))
 
 
-def _back(at: Open, touch: Touch, today: date) -> date | None:
+def back_of(at: Open, touch: Touch, today: date) -> date | None:
     """When their turn comes again, where it was mine just now."""
     if touch.direction is Direction.IN:
         return None

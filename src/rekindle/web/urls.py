@@ -5,6 +5,8 @@ from __future__ import annotations
 from rekindle.web.views import (
     brief,
     later,
+    letter,
+    letters,
     many,
     offline,
     people,
@@ -22,6 +24,8 @@ from rekindle.web.views import (
 urlpatterns = [
     *brief.routes,
     *later.routes,
+    *letter.routes,
+    *letters.routes,
     *many.routes,
     *offline.routes,
     *people.routes,

@@ -26,7 +26,7 @@ from rekindle.core.lint.work import work
 from rekindle.model.draft import DraftKind, Medium
 from rekindle.model.lint import Context, Finding, Lint
 
-__all__ = ["RULES", "lint"]
+__all__ = ["RULES", "case_of", "lint"]
 
 RULES: tuple[Rule, ...] = (
     work, opener, news, offer, length, questions, subject_rule, reading, balance, specific, tone, links, private, debt,
@@ -44,7 +44,7 @@ def lint(
     context: Context | None = None,
 ) -> Lint:
     """What to mend in a message. A mail may begin with its "Subject: ..." line; without any, M7 is silent."""
-    case = _case(text, medium, subject, kind, context or Context())
+    case = case_of(text, medium, subject, kind, context)
     founds = [found for rule in RULES for found in rule(case)]
     return Lint(errors=_these(founds, error=True), warnings=_these(founds, error=False), asks=kinds(case))
 
@@ -53,7 +53,15 @@ def _these(founds: list[Found], *, error: bool) -> tuple[Finding, ...]:
     return tuple(found.finding for found in founds if found.error is error)
 
 
-def _case(text: str, medium: Medium, subject: str | None, kind: DraftKind, context: Context) -> Case:
+def case_of(
+    text: str,
+    medium: Medium,
+    subject: str | None = None,
+    kind: DraftKind = DraftKind.AGAIN,
+    context: Context | None = None,
+) -> Case:
+    """A message, read: what every rule looks at."""
+    context = context or Context()
     start, head, head_at = 0, None, -1
     if medium is Medium.MAIL and subject is None:
         start, head_at = _subject_line(text)

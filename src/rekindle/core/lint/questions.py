@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rekindle.core.lint.case import SPOKEN, Case, Found, whole
 from rekindle.core.lint.pattern import Patterns
+from rekindle.core.lint.text import Sentence
 
 MOST = 3
 _WHY = "One is easy to answer. Four are a form."
@@ -38,6 +39,11 @@ def questions(case: Case) -> Iterator[Found]:
         return
     if len(asked) > 1:
         yield whole("M6", f"{len(asked)} questions. {_WHY}", "Keep the easiest.", error=len(asked) > MOST)
-    elif not asked and not any(_FREE.holds(one) for one in case.text.sentences):
+    elif not asked and not frees(case.text.sentences):
         what = f"No question, and no line that frees them from replying. {_WHY}"
         yield whole("M6", what, 'Ask one, or end with "no need to reply".')
+
+
+def frees(sentences: Iterable[Sentence]) -> bool:
+    """True when a line frees them from replying."""
+    return any(_FREE.holds(one) for one in sentences)
