@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rekindle.web.views import later, start, today, undo
+from rekindle.web.views import later, start, sweep, today, undo
 
-urlpatterns = [*start.routes, *today.routes, *undo.routes, *later.routes]
+urlpatterns = [*start.routes, *today.routes, *sweep.routes, *undo.routes, *later.routes]
 
 handler400 = "rekindle.web.mishaps.not_readable"
 handler403 = "rekindle.web.mishaps.not_allowed"

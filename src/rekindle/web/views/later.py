@@ -23,7 +23,6 @@ routes = [
     path("people/<int:person>/snooze", later, name="snooze"),
     path("letters", later, name="letters"),
     path("letters/<int:number>", later, name="letter"),
-    path("sweep", later, name="sweep"),
     path("add", later, name="add"),
     path("remember", later, name="remember"),
     path("sources", later, name="sources"),
