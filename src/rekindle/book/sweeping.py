@@ -8,7 +8,7 @@ from rekindle.book.base import Base
 from rekindle.outside import clock
 
 if TYPE_CHECKING:
-    from rekindle.model.sweep import Coverage, Sweep, Tally
+    from rekindle.model.sweep import Card, Coverage, Sweep, Tally
     from rekindle.services.saying import Decided
     from rekindle.services.sweeping import Walk
 
@@ -28,6 +28,28 @@ class Sweeping(Base):
 
         meant = sweep_meant(self._at, name, source=source, role=role, since=since, order=order)
         return Walk(self._at, meant, self.today, clock.now)
+
+    def go_on(self, walk: Walk) -> bool:
+        """Take up a walk that was kept, on this book; False where something was written since, and it begins anew."""
+        return walk.taken_up(self._at, self.today)
+
+    def sweep_card(self, person: int) -> Card:
+        """What a card of the sweep tells of somebody: then, now, and what there was between you."""
+        from rekindle.services.sweep_cards import card  # noqa: PLC0415 - verbs load when called
+
+        return card(self._at, person, self.today)
+
+    def last_sweep(self) -> Sweep | None:
+        """The open sweep in which something was said last; None where none is open."""
+        from rekindle.services.sweeps import last_swept  # noqa: PLC0415
+
+        return last_swept(self._at)
+
+    def sweep_sources(self) -> dict[str, str]:
+        """What a sweep can be over: each source, and what it is called."""
+        from rekindle.services.sweeps import sources  # noqa: PLC0415
+
+        return sources(self._at)
 
     def sweeps(self) -> list[tuple[Sweep, Tally]]:
         """The open sweeps, each with how far it has come."""

@@ -80,6 +80,7 @@ class Guess:
     role: str
     sure: str  # `rekindle.model.person.Sureness`
     text: str
+    why: str = ""  # what it was guessed from: "same team, 2020 to 2023"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +108,62 @@ class Glimpse:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """Something known of somebody, and what told it: "Dike inspector, Zeeland water board", "LinkedIn"."""
+
+    text: str
+    source: str = ""  # in the user's words; "" where there is nothing to name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passed:
+    """On how many days something passed between the user and somebody by one channel, and from when to when."""
+
+    channel: str
+    days: int
+    since: date
+    until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """What the user and somebody have behind them, as a card shows it beside a glimpse."""
+
+    then: tuple[Heard, ...] = ()  # schools and posts of before
+    now: Heard | None = None
+    connected: Heard | None = None  # the day on which they connected, as partial ISO date
+    between: tuple[Passed, ...] = ()  # what passed on most days first
+    sources: tuple[str, ...] = ()  # what they are known from, in the user's words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A letter of the thumb index: how many last names begin with it, and how many of those wait."""
+
+    letter: str  # "A" to "Z"; "#" is all others
+    people: int = 0
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lately:
+    """Somebody answered before, and what was said of them."""
+
+    person: int
+    name: str
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitting:
+    """A sweep so far: when its first answer was given, how many today, and the last ones, the latest first."""
+
+    begun: str = ""  # instant
+    today: int = 0
+    lately: tuple[Lately, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """Where a sweep stands: how far, after whom, and who is next; nobody when all were seen."""
 
@@ -114,6 +171,7 @@ class Turn:
     tally: Tally
     stopped: str = ""  # the last name of whoever was answered last
     next: Glimpse | None = None
+    answered: int = 0  # the log entry of the answer that holds of them; 0 is none yet
     told: str = ""  # what was just done
     entry: int = 0  # ... and the log entry to undo
     source: str = ""  # where most people are that no sweep has shown yet, when this one is done

@@ -12,7 +12,7 @@ from rekindle.core.tags import tags
 from rekindle.model import Decision, Verdict
 from rekindle.model.handle import HandleKind
 from rekindle.model.life import Fact
-from rekindle.model.person import Member, Person
+from rekindle.model.person import Member, Person, Sureness
 from rekindle.model.sweep import Answer, Glimpse, Guess
 from rekindle.services.closeness import degree_of
 from rekindle.services.finding import called
@@ -89,7 +89,15 @@ def _connected(members: Sequence[Member]) -> str:
 
 
 def _guesses(roles: Sequence[Role]) -> tuple[Guess, ...]:
-    return tuple(Guess(role=one.role, sure=one.sureness, text=one.text) for one in roles)
+    return tuple(Guess(role=one.role, sure=one.sureness, text=one.text, why=_why(one)) for one in roles)
+
+
+def _why(role: Role) -> str:
+    """What a guess rests on, the strongest first; of what the user said, nothing has to."""
+    best = max(role.evidence, key=lambda one: one.bits, default=None)
+    if best is None or role.sureness is Sureness.SAID:
+        return ""
+    return best.text.rpartition(" [")[0] if best.text.endswith("]") else best.text  # without the place in the file
 
 
 def _tags(person: Person, told: Sequence[Decision]) -> tuple[str, ...]:

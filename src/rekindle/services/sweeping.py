@@ -12,11 +12,13 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cached_property
+from itertools import islice
 
 from rekindle.core import sweep as rules
 from rekindle.core.sweep import Held, Spot
 from rekindle.model import UserError, Verdict
-from rekindle.model.sweep import Answer, Look, Marks, Sweep, Turn
+from rekindle.model.sweep import Answer, Lately, Letter, Look, Marks, Sitting, Sweep, Turn
 from rekindle.services import covering
 from rekindle.services.closeness import check_degree, value_of
 from rekindle.services.deciding import all_barred, check_role
@@ -69,6 +71,23 @@ class Walk:
         self._waiting = fits - self._held.keys()
         self._spot = rules.spot(several)
         self._stopped = self.before()
+        self.__dict__.pop("_initials", None)
+
+    @cached_property
+    def _initials(self) -> dict[int, str]:
+        from rekindle.services import thumbs  # noqa: PLC0415 - as below
+
+        return thumbs.initials(self._at)
+
+    def taken_up(self, at: Open, today: date) -> bool:
+        """Go on over another connection to the same book; False where anybody wrote since, and it is to be read anew.
+
+        A server keeps a walk from one request to the next: reading everybody's order anew costs more than an answer.
+        """
+        if today != self._today or log.newest(at) != self._known:
+            return False
+        self._at = at
+        return True
 
     def turn(self) -> Turn:
         """Who is next, and how far it has come."""
@@ -83,6 +102,28 @@ class Walk:
             UserError: nobody, or more than one person, fits.
         """
         return self._show(person_named(self._at, str(person)))
+
+    def sitting(self, most: int) -> Sitting:
+        """When it began, how many were answered today, and who last."""
+        begun, today = looks.sitting(self._at, self.sweep.number, self._today.isoformat())
+        last = [(one, had.answer) for one, had in self._latest(most)]
+        lately = tuple(Lately(person=one, name=called(self._at, one), answer=answer) for one, answer in last)
+        return Sitting(begun=begun, today=len(self._trail) - bisect_left(self._trail, (today, 0)), lately=lately)
+
+    def letters(self) -> tuple[Letter, ...]:
+        """A to Z and whatever else last names begin with: how many there are, and how many wait."""
+        from rekindle.services import thumbs  # noqa: PLC0415 - who looks at one person only needs none
+
+        return thumbs.letters(self._initials, self._waiting | self._held.keys(), self._waiting)
+
+    def letter_of(self, person: int) -> str:
+        """Under which letter of the index somebody stands."""
+        return self._initials.get(person, "")
+
+    def first_of(self, letter: str) -> int:
+        """Who waits first under a letter, else whoever is first there; 0 where nobody is."""
+        several = [one for one in self._order if one in self._whom and self._initials.get(one) == letter]
+        return next((one for one in several if one in self._waiting), several[0] if several else 0)
 
     @property
     def roles(self) -> tuple[str, ...]:
@@ -106,6 +147,14 @@ class Walk:
             iter(rules.skipped_of(self._held)), 0
         )
 
+    def _latest(self, most: int) -> list[tuple[int, Held]]:
+        holds = ((one, self._held[one]) for log_, one in reversed(self._trail) if self._holds(log_, one))
+        return list(islice(holds, most))
+
+    def _holds(self, entry: int, person: int) -> bool:
+        """False where another answer took the place of this one."""
+        return person in self._held and self._held[person].log == entry
+
     def _skipped(self, person: int) -> bool:
         return person in self._held and self._held[person].answer is Answer.SKIPPED
 
@@ -118,6 +167,7 @@ class Walk:
             tally=rules.tally(len(self._waiting), self._counts),
             stopped=last_name_of(self._at, self._stopped) if self._stopped != person else "",
             next=one,
+            answered=had.log if had else 0,
             told=told,
             entry=entry,
             source=source,
@@ -126,11 +176,15 @@ class Walk:
 
     # --- said
 
-    def say(self, person: int, answer: Answer, marks: Marks = NOTHING) -> Decided:
+    def say(self, person: int, answer: Answer, marks: Marks = NOTHING, *, answered: int | None = None) -> Decided:
         """Answer for somebody, with whatever else is said of them; a new answer takes the place of the one before.
 
+        `answered` is `Turn.answered` as it was when they were shown: where another answer holds by now, from another
+        window, another process or a key pressed twice, nothing is kept.
+
         Raises:
-            UserError: they are no longer there, or nothing, or no such role or closeness, is said.
+            UserError: they are no longer there, were answered meanwhile, or nothing, or no such role or closeness, is
+                said.
         """
         check_marks(answer, marks)
         with self._at.engine.transaction():
@@ -138,6 +192,8 @@ class Walk:
             whom = self._there(person)
             self._begin()
             several = looks.looks_at(self._at, self.sweep.number, whom)
+            if answered is not None:
+                self._check_unanswered(whom, several, answered)
             said = [*self._taken_back(several), *_said(whom, answer, marks)]
             told = _told(called(self._at, whom), answer, marks)
             entry = say_in(self._at, said, "sweep", told, now=self._now())
@@ -164,6 +220,14 @@ class Walk:
             looks.add_looks(self._at, [self._look(person, decided.entry, Answer.MARKED)])
         self._read()
         return decided
+
+    def _check_unanswered(self, person: int, several: Sequence[Look], answered: int) -> None:
+        held = rules.answers(several).get(person)
+        if (held.log if held else 0) != answered:
+            told = _TOLD[held.answer] if held else "{name}: the answer was taken back"
+            raise UserError(
+                f"Meanwhile {told.format(name=called(self._at, person))}.", unchanged="Nothing more was kept."
+            )
 
     def _there(self, person: int) -> int:
         """Whoever holds that record now: somebody else may have made one person of two meanwhile."""
@@ -230,15 +294,21 @@ class Walk:
         until = self._held[person].log if person in self._held else self._known + 1
         for place in range(bisect_left(self._trail, (until, 0)) - 1, -1, -1):
             entry, one = self._trail[place]
-            if one in self._held and self._held[one].log == entry:  # else another answer took its place
+            if self._holds(entry, one):
                 return one
         return 0
 
-    def undo(self) -> Turn:
-        """Take back the last thing said in this sweep, and show that person again.
+    @property
+    def last(self) -> int:
+        """The entry of the log that `undo` would take back; 0 where there is none."""
+        look = looks.last_look(self._at, self.sweep.number) if self.sweep.number else None
+        return look.log if look else 0
+
+    def undo(self, expected: int | None = None) -> Turn:
+        """Take back the last thing said in this sweep, and show that person again; with `expected`, only if it is that.
 
         Raises:
-            UserError: there is nothing to take back, or something later rests on it.
+            UserError: there is nothing to take back, something later rests on it, or it is not the last any more.
         """
         from rekindle.services.undoing import undo  # noqa: PLC0415 - only this key needs it
 
@@ -247,16 +317,20 @@ class Walk:
             last = looks.last_look(self._at, self.sweep.number)
             if last is None:
                 raise UserError("Nothing was said in this sweep yet.", unchanged="Nothing was taken back.")
+            if expected is not None and last.log != expected:
+                raise UserError("Something else was said meanwhile.", unchanged="Nothing was taken back.")
             done = undo(self._at, last.log, now=self._now())
+        whom = last.person
         if before != self._known or not last.person or done.verb == Verdict.SAME:
             self._read()
+            whom = lists.person_holding(self._at, last.record) or 0  # two again: the one who was joined
         else:
             self._known = log.newest(self._at)
             held = rules.answers(looks.looks_at(self._at, self.sweep.number, last.person))
             self._hold(last.person, held.get(last.person))
             self._spot = Spot(last.person, stays=True)
             self._stopped = self.before()
-        return self._show(last.person or self._next(), f"Undone: {done.told}", done.number)
+        return self._show(whom or self._next(), f"Undone: {done.told}", done.number)
 
 
 _BARS = (Answer.NEVER, Answer.NOT_PERSON)

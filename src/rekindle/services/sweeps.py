@@ -92,6 +92,19 @@ def sweeps(at: Open, today: date) -> list[tuple[Sweep, Tally]]:
     return [(one, how_far(at, one, today)) for one in kept.kept(at, Sweep) if not one.closed]
 
 
+def last_swept(at: Open) -> Sweep | None:
+    """The open sweep in which something was said last; of none, the one begun last."""
+    several = {one.number: one for one in kept.kept(at, Sweep) if not one.closed}
+    return several.get(looks.last_swept(at)) or next(reversed(several.values()), None)
+
+
+def sources(at: Open) -> dict[str, str]:
+    """Each source of the book, and what the user calls it."""
+    from rekindle.core.shortlist.facts import source_words  # noqa: PLC0415 - a sweep under way needs none of it
+
+    return {source: source_words(source) for source in looks.sources(at)}
+
+
 def how_far(at: Open, sweep: Sweep, today: date) -> Tally:
     """How far a sweep has come."""
     fits = fitting(at, sweep, ordered(at, replace(sweep, order=Order.LAST_NAME), today)) - all_barred(at)

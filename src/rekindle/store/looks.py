@@ -56,6 +56,30 @@ def _looks(at: Open, seats: str, whose: str, sweep: int, person: int) -> list[Lo
     ]
 
 
+def sitting(at: Open, sweep: int, day: str) -> tuple[str, int]:
+    """(When the first look of a sweep was kept, the first entry of the log that is of a day or later)."""
+    found = at.engine.rows(
+        """SELECT coalesce((SELECT g.at FROM log g WHERE g.book = :book
+                AND g.number = (SELECT min(l.log) FROM look l WHERE l.book = :book AND l.sweep = :sweep)), ''),
+            coalesce((SELECT min(n.number) FROM log n WHERE n.book = :book AND n.at >= :day),
+                (SELECT 1 + coalesce(max(n.number), 0) FROM log n WHERE n.book = :book))""",
+        {"book": at.book, "sweep": sweep, "day": day},
+    )
+    return str(found[0][0]), int(found[0][1])
+
+
+def last_swept(at: Open) -> int:
+    """The sweep in which something was said last; 0 where nothing was."""
+    found = at.engine.rows("SELECT sweep FROM look WHERE book = :book ORDER BY log DESC LIMIT 1", {"book": at.book})
+    return int(found[0][0]) if found else 0
+
+
+def sort_names(at: Open) -> dict[int, str]:
+    """Everybody -> the form their name is sorted by."""
+    found = at.engine.rows("SELECT id, sort_name FROM person WHERE book = :book", {"book": at.book})
+    return {int(person): str(name) for person, name in found}
+
+
 def seen(at: Open) -> set[int]:
     """Everybody whom any sweep has shown and of whom something was said: not those only skipped."""
     found = at.engine.rows(
@@ -137,6 +161,12 @@ def sources_of(at: Open, person: int | None = None) -> dict[str, set[int]]:
     ):
         found.setdefault(source, set()).add(int(holder))
     return found
+
+
+def sources(at: Open) -> list[str]:
+    """What records come from, by name."""
+    found = at.engine.rows("SELECT DISTINCT source FROM record WHERE book = :book ORDER BY source", {"book": at.book})
+    return [str(source) for (source,) in found]
 
 
 def holders_of_roles(at: Open) -> dict[str, set[int]]:
