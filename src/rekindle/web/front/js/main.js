@@ -9,6 +9,8 @@ import * as palette from "./palette.js";
 
 for (const island of [theme, dialogs, toast, keys, busy, palette]) island.start();
 
-const PAGES = { "[data-letter]": "./letter.js", "[data-sweep]": "./sweep.js", "[data-drop]": "./sources.js", "[data-people]": "./people.js", "[data-offline]": "./offline.js" };
-const PAGES = { "[data-picks]": "./picks.js", "[data-letter]": "./letter.js", "[data-sweep]": "./sweep.js", "[data-drop]": "./sources.js", "[data-people]": "./people.js" };
+const PAGES = {
+  "[data-picks]": "./picks.js", "[data-letter]": "./letter.js", "[data-sweep]": "./sweep.js", "[data-drop]": "./sources.js",
+  "[data-people]": "./people.js", "[data-offline]": "./offline.js",
+};
 for (const [mark, island] of Object.entries(PAGES)) if ($(mark)) import(island).then((one) => one.start());
