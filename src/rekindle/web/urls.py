@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from rekindle.web.views import later, today, undo
+from rekindle.web.views import bringing, later, sources, today, undo
 
-urlpatterns = [*today.routes, *undo.routes, *later.routes]
+urlpatterns = [*today.routes, *undo.routes, *sources.routes, *bringing.routes, *later.routes]
