@@ -13,6 +13,7 @@ Every verb is one transaction, returns frozen values, and raises `UserError` for
 from __future__ import annotations
 
 from rekindle.book.adding import Adding
+from rekindle.book.arriving import Arriving
 from rekindle.book.base import FILE
 from rekindle.book.counting import Counting
 from rekindle.book.keeping import Keeping
@@ -35,6 +36,7 @@ __all__ = ["FILE", "Book"]
 
 class Book(
     People,
+    Arriving,
     Sweeping,
     Listing,
     Personal,

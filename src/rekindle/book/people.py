@@ -153,6 +153,24 @@ class People(Base):
 
         return open_questions(self._at)
 
+    def waiting_questions(self) -> list[Question]:
+        """The same pairs without what is known of both sides, which is quick however many there are."""
+        from rekindle.services.asking import waiting_questions  # noqa: PLC0415
+
+        return waiting_questions(self._at)
+
+    def compared(self, *questions: Question) -> list[Asked]:
+        """Some of them with what is known of both sides."""
+        from rekindle.services.asking import asked  # noqa: PLC0415
+
+        return asked(self._at, questions)
+
+    def put_off(self) -> frozenset[str]:
+        """The questions that were answered with "later" today."""
+        from rekindle.services.asking import put_off  # noqa: PLC0415
+
+        return put_off(self._at, clock.now())
+
     def answer(self, question: Question, word: str) -> Decided:
         """Answer a question: "same", "different", "unsure" or "later"."""
         from rekindle.services.deciding import answer  # noqa: PLC0415

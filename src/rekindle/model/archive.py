@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from rekindle.model.problem import Ignored, Problem
+from rekindle.model.problem import About, Ignored, Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +43,21 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """All that was found in an archive: new to the book, known to it, left out on purpose, and to be looked at."""
+
+    new: int
+    known: int
+    left_out: int
+    to_look_at: int
+
+    @property
+    def found(self) -> int:
+        """All of it."""
+        return self.new + self.known + self.left_out + self.to_look_at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Archive:
     """One import of one archive, with its accounts."""
 
@@ -58,6 +73,17 @@ class Archive:
     known_since: date | None = None  # set when the very same archive came in before
     begun: int = 0  # bytes at the beginning of its file that were not read again ...
     begun_on: date | None = None  # ... because they came in on that day
+
+    @property
+    def account(self) -> Account:
+        """What became of everything in it. Of a file that could not be read at all, the file itself is to look at."""
+        both = self.items + self.interactions
+        return Account(
+            new=both.created,
+            known=both.updated + both.unchanged,
+            left_out=sum(one.count for one in self.ignored),
+            to_look_at=both.refused + sum(one.about is About.FILE for one in self.problems),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import signal
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -78,13 +79,12 @@ class Readers:
     Args:
         memory: bytes that each may take beyond what this process has.
         seconds: how long each may give no item and read no byte.
-        method: "fork" or "spawn"; by default what the platform has.
+        method: "fork", "forkserver" or "spawn"; by default what suits the platform and this process.
     """
 
     def __init__(self, *, memory: int = GIB, seconds: float = 60.0, method: str = "") -> None:
         self._memory, self._seconds = memory, seconds
-        methods = multiprocessing.get_all_start_methods()
-        self._method = method or ("fork" if "fork" in methods else "spawn")
+        self._method = method or _way()
         self._children: dict[int, _Child] = {}
         self._ready: list[_Child] = []
 
@@ -182,6 +182,17 @@ class Readers:
         if tag not in (STEP, END):
             raise ReaderStopped(_NONSENSE)
         return Heard(child.job, child.read, ended=tag == END)
+
+
+def _way() -> str:
+    """How to begin a process: by a fork while this one does nothing else, for that is quickest.
+
+    Beside other threads (a server's) a fork would inherit the locks they hold and the connections of their browsers.
+    """
+    methods = multiprocessing.get_all_start_methods()
+    if "fork" in methods and threading.active_count() == 1:
+        return "fork"
+    return "forkserver" if "forkserver" in methods else "spawn"
 
 
 _NONSENSE = "Reading gave what can't be people or history and was stopped."

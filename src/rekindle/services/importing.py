@@ -89,10 +89,12 @@ def import_paths(  # noqa: PLR0913 - all that one verb needs
     stage = Stage(at.engine)
     read_all(readings, stage, terms, watch, readers=options.readers)
     beside = _beside(found, strange, paths)
-    watch("Looking for people who are one person", 0, 0)
     try:
         with at.engine.transaction():
-            done = _settle(at, readings, seen, beside, now=now, today=today, region=region, options=options)
+            done = _settle(
+                at, readings, seen, beside, now=now, today=today, region=region, options=options, watch=watch
+            )
+            watch("Writing it down", 0, 0)  # the last moment at which whoever watches can take it back
             if options.dry_run:
                 raise _DryRun  # noqa: TRY301 - the transaction ends by it
     except _DryRun:
@@ -172,11 +174,16 @@ def _settle(  # noqa: PLR0913 - one step of one verb, all of it needed
     today: date,
     region: str,
     options: Options,
+    watch: Watch,
 ) -> Imported:
     people_before, _ = rows_of_people.counts(at)
     owner = owner_of(at)
     fresh, left = _part(at, readings)
-    done = [settle_one(at, one, now=now, today=today) for one in fresh]
+    done = []
+    for one in fresh:
+        watch(f"Adding {one.bundle.path.rpartition('/')[2]}", 0, 0)
+        done.append(settle_one(at, one, now=now, today=today))
+    watch("Looking for people who are one person", 0, 0)
     if options.region:
         set_setting(at, "region", options.region)
     if done or options.me:

@@ -28,7 +28,7 @@ _AT = COLUMNS.index("at")
 
 
 class Watch(Protocol):
-    """Who is told how far an import has come."""
+    """Who is told how far an import has come. Whatever it raises ends the import, and nothing of it is kept."""
 
     def __call__(self, words: str, done: int, total: int, /) -> None:
         """`done` of `total` bytes; 0 of 0 where that is not known."""

@@ -18,7 +18,8 @@ class Counts(NamedTuple):
 def counts(at: Open) -> Counts:
     """Count them."""
     people, archives, questions = at.engine.rows(
-        "SELECT (SELECT count(*) FROM person WHERE book = :book), (SELECT count(*) FROM archive WHERE book = :book),"
+        "SELECT (SELECT count(*) FROM person WHERE book = :book), (SELECT count(*) FROM archive"
+        " WHERE book = :book AND importer NOT IN ('typed', 'signature', 'history')),"
         " (SELECT count(*) FROM question WHERE book = :book)",
         {"book": at.book},
     )[0]

@@ -19,6 +19,7 @@ from markupsafe import Markup
 
 from rekindle import words
 from rekindle.web import books
+from rekindle.web.exports import kind
 from rekindle.web.settings import BUILT
 
 _used: ContextVar[set[str]] = ContextVar("used")
@@ -36,14 +37,16 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - Jinja's own op
     made.filters |= {
         "day": day, "age": age, "number": number, "spelled": words.number, "channel": words.channel,
         "claims": words.claims, "bare": words.bare, "weekday": weekday, "month": month, "sentence": sentence,
+        "kind": kind,
     }  # fmt: skip
     return made
 
 
-def icon(name: str) -> Markup:
+def icon(name: str, style: str = "") -> Markup:
     """An icon beside a word; the page's `sprite()` brings what it draws."""
     _drawn().add(name)
-    return Markup('<svg class="icon" aria-hidden="true"><use href="#i-{}"/></svg>').format(name)
+    worn = f"icon {style}".strip()
+    return Markup('<svg class="{}" aria-hidden="true"><use href="#i-{}"/></svg>').format(worn, name)
 
 
 def sprite() -> Markup:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rekindle.web.views import (
     brief,
+    bringing,
     later,
     letter,
     letters,
@@ -15,6 +16,7 @@ from rekindle.web.views import (
     person_question,
     person_who,
     shortlist,
+    sources,
     start,
     sweep,
     today,
@@ -24,6 +26,7 @@ from rekindle.web.views import (
 
 urlpatterns = [
     *brief.routes,
+    *bringing.routes,
     *later.routes,
     *letter.routes,
     *letters.routes,
@@ -35,6 +38,7 @@ urlpatterns = [
     *person_question.routes,
     *person_who.routes,
     *shortlist.routes,
+    *sources.routes,
     *start.routes,
     *sweep.routes,
     *today.routes,

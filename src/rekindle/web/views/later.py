@@ -15,7 +15,6 @@ routes = [
     path("welcome", later, name="welcome"),
     path("add", later, name="add"),
     path("remember", later, name="remember"),
-    path("sources", later, name="sources"),
     path("questions", later, name="questions"),
     path("mine", later, name="mine"),
     path("goals", later, name="goals"),
