@@ -59,7 +59,9 @@ class Visitor:
     def _ask(self, method: str, path: str, body: str | None, headers: dict[str, str]) -> Answer:
         connection = HTTPConnection(self._host, timeout=60)
         cookies = "; ".join(f"{name}={value}" for name, value in self._cookies.items())
-        connection.request(method, path, body, {**headers, **({"Cookie": cookies} if cookies else {})})
+        connection.request(
+            method, path, body, {"Accept": "text/html", **headers, **({"Cookie": cookies} if cookies else {})}
+        )
         found = connection.getresponse()
         text = found.read().decode("utf-8", "replace")
         self._keep([value for name, value in found.getheaders() if name.lower() == "set-cookie"])
