@@ -26,6 +26,16 @@ ERRANDS = {
     "due": "Write to",
     "birthday": "Birthday of",
 }
+GOALS = {
+    "touches": "messages and calls",
+    "gives": "things given",
+    "on-time": "in time",
+    "list": "on your list",
+    "added": "added this month",
+    "roles": "kinds of people",
+    "conversations": "conversations",
+    "reconnected": "heard from again",
+}
 NOTHING = "Nothing is due today. Enjoy it, or do one from next week."
 LAYERS = {
     "inner": "The inner five",

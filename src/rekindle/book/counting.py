@@ -11,6 +11,7 @@ from rekindle.outside import clock
 if TYPE_CHECKING:
     from rekindle.model.figures import Figures, Progress, Structure
     from rekindle.model.life import Goal, GoalKind
+    from rekindle.services.counting import Chart
     from rekindle.services.saying import Decided
 
 
@@ -52,6 +53,12 @@ class Counting(Base):
         from rekindle.services.widths import structure_of  # noqa: PLC0415
 
         return structure_of(self._at, self.today)
+
+    def charts(self) -> tuple[Figures, tuple[Chart, ...]]:
+        """The same with their pictures, each drawn for a broad and for a narrow screen."""
+        from rekindle.services.counting import charts  # noqa: PLC0415
+
+        return charts(self._at, self.today)
 
     def chart_page(self) -> str:
         """The same as pictures, in one SVG file."""

@@ -22,16 +22,6 @@ if TYPE_CHECKING:
 
     from rekindle.model.figures import Effort, Figures, Level, Outcome, Progress, Rate, Share, Structure
 
-KINDS = {
-    GoalKind.TOUCHES: "messages and calls",
-    GoalKind.GIVES: "things given",
-    GoalKind.ON_TIME: "in time",
-    GoalKind.LIST: "on your list",
-    GoalKind.ADDED: "added this month",
-    GoalKind.ROLES: "kinds of people",
-    GoalKind.CONVERSATIONS: "conversations",
-    GoalKind.RECONNECTED: "heard from again",
-}
 _GOAL_WIDE = 20
 
 
@@ -102,7 +92,7 @@ def _goal_line(one: Progress) -> str:
     bar = "█" * full + "░" * (_GOAL_WIDE - full)
     until = f", by {words.day(goal.until.isoformat())}" if goal.until else ""
     done = "nothing to count yet;" if one.done is None else f"{one.done:,} of"
-    return f"{KINDS[goal.kind]:<18}  {bar}  {done} {goal.target:,}{percent}{until}"
+    return f"{words.GOALS[goal.kind]:<18}  {bar}  {done} {goal.target:,}{percent}{until}"
 
 
 # --- stats ------------------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rekindle.core import answered, stats
 from rekindle.model import Channel
@@ -84,6 +84,25 @@ def _outcome(told: Sequence[Story], last: Iterable[str], then: Beginning, since:
         asked=asked,
         before_ask=before,
     )
+
+
+class Chart(NamedTuple):
+    """A picture drawn for a broad and for a narrow screen, and the sentence that says what it shows."""
+
+    name: str
+    told: str
+    broad: str  # SVG, every text in it escaped
+    narrow: str
+
+
+def charts(at: Open, today: date) -> tuple[Figures, tuple[Chart, ...]]:
+    """All numbers, and their pictures for a page."""
+    from rekindle.core.charts import BROAD, NARROW, pictures  # noqa: PLC0415 - only where something is drawn
+    from rekindle.core.svg import drawn  # noqa: PLC0415 - as above
+
+    found = figures(at, today)
+    pairs = zip(pictures(found, BROAD), pictures(found, NARROW), strict=True)
+    return found, tuple(Chart(broad.name, broad.told, drawn(broad), drawn(narrow)) for broad, narrow in pairs)
 
 
 def chart_page(at: Open, today: date) -> str:

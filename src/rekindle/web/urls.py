@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rekindle.web.views import (
     brief,
+    goals,
     bringing,
     later,
     letter,
@@ -26,6 +27,7 @@ from rekindle.web.views import (
 
 urlpatterns = [
     *brief.routes,
+    *goals.routes,
     *bringing.routes,
     *later.routes,
     *letter.routes,

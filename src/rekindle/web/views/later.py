@@ -17,7 +17,6 @@ routes = [
     path("remember", later, name="remember"),
     path("questions", later, name="questions"),
     path("mine", later, name="mine"),
-    path("goals", later, name="goals"),
     path("settings", later, name="settings"),
     path("palette", later, name="palette"),
     path("feed/<str:secret>.ics", later, name="feed"),
