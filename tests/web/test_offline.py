@@ -15,6 +15,7 @@ from waitress.server import create_server
 from whitenoise import WhiteNoise  # type: ignore[import-untyped]  # it publishes no types
 
 from rekindle.web.building import build
+from rekindle.web.settings import BUILT
 from tests.conftest import ROOT
 from tests.web.conftest import Look
 from tests.web.eyes import violations
@@ -135,6 +136,40 @@ def test_all_goes_when_it_is_switched_off_and_when_the_browser_is_locked_out(bro
         assert go("/people/7").evaluate(KEPT)
         page = go("/locked")
         page.wait_for_function(f"{KEPT}.then((all) => all.length === 0)")
+
+
+SWITCH = """async (module) => {
+  const box = Object.assign(document.createElement("input"), { type: "checkbox", ariaLabel: "Keep" });
+  box.toggleAttribute("data-offline");
+  document.querySelector("main").append(box);
+  await (await import(module)).start();
+}"""
+
+
+def test_under_the_policy_of_real_pages_the_worker_may_work(look: Look) -> None:
+    module = f"/static/{json.loads((BUILT / 'files.json').read_text())['js/offline.js']}"
+    with look() as eyes:
+        page = eyes.open("/today")
+        page.evaluate(SWITCH, module)
+        switch(page, on=True)
+        eyes.open("/week")
+        kept = set(page.evaluate(KEPT))
+        assert {"/offline", "/week", module} <= kept
+        assert not {path for path in kept if path.startswith("/start")}
+        switch(page, on=False)
+        assert page.evaluate(KEPT) == []
+        assert eyes.amiss == []
+
+
+def test_the_manifest_is_one_that_a_browser_takes(look: Look) -> None:
+    with look() as eyes:
+        page = eyes.open("/today")
+        found = eyes.context.new_cdp_session(page).send("Page.getAppManifest")
+        assert found["errors"] == []
+        assert found["url"].endswith("/manifest.webmanifest")
+        assert json.loads(found["data"])["name"] == "Rekindle"
+        answer = page.request.get(found["url"])
+        assert answer.headers["content-type"] == "application/manifest+json"
 
 
 def test_the_page_for_no_connection_is_a_page_of_ours(look: Look) -> None:

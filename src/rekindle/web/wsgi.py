@@ -26,7 +26,10 @@ def application(place: Place, shown: books.Place, *, uploads: Path, report: Repo
 
 def files(app: WSGIApplication, built: Path = settings.BUILT) -> WSGIApplication:
     """Scripts, styles and faces before the pages; what is named by its content is kept for ever."""
-    found = WhiteNoise(app, allow_all_origins=False, max_age=None, immutable_file_test=_is_named_by_content)
+    kinds = {".webmanifest": "application/manifest+json"}
+    found = WhiteNoise(
+        app, allow_all_origins=False, max_age=None, mimetypes=kinds, immutable_file_test=_is_named_by_content
+    )
     found.add_files(built / "static", prefix="static/")
     if (built / "site").is_dir():  # what must stand at the root of the site: the worker for pages offline
         found.add_files(built / "site", prefix="/")
