@@ -91,7 +91,8 @@ def _is_server(where: str | None) -> bool:
 
 def _number(shown: books.Place) -> str:
     """One number for one book as it is shown: another book, or another day, is another server."""
-    told = json.dumps([shown.where or os.environ.get("REKINDLE_DATABASE"), shown.name, shown.today])
+    where, today = (os.environ.get(name) for name in ("REKINDLE_DATABASE", "REKINDLE_TODAY"))
+    told = json.dumps([shown.where or where, shown.name, shown.today or today])
     return sha256(told.encode()).hexdigest()[:12]
 
 
