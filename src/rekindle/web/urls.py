@@ -15,6 +15,7 @@ from rekindle.web.views import (
     person_acts,
     person_question,
     person_who,
+    questions,
     shortlist,
     sources,
     start,
@@ -22,6 +23,7 @@ from rekindle.web.views import (
     today,
     touched,
     undo,
+    welcome,
 )
 
 urlpatterns = [
@@ -37,6 +39,7 @@ urlpatterns = [
     *person_acts.routes,
     *person_question.routes,
     *person_who.routes,
+    *questions.routes,
     *shortlist.routes,
     *sources.routes,
     *start.routes,
@@ -44,6 +47,7 @@ urlpatterns = [
     *today.routes,
     *touched.routes,
     *undo.routes,
+    *welcome.routes,
 ]
 
 handler400 = "rekindle.web.mishaps.not_readable"
