@@ -13,13 +13,15 @@ from rekindle.model import UserError
 from rekindle.web.books import book
 from rekindle.web.environment import number
 from rekindle.web.page import SeeOther, done, fragment, page, wants_part
+from rekindle.web.threads import SMALL
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from django.http import HttpRequest, HttpResponse
 
     from rekindle.model import Question
+    from rekindle.model.thread import Drawn
     from rekindle.services.asking import Asked
 
 ANSWERS = ("same", "different", "unsure", "later")
@@ -54,6 +56,7 @@ class Pair(NamedTuple):
     fields: list[Field]
     speaks: list[tuple[str, str]]  # what speaks for one person, and how much
     against: list[tuple[str, str]]
+    threads: tuple[Drawn | None, Drawn | None]
 
 
 def questions(request: HttpRequest, which: str = "") -> HttpResponse:
@@ -87,7 +90,7 @@ def _shown(request: HttpRequest, which: str = "") -> dict[str, Any]:
     left = [one for one in waiting if not one.name_only and one.id not in off]
     first = [one for one in waiting if one.id == which] if which else left[:1]
     after = [one for one in left if one not in first][:1] if first else []
-    pairs = [_pair(one) for one in book().compared(*first, *after)]
+    pairs = _pairs([*first, *after])
     before = int(request.session.get(_SAID, 0))
     return {
         "pair": pairs[0] if pairs else None,
@@ -100,18 +103,26 @@ def _shown(request: HttpRequest, which: str = "") -> dict[str, Any]:
     }
 
 
-def _pair(asked: Asked) -> Pair:
-    evidence = asked.question.evidence
+def _pairs(questions: Sequence[Question]) -> list[Pair]:
+    """Both sides of each, with the days in touch: a person goes by the number of the oldest record."""
+    drawn = book().drawings([side[0] for one in questions for side in (one.left, one.right)], SMALL)
+    return [_pair(one, drawn) for one in book().compared(*questions)]
+
+
+def _pair(asked: Asked, drawn: Mapping[int, tuple[Drawn, ...]]) -> Pair:
+    evidence, sides = asked.question.evidence, (asked.question.left, asked.question.right)
+    this, that = (next(iter(drawn.get(side[0], ())), None) for side in sides)
     return Pair(
         asked=asked,
         heads=(_head(asked.left), _head(asked.right)),
         fields=[
-            Field(_title(name), str(alike), _alike(str(alike), name), words.bare(this), words.bare(that))
-            for (name, this, that), alike in zip(asked.fields, asked.likeness, strict=True)
+            Field(_title(name), str(alike), _alike(str(alike), name), words.bare(one), words.bare(two))
+            for (name, one, two), alike in zip(asked.fields, asked.likeness, strict=True)
             if name != "from"
         ],
         speaks=[(_first(one.text), words.weight(one.bits)) for one in evidence if one.bits > 0],
         against=[(_first(one.text), words.weight(one.bits)) for one in evidence if one.bits < 0],
+        threads=(this, that),
     )
 
 
@@ -144,7 +155,7 @@ def names(request: HttpRequest) -> HttpResponse:
         request,
         "questions_names.html",
         here="questions",
-        pairs=[_pair(one) for one in book().compared(*waiting[:MANY])],
+        pairs=[_pair(one, {}) for one in book().compared(*waiting[:MANY])],
         count=len(waiting),
         where=_where,
     )
