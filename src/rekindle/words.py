@@ -45,6 +45,15 @@ LAYERS = {
     "outer": "Further out",
 }
 _DAY = re.compile(r"(\d{4}|-)-(\d\d)(?:-(\d\d))?")
+_SOURCES = {
+    "linkedin": "LinkedIn",
+    "vcard": "address book",
+    "contacts-csv": "address book",
+    "mail": "mail and meetings",
+    "typed": "you typed",
+    "signature": "a signature",
+}
+_STRONG, _SOME = 6.0, 2.0  # bits: 64 to 1, 4 to 1
 _CHANNELS = {"linkedin": "LinkedIn", "linkedin-message": "LinkedIn message", "x-message": "message on X", "sms": "SMS"}
 
 
@@ -71,6 +80,17 @@ def bare(text: str) -> str:
 def channel(word: str) -> str:
     """How a channel reads."""
     return _CHANNELS.get(word, word.replace("-", " "))
+
+
+def source(word: str) -> str:
+    """Where a record is from, as it reads."""
+    return _SOURCES.get(word, word.replace("-", " "))
+
+
+def weight(bits: float) -> str:
+    """How much a piece of evidence says, for or against, in a word: nobody thinks in bits."""
+    size = abs(bits)
+    return "strong" if size >= _STRONG else "some" if size >= _SOME else "little"
 
 
 def claims(several: Sequence[Reason]) -> list[tuple[str, str]]:

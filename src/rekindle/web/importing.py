@@ -19,7 +19,7 @@ from django.conf import settings
 from rekindle.book import Book
 from rekindle.model import UserError
 from rekindle.outside.dropped import Drops
-from rekindle.web import books
+from rekindle.web import books, bugs
 
 if TYPE_CHECKING:
     from rekindle.services.importing import Imported
@@ -159,9 +159,9 @@ class Importing:
             self._end(State.STOPPED)
         except UserError as error:
             self._end(State.REFUSED, error=error)
-        except Exception as error:
-            self._end(State.BROKEN, error=UserError(type(error).__name__))
-            raise
+        except Exception as error:  # noqa: BLE001 - nobody is above this thread: the page tells it, and the terminal where
+            bugs.report(error)
+            self._end(State.BROKEN)
         finally:
             if not order.dry_run:
                 drops().drop(order.drop)

@@ -16,6 +16,7 @@ from rekindle.web.views import (
     person_acts,
     person_question,
     person_who,
+    questions,
     shortlist,
     sources,
     start,
@@ -23,6 +24,7 @@ from rekindle.web.views import (
     today,
     touched,
     undo,
+    welcome,
 )
 
 urlpatterns = [
@@ -39,6 +41,7 @@ urlpatterns = [
     *person_acts.routes,
     *person_question.routes,
     *person_who.routes,
+    *questions.routes,
     *shortlist.routes,
     *sources.routes,
     *start.routes,
@@ -46,6 +49,7 @@ urlpatterns = [
     *today.routes,
     *touched.routes,
     *undo.routes,
+    *welcome.routes,
 ]
 
 handler400 = "rekindle.web.mishaps.not_readable"
