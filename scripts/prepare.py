@@ -72,6 +72,8 @@ def build_front(task: str) -> None:
     mark = VENV / f".node-{digest([node])}"
     if not (shutil.which("npm") or mark.exists()) and fetch(node):
         mark.touch()
+    if not (ROOT / "src" / "rekindle" / "web" / "built").exists():
+        say("Building what the web app's pages load: half a minute, once")
     words = () if task == "run" else ("--tests",)
     if not run(VENV / "bin" / "python", "-m", "rekindle.web.building", *words):
         say("The web app's files could not be built; everything in the terminal works without them.")

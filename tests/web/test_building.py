@@ -117,7 +117,7 @@ def test_a_first_page_is_light(built: Path, files: dict[str, str]) -> None:
     scripts = sum(size for name, size in weight.items() if name.endswith(".js"))
     faces = weight["faces/literata-latin.woff2"] + weight["faces/commissioner-latin.woff2"]
     assert scripts <= SCRIPTS
-    assert faces <= 66_000
+    assert faces <= 58_000
     assert OF_IT_HTML + weight["look.css"] + scripts + faces + weight["mark.svg"] <= FIRST_PAGE
 
 

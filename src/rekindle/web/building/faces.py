@@ -1,9 +1,9 @@
 """Literata and Commissioner from npm -> faces with the axes that pages use, and the rules that name them.
 
 A first page may weigh 120 kB, and both faces as they come are 158 kB for Latin alone. What goes is what nobody sees:
-weights and sizes that the look does not have, flares at any other setting than its own, and how kerning changes from
-one weight to the next (docs/decisions/0016-front-end-build.md has the figures). Each script is a file of its own, which
-a browser loads when a name needs it.
+weights and sizes that the look does not have, flares at any other setting than its own, how kerning changes from one
+weight to the next, and the last hair's breadth of exactness (docs/decisions/0016-front-end-build.md has the figures).
+Each script is a file of its own, which a browser loads when a name needs it.
 """
 
 from __future__ import annotations
@@ -87,7 +87,8 @@ def smaller(content: bytes, face: Face) -> bytes:
     for table in ("GPOS", "GDEF"):
         if table in middle:
             font[table] = middle[table]
-    _without_corners(font)
+    if "gvar" in font:
+        _bend_simply(font)
     font.flavor = "woff2"
     packed = io.BytesIO()
     font.save(packed)
@@ -97,7 +98,9 @@ def smaller(content: bytes, face: Face) -> bytes:
 def _narrowed(content: bytes, limits: Limits) -> TTFont:
     font = TTFont(io.BytesIO(content), recalcTimestamp=False)
     axes = {axis.axisTag for axis in font["fvar"].axes}
-    font = _read_again(instancer.instantiateVariableFont(font, {tag: at for tag, at in limits.items() if tag in axes}))
+    font = _read_again(
+        instancer.instantiateVariableFont(font, {tag: at for tag, at in limits.items() if tag in axes}, optimize=False)
+    )
     for table in NEEDLESS:
         if table in font:
             del font[table]
@@ -116,12 +119,21 @@ def _read_again(font: TTFont) -> TTFont:
     return TTFont(plain, recalcTimestamp=False)
 
 
-def _without_corners(font: TTFont) -> None:
-    """Each axis bends the outlines by itself; what both together add shows only in heavy large words."""
-    if "gvar" in font:
-        every = font["gvar"].variations
-        for glyph, bends in every.items():
-            every[glyph] = [bend for bend in bends if len(bend.axes) == 1]
+def _bend_simply(font: TTFont) -> None:
+    """Each axis bends the outlines by itself, and only as exactly as can be seen.
+
+    What both together add shows only in heavy large words. A point that the ones beside it bring to its place, or to
+    within a five-hundredth of the size of it, needs no word of its own.
+    """
+    outlines, widths, every = font["glyf"], font["hmtx"].metrics, font["gvar"].variations
+    near = font["head"].unitsPerEm / 500
+    for glyph, bends in every.items():
+        every[glyph] = alone = [bend for bend in bends if len(bend.axes) == 1]
+        places, control = outlines._getCoordinatesAndControls(glyph, widths)  # noqa: SLF001 - as fontTools' own tools do
+        for bend in alone:
+            bend.calcInferredDeltas(places, control.endPts)
+            bend.roundDeltas()
+            bend.optimize(places, control.endPts, tolerance=near, isComposite=outlines[glyph].isComposite())
 
 
 def _cuts(sources: Sources) -> Iterator[Cut]:
