@@ -17,9 +17,9 @@ class Site:
     """A running server, behind its gate. `base` is its address, `cookies` let a browser in."""
 
     def __init__(self, uploads: Path) -> None:
-        sockets, port = listening(0)
-        self.place = checks.Place.of(port, Door("5e" * 32))
-        self.base = f"http://127.0.0.1:{port}"
+        sockets, self.port = listening(0)
+        self.place = checks.Place.of(self.port, Door("5e" * 32, run="a run"))
+        self.base = f"http://127.0.0.1:{self.port}"
         self.reported: list[BaseException] = []
         self.uploads = uploads
         app = application(self.place, books.Place(str(uploads)), uploads=uploads, report=self.reported.append)

@@ -13,6 +13,7 @@ import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from rekindle.book import Book
+from rekindle.store.migrations import DERIVED, WORDS
 from rekindle.web import books
 from rekindle.web.headers import ALWAYS, POLICY
 from tests.dump import everything
@@ -59,6 +60,12 @@ def every() -> list[str]:
 def dump(home: Path) -> str:
     with Book(home, today=DAY) as book:
         return "\n".join([everything(book._at), *(one.told for one in book.log())])
+
+
+def told(dumped: str) -> list[str]:
+    """Facts, decisions and the log of a book; what is worked out of them is kept at the first look, and is no change."""
+    derived = tuple(f"{table}: " for table in (*DERIVED, *WORDS))
+    return [line for line in dumped.split("\n") if not line.startswith(derived)]
 
 
 def dressed(answer: Answer, path: str) -> list[str]:
@@ -137,11 +144,12 @@ def test_reading_changes_nothing(at: Behind, every: list[str], home: Path) -> No
         book.shortlist()
         book.due_today()
         book.week()
-    before = dump(home)
+    before = told(dump(home))
     found = crawl(at, every)
-    assert dump(home) == before
+    after = dump(home)
+    assert told(after) == before
     assert crawl(at, every) == found
-    assert dump(home) == before
+    assert dump(home) == after
 
 
 def crawl(at: Behind, every: list[str], most: int = 150) -> list[str]:

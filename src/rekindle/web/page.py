@@ -25,13 +25,13 @@ class SeeOther(HttpResponseRedirect):
     status_code = 303
 
 
-def page(request: HttpRequest, name: str, *, status: int = 200, **shown: Any) -> HttpResponse:  # noqa: ANN401 - what a template shows
+def page(request: HttpRequest, name: str, /, *, status: int = 200, **shown: Any) -> HttpResponse:  # noqa: ANN401 - what a template shows
     """A whole page, with the frame around it, or with the toast of the act before it."""
     shown |= {"today": book().today, "glance": book().glance(), "said": request.session.pop(SAID, None)}
     return HttpResponse(render_to_string(name, shown, request), status=status)
 
 
-def fragment(request: HttpRequest, name: str, *, status: int = 200, **shown: Any) -> HttpResponse:  # noqa: ANN401 - as above
+def fragment(request: HttpRequest, name: str, /, *, status: int = 200, **shown: Any) -> HttpResponse:  # noqa: ANN401 - as above
     """A part of a page, for htmx to put in."""
     return HttpResponse(render_to_string(name, {"today": book().today} | shown, request), status=status)
 
