@@ -79,7 +79,7 @@ def more(request: HttpRequest, number: int) -> HttpResponse:
         return HttpResponseRedirect(f"/people/{number}?lines={offset + LINES}#p-happened")
     found = book().happened(number, offset=offset, most=2 * LINES)
     lines = {"several": found.several, "further": offset + 2 * LINES if found.more else 0}
-    return fragment(request, "parts/person/lines.html", **_shown(Whom(number)), **lines)
+    return fragment(request, "parts/person/lines.html", **_shown(Whom(number), **lines))
 
 
 def back(number: int) -> str:
