@@ -14,9 +14,9 @@ from rekindle.model.touch import Touch
 class Dealings:
     """Gives, asks, letters that wait, the formal list, and the user's word that they are not to be suggested."""
 
+    account: Account
     gives: tuple[Give, ...] = ()  # offered, promised or delivered, the oldest first
     asks: tuple[Touch, ...] = ()  # touches of the user's that asked for something, the newest first
-    account: Account = Account()
     letters: tuple[Draft, ...] = ()  # open or ready, the newest first
     listed: str = ""  # since when they are on the formal list: UTC instant, ISO; "" while they are not
     barred: str = ""  # "never" or "not-person", as the user said; "" while they may be suggested

@@ -23,7 +23,7 @@ from rekindle.model.shortlist import Pick, Shortlist
 from rekindle.model.stage import Stage, Standing
 from rekindle.model.touch import Referral, Reply, Touch
 from rekindle.services.deciding import all_barred
-from rekindle.services.intervals import FAMILY, anchors, intervals, monday_of, rhythm_people
+from rekindle.services.intervals import FAMILY, anchors, in_rhythm, intervals, monday_of, rhythm_people
 from rekindle.services.ranking import people_of
 from rekindle.services.replying import replies
 from rekindle.services.staging import standings
@@ -86,8 +86,9 @@ def desk_of(at: Open, day: date) -> Desk:
 def somebody_of(at: Open, person: int, day: date) -> Somebody:
     """What the agenda knows of one person, due or not."""
     own = next(iter(kept.kept(at, Profile)), Profile())
-    known = _kept(at, [person], rows_of_decisions.standing(at), day, {})
-    return _people(at, [person], set(rhythm_people(at)), known, own, day)[0]
+    said = rows_of_decisions.said_of(at, Verdict.NOT_NOW, persons=[person]).get(person, ())
+    listed = {person} if in_rhythm(at, person) else set[int]()
+    return _people(at, [person], listed, _kept(at, [person], said, day, {}), own, day)[0]
 
 
 def _chosen(at: Open, said: Sequence[Decision], day: date) -> dict[int, tuple[Chosen, str]]:

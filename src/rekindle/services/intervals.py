@@ -25,7 +25,7 @@ def intervals(at: Open, persons: Sequence[int]) -> dict[int, int]:
     """Person -> days between touches, of these people; 0 is off."""
     own = kept.by_person(at, Cadence, persons)
     general = layers(kept.kept(at, Cadence))
-    family = marks.holding(at, FAMILY)
+    family = marks.holding(at, FAMILY, persons)
     said = said_layers(at, persons)
     return {
         person: interval(own.get(person, ()), general, said=said.get(person, ""), family=person in family)
@@ -52,6 +52,17 @@ def rhythm_people(at: Open) -> list[int]:
     found = {*kept.by_person(at, Touch), *kept.by_person(at, Cadence)}
     found |= _written_to(at, rows_of_decisions.standing(at, Verdict.KEEP), found)
     return sorted(found - all_barred(at))
+
+
+def in_rhythm(at: Open, person: int) -> bool:
+    """True when one person is on the warm-up list."""
+    if rows_of_decisions.said_of(at, Verdict.NEVER, Verdict.NOT_PERSON, persons=[person]):
+        return False
+    touched = bool(kept.kept(at, Touch, person=person))
+    if touched or kept.kept(at, Cadence, person=person):
+        return True
+    keeps = rows_of_decisions.said_of(at, Verdict.KEEP, persons=[person]).get(person, ())
+    return person in _written_to(at, keeps, ())
 
 
 def _written_to(at: Open, keeps: Sequence[Decision], known: Collection[int]) -> set[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rekindle.store.engine import choose
 from rekindle.store.shelf import Open
@@ -34,9 +34,17 @@ def named(at: Open, persons: Iterable[int]) -> list[tuple[int, str]]:
     return [(int(person), str(name)) for person, name in found]
 
 
-def holding(at: Open, role: str) -> set[int]:
-    """Everybody who holds a role."""
+def holding(at: Open, role: str, persons: Sequence[int] | None = None) -> set[int]:
+    """Everybody who holds a role, or those of these people."""
+    if persons is None:
+        found = at.engine.rows(
+            "SELECT person FROM role WHERE book = :book AND role = :role", {"book": at.book, "role": role}
+        )
+        return {int(person) for (person,) in found}
+    choose(at.engine, dict.fromkeys(persons))
     found = at.engine.rows(
-        "SELECT person FROM role WHERE book = :book AND role = :role", {"book": at.book, "role": role}
+        """SELECT r.person FROM chosen c CROSS JOIN role r
+        WHERE r.book = :book AND r.person = c.number AND r.role = :role""",
+        {"book": at.book, "role": role},
     )
     return {int(person) for (person,) in found}

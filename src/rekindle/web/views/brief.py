@@ -41,7 +41,7 @@ def invite(request: HttpRequest, number: int) -> HttpResponse:
     stands = book().stage(number)
     purpose = told.get("for", "") or (stands.rung.value if stands.rung.value in TALKS else TALKS[0])
     return page(
-        request, "person_invite.html", status=409 if error else 200, here="people", number=number,
+        request, "person_invite.html", status=400 if error else 200, here="people", number=number,
         called=Whom(number).name, told=told, error=error, found=found, purpose=purpose, talks=TALKS,
         minutes=stands.minutes, query=urlencode(told.dict()), say=person_words,
     )  # fmt: skip

@@ -6,7 +6,7 @@ place, and without scripts the whole page comes with that form open (`?edit=...`
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.http import HttpResponseRedirect
 from django.urls import path
@@ -52,10 +52,10 @@ def _lines(request: HttpRequest) -> int:
     return min(int(wanted), MOST) if wanted.isdecimal() and len(wanted) < 6 else LINES
 
 
-def _shown(whom: Whom, edit: str = "", **more: object) -> dict[str, object]:
+def _shown(whom: Whom, edit: str = "", **further: object) -> dict[str, Any]:
     roles = book().role_words() if edit == "role" else ()
-    shown = {"whom": whom, "edit": edit, "say": person_words, "role_words": roles, "acted": "", "threads": {}}
-    return shown | more
+    shown = {"whom": whom, "edit": edit, "say": person_words, "role_words": roles, "acted": ""}
+    return shown | further
 
 
 def part(request: HttpRequest, number: int, name: str) -> HttpResponse:
@@ -79,16 +79,7 @@ def more(request: HttpRequest, number: int) -> HttpResponse:
         return HttpResponseRedirect(f"/people/{number}?lines={offset + LINES}#p-happened")
     found = book().happened(number, offset=offset, most=2 * LINES)
     lines = {"several": found.several, "further": offset + 2 * LINES if found.more else 0}
-    return fragment(request, "parts/person/lines.html", **_shown(Whom(number)), **lines)
-
-
-def why(request: HttpRequest, number: int) -> HttpResponse:
-    """What speaks for and against a place on this week's list."""
-    valued, reasons = book().why(number)
-    shown = {"valued": valued, "reasons_listed": reasons, **_shown(Whom(number))}
-    if wants_part(request):
-        return fragment(request, "parts/person/why.html", **shown)
-    return page(request, "person_why.html", here="people", **shown)
+    return fragment(request, "parts/person/lines.html", **_shown(Whom(number), **lines))
 
 
 def back(number: int) -> str:
@@ -105,5 +96,4 @@ routes = [
     path("people/<int:number>", require_GET(person), name="person"),
     path("people/<int:number>/part/<slug:name>", require_GET(part), name="person-part"),
     path("people/<int:number>/happened", require_GET(more), name="person-happened"),
-    path("people/<int:number>/why", require_GET(why), name="person-why"),
 ]

@@ -1,4 +1,4 @@
-"""A number -> one person as the parts of their page ask for it: each verb is called once, when a part first wants it."""
+"""A number -> one person as the parts of their page ask for it: each verb is called once, and only if asked for."""
 
 from __future__ import annotations
 
@@ -10,13 +10,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from rekindle import words
 from rekindle.model.stage import Rung
 from rekindle.web.books import book
+from rekindle.web.threads import BROAD, NARROW
+from rekindle.web.views import person_words
 
 if TYPE_CHECKING:
     from rekindle.model import Link
     from rekindle.model.dealings import Dealings
     from rekindle.model.draft import Cause
     from rekindle.model.happening import Happened
+    from rekindle.model.shortlist import Pick
     from rekindle.model.stage import Standing
+    from rekindle.model.thread import Drawn
     from rekindle.services.keeping import Rhythm
     from rekindle.services.showing import Page
 
@@ -29,10 +33,10 @@ _LETTERS = ("mail", "linkedin-message", "x-message", "sms", "chat")
 
 
 class Told(NamedTuple):
-    """One value of a field, and all that say so: (source, when), with the place in it."""
+    """One value of a field, and all that say so: "LinkedIn, 21 Nov"."""
 
     text: str
-    by: list[tuple[str, str, str]]
+    by: list[str]
 
 
 class Row(NamedTuple):
@@ -104,13 +108,24 @@ class Whom:
         return book().happened(self.id, most=self.lines)
 
     @cached_property
+    def drawn(self) -> tuple[Drawn, ...]:
+        """All days in touch as a line, for both widths of screen."""
+        return book().drawings([self.id], BROAD, NARROW)[self.id]
+
+    @cached_property
+    def pick(self) -> Pick | None:
+        """Their place on this week's list."""
+        return next((one for one in book().shortlist().picks if one.person == self.id), None)
+
+    @cached_property
     def rows(self) -> list[Row]:
         """Every value, under its field; several of one text are one."""
         found: dict[str, dict[str, Told]] = {}
         for one in (*self.page.shown.best, *self.page.shown.beside):
             told = found.setdefault(one.field, {}).setdefault(_alike(one.text), Told(words.bare(one.text), []))
-            if (one.source, one.as_of[:10], one.where) not in told.by:
-                told.by.append((one.source, one.as_of[:10], one.where))
+            by = ", ".join(part for part in (person_words.source(one.source), person_words.short(one.as_of)) if part)
+            if by not in told.by:
+                told.by.append(by)
         return [
             Row(field, list(several.values()), field in _ONE_ONLY and len(several) > 1)
             for field, several in found.items()

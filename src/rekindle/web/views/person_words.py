@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop, ngettext
 
 from rekindle import words
-from rekindle.model.channel import Direction
+from rekindle.model.channel import Channel, Direction
 from rekindle.model.draft import Draft
 from rekindle.model.happening import Happening
 from rekindle.model.stage import Stage
 from rekindle.model.touch import ReplyKind
+from rekindle.web.books import book
 
 _FIELDS = {
     "name": gettext_noop("Name"),
@@ -246,6 +250,18 @@ def glyph(channel: str, way: Direction) -> str:
     return _GLYPHS.get(channel, "envelope-simple")
 
 
+def short(when: date | str | None) -> str:
+    """A day in a narrow column: "24 Oct 2025", the year only when it is not this one."""
+    if isinstance(when, str):
+        try:
+            when = date.fromisoformat(when[:10])
+        except ValueError:
+            return words.day(when)
+    if when is None:
+        return ""
+    return date_format(when, "j M" if when.year == book().today.year else "j M Y")
+
+
 def line(one: Happening) -> str:
     """What a line of the story is: "They wrote, by mail", "A call, 35 minutes", "Five mails, to and fro"."""
     if one.reply:
@@ -257,6 +273,12 @@ def line(one: Happening) -> str:
 
 
 _FEW = 3
+_BY = {
+    "linkedin-message": gettext_noop(" on LinkedIn"),
+    "x-message": gettext_noop(" on X"),
+    "sms": gettext_noop(" by SMS"),
+    "chat": gettext_noop(" in a chat"),
+}
 _MEETINGS = {
     "call": gettext_noop("A call"),
     "video": gettext_noop("A video talk"),
@@ -280,15 +302,10 @@ def _told(one: Happening) -> str:
             if one.way is Direction.MUTUAL
             else f"{told} {_('of yours') if one.way is Direction.OUT else _('of theirs')}"
         )
-    by = "" if one.channel == "mail" else _(" by %s") % words.channel(one.channel)
+    by = _(_BY[one.channel]) if one.channel in _BY else ""
     if one.way is Direction.MUTUAL:
-        return ngettext("%(count)d message both ways%(by)s", "%(count)d messages both ways%(by)s", one.count) % {
-            "count": one.count,
-            "by": by,
-        }
-    who = _("You wrote") if one.way is Direction.OUT else _("They wrote")
-    times = "" if one.count == 1 else ngettext(" %d time", " %d times", one.count) % one.count
-    return f"{who}{times}{by}"
+        return f"{_('You wrote to and fro')}{by}"
+    return f"{_('You wrote') if one.way is Direction.OUT else _('They wrote')}{by}"
 
 
 def means() -> list[tuple[str, str]]:
@@ -314,3 +331,20 @@ def letters(several: tuple[Draft, ...]) -> list[tuple[str, str]]:
 def talks(codes: tuple[str, ...]) -> list[tuple[str, str]]:
     """Kinds of talk, for a choice."""
     return [(code, rung(code)) for code in codes]
+
+
+_USUAL = {
+    Channel.CALL: "call",
+    Channel.VIDEO: "video",
+    Channel.IN_PERSON: "coffee",
+    Channel.MEETING: "meeting",
+    Channel.LINKEDIN: "linkedin",
+    Channel.X_MESSAGE: "x",
+    Channel.SMS: "sms",
+    Channel.CHAT: "chat",
+}
+
+
+def usual(channel: Channel | None) -> str:
+    """The means that a form begins with: that by which they were last heard of, else mail."""
+    return _USUAL.get(channel, "mail") if channel else "mail"
