@@ -51,6 +51,4 @@ class Letters(Base):
         from rekindle.model.draft import DraftKind, Medium  # noqa: PLC0415 - nouns load when asked for
         from rekindle.services.answering import answer as keep  # noqa: PLC0415
 
-        return keep(
-            self._at, str(person), answer, self.today, clock.now(), medium=Medium(medium), kind=DraftKind(kind)
-        )
+        return keep(self._at, str(person), answer, self.today, clock.now(), medium=Medium(medium), kind=DraftKind(kind))

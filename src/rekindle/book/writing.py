@@ -54,9 +54,7 @@ class Writing(Base):
 
         return drafts(self._at, self.today)
 
-    def edit(
-        self, number: int, text: str | None = None, *, subject: str | None = None, seen: str = ""
-    ) -> Drafted:
+    def edit(self, number: int, text: str | None = None, *, subject: str | None = None, seen: str = "") -> Drafted:
         """Your own words in a draft, or in its subject; `seen` is the stamp of the words that you changed."""
         from rekindle.services.drafting import edit  # noqa: PLC0415
 

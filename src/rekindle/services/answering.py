@@ -55,9 +55,7 @@ def answer(  # noqa: PLR0913 - whom it is about, what for, when
     if keep is None:
         raise UserError("That is not asked here.", unchanged=_KEPT, next_step="Look at the page of this person.")
     number = person_named(at, person)
-    return keep(
-        _Said(at=at, person=number, text=text, more=one.more, medium=medium, kind=kind, today=today, now=now)
-    )
+    return keep(_Said(at=at, person=number, text=text, more=one.more, medium=medium, kind=kind, today=today, now=now))
 
 
 def _theirs(said: _Said) -> Decided:
@@ -99,9 +97,7 @@ def _offer(said: _Said) -> Decided:
 def _promised(said: _Said) -> Decided:
     give = Give(offer=_completed(said.text))
     due = said.today + PROMISED_FOR
-    return give_to(
-        said.at, str(said.person), give, GiveState.PROMISED, today=said.today, now=said.now, due=due
-    )
+    return give_to(said.at, str(said.person), give, GiveState.PROMISED, today=said.today, now=said.now, due=due)
 
 
 def _completed(text: str) -> str:
