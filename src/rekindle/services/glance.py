@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rekindle.model.draft import Draft, DraftState
+from rekindle.model.touch import Touch
 from rekindle.store import glance as rows
 from rekindle.store import kept
 from rekindle.store.shelf import Open
@@ -25,5 +26,7 @@ class Glance:
 def glance(at: Open) -> Glance:
     """Count them."""
     people, archives, questions = rows.counts(at)
-    letters = sum(one.state in _WAITING for one in kept.kept(at, Draft))
+    waiting = [one.number for one in kept.kept(at, Draft) if one.state in _WAITING]
+    sent = {one.draft for one in kept.kept(at, Touch)} if waiting else set()
+    letters = sum(number not in sent for number in waiting)
     return Glance(people=people, letters=letters, sources=archives, questions=questions)

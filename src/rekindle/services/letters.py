@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from rekindle.core.causes.words import tidy
+from rekindle.core.drafting.forms import started
 from rekindle.core.drafting.readers import reachable, reader_of
 from rekindle.core.lint.around import sentence_around
 from rekindle.core.lint.praise import praise
@@ -122,7 +123,7 @@ def material(at: Open, number: int, today: date) -> Material:
     return Material(
         reasons=tuple(_reason(one) for one in causes_of(at, person, today)[:REASONS]),
         gives=tuple(
-            Beside(shown=tidy(one.offer), put=f"I could {one.offer}.", source="on your list of gives")
+            Beside(shown=started(tidy(one.offer)), put=f"I could {one.offer}.", source="on your list of gives")
             for one in gives_listed(at)
         ),
         news=tuple(_news(at, draft, person, today)),
@@ -132,7 +133,7 @@ def material(at: Open, number: int, today: date) -> Material:
 def _reason(one: Cause) -> Beside:
     """As a list tells it; put in is its noun, or the fact itself where that is more than a date."""
     bare = one.family is Family.HONEST_GAP or one.fact == one.text
-    return Beside(shown=one.text, put=one.noun or ("" if bare else one.fact), source=one.source)
+    return Beside(shown=started(one.text), put=one.noun or ("" if bare else one.fact), source=one.source)
 
 
 def _news(at: Open, draft: Draft, person: int, today: date) -> Iterator[Beside]:

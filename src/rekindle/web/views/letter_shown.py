@@ -36,6 +36,7 @@ class Note(NamedTuple):
     mark: tuple[int, int]
     line: tuple[int, int]
     subject: bool
+    again: bool  # of words that an earlier note is about
 
 
 class Ruler(NamedTuple):
@@ -52,8 +53,11 @@ class Ruler(NamedTuple):
 def notes(review: Review, text: str, subject: str) -> list[Note]:
     """What must change first, then what is worth a look."""
     found = [("hold", one) for one in review.lint.errors] + [("note", one) for one in review.lint.warnings]
-    where = zip(found, review.lines, strict=True)
-    return [_note(level, one, line, text, subject) for (level, one), line in where]
+    told: list[Note] = []
+    for (level, one), line in zip(found, review.lines, strict=True):
+        note = _note(level, one, line, text, subject)
+        told.append(note._replace(again=any(note.mark == other.mark for other in told)))
+    return told
 
 
 def _note(level: str, one: Finding, line: Place, text: str, subject: str) -> Note:
@@ -69,6 +73,7 @@ def _note(level: str, one: Finding, line: Place, text: str, subject: str) -> Not
         mark=(units(text, one.start), units(text, one.end)),
         line=(units(text, line.start), units(text, line.end)),
         subject=one.rule == "M7" or bool(one.words and not one.end and one.words in subject),
+        again=False,
     )
 
 
@@ -109,8 +114,8 @@ def held(errors: int) -> str:
     """Why a letter cannot be marked as ready."""
     return (
         ngettext(
-            "%s line waits. Rewrite it or take it out, then the letter can go.",
-            "%s lines wait. Rewrite them or take them out, then the letter can go.",
+            "%s thing waits. Mend it, then the letter can go.",
+            "%s things wait. Mend them, then the letter can go.",
             errors,
         )
         % words.number(errors).capitalize()

@@ -72,7 +72,7 @@ def write(request: HttpRequest, person: int) -> HttpResponse:
         shown_ = _choices(person, wanted) | _asked_again(request, error)
         return page(request, "write.html", status=409, here="letters", **shown_)
     if not made.draft.text:
-        return page(request, "write.html", here="letters", **_choices(person, wanted), **_question(made))
+        return page(request, "write.html", here="letters", **(_choices(person, wanted) | _question(made)))
     told = _("A draft for %(name)s, by %(channel)s") % {"name": made.name, "channel": shown.media()[made.draft.medium]}
     return done(request, Decided(told=told, entry=made.entry), reverse("letter", args=[made.draft.number]))
 
@@ -105,7 +105,7 @@ def _choices(person: int, wanted: Wanted) -> dict[str, object]:
     number, name, _facts = book().notes(person)
     return {
         "person": number,
-        "name": name,
+        "whom": name,
         "wanted": wanted,
         "media": shown.media(),
         "kinds": shown.kinds(),
