@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rekindle.web.views import (
+    add,
     brief,
     goals,
     bringing,
@@ -16,6 +17,7 @@ from rekindle.web.views import (
     person_acts,
     person_question,
     person_who,
+    remember,
     shortlist,
     sources,
     start,
@@ -26,6 +28,8 @@ from rekindle.web.views import (
 )
 
 urlpatterns = [
+    *add.routes,
+    *remember.routes,
     *brief.routes,
     *goals.routes,
     *bringing.routes,

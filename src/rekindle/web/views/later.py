@@ -13,8 +13,6 @@ def later(request: HttpRequest, **parts: object) -> HttpResponseNotFound:  # noq
 
 routes = [
     path("welcome", later, name="welcome"),
-    path("add", later, name="add"),
-    path("remember", later, name="remember"),
     path("questions", later, name="questions"),
     path("mine", later, name="mine"),
     path("settings", later, name="settings"),
