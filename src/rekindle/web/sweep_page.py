@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -60,12 +60,12 @@ class Place(NamedTuple):
     far: bool
 
 
-def desk(walk: Walk, turn: Turn, *, resumed: bool = False) -> dict[str, object]:
+def desk(walk: Walk, turn: Turn, *, resumed: bool = False) -> dict[str, Any]:
     """All that the desk shows. `resumed` says where it stopped."""
     asked, one = Asked.by(walk), turn.next
     sitting = walk.sitting(LATELY)
     before = walk.before(one.person if one else 0)
-    shown: dict[str, object] = {
+    shown: dict[str, Any] = {
         "turn": turn,
         "one": one,
         "asked": asked,
@@ -85,7 +85,7 @@ def desk(walk: Walk, turn: Turn, *, resumed: bool = False) -> dict[str, object]:
     return shown | (_of(one) if one else _nobody())
 
 
-def _nobody() -> dict[str, object]:
+def _nobody() -> dict[str, Any]:
     return {"sources": book().sweep_sources(), "glanced": book().glance().people > 0}
 
 
@@ -93,7 +93,7 @@ def _by_name(walk: Walk) -> bool:
     return walk.sweep.order is Order.LAST_NAME
 
 
-def _of(one: Glimpse) -> dict[str, object]:
+def _of(one: Glimpse) -> dict[str, Any]:
     card = book().sweep_card(one.person)
     eight = {role for _label, roles in EIGHT for role in roles}
     return {

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from rekindle.web.views import (
+    add,
     brief,
-    goals,
     bringing,
+    goals,
     later,
     letter,
     letters,
@@ -17,6 +18,7 @@ from rekindle.web.views import (
     person_question,
     person_who,
     questions,
+    remember,
     shortlist,
     sources,
     start,
@@ -28,9 +30,10 @@ from rekindle.web.views import (
 )
 
 urlpatterns = [
+    *add.routes,
     *brief.routes,
-    *goals.routes,
     *bringing.routes,
+    *goals.routes,
     *later.routes,
     *letter.routes,
     *letters.routes,
@@ -42,6 +45,7 @@ urlpatterns = [
     *person_question.routes,
     *person_who.routes,
     *questions.routes,
+    *remember.routes,
     *shortlist.routes,
     *sources.routes,
     *start.routes,

@@ -7,7 +7,7 @@ kept, and the card as it stands now is shown instead: a key pressed twice, or in
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.core.exceptions import SuspiciousOperation
 from django.urls import path, reverse
@@ -57,7 +57,7 @@ class _Shown(NamedTuple):
     """What an act left: the card to show, what to say, and where it is read anew."""
 
     told: Decided | str
-    desk: dict[str, object]
+    desk: dict[str, Any]
     back: str
 
 
