@@ -143,14 +143,14 @@ def test_names_and_reasons_are_text(empty_site: Site, tmp_path: Path) -> None:
     with Book(tmp_path / "empty", today=DAY) as book:
         book.add(book.understand("Lotte <script>alert(1)</script> Visser, professor, lotte@example.org"))
         assert book.shortlist().picks
-        shown = Visitor(empty_site.base).get("/shortlist").text
+        shown = Visitor(empty_site.base, empty_site.cookies).get("/shortlist").text
     assert "Lotte" in shown
     assert "<script>alert" not in shown
     assert "One person" in shown
 
 
 def test_an_empty_book_says_what_will_be_here(empty_site: Site) -> None:
-    shown = Visitor(empty_site.base).get("/shortlist").text
+    shown = Visitor(empty_site.base, empty_site.cookies).get("/shortlist").text
     assert "Twelve people will appear here once there are twelve to choose from. So far: 0." in shown
     assert "Bring in an export" in shown
 

@@ -113,7 +113,7 @@ class Asked(NamedTuple):
 def asked(query: QueryDict) -> Asked:
     """Read it from an address; what is not understood there is told by the verb, or left."""
     several = {field: tuple(query.getlist(name)) for name, field in _FIELDS.items()}
-    numbers = {name: int(query[name]) for name in _NUMBERS if query.get(name, "").isdecimal()}
+    numbers = {name: int(query.get(name, "")) for name in _NUMBERS if query.get(name, "").isdecimal()}
     page = query.get("page", "")
     return Asked(
         filter=Filter(

@@ -21,6 +21,7 @@ from rekindle.web.books import book
 from rekindle.web.changes import changes
 from rekindle.web.environment import age, number, url
 from rekindle.web.page import fragment, page, wants_part
+from rekindle.web.threads import SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,7 +95,7 @@ def _remember(request: HttpRequest, which: Asked) -> None:
 
 
 def _shown(which: Asked, found: RosterPage) -> dict[str, Any]:
-    threads = book().threads(one.person for one in found.rows)
+    drawings = {one: drawn for one, (drawn,) in book().drawings([one.person for one in found.rows], SMALL).items()}
     also = book().find(*which.words.split(), most=MOST) if which.words else None
     return {
         "asked": which,
@@ -110,8 +111,8 @@ def _shown(which: Asked, found: RosterPage) -> dict[str, Any]:
         "orders": _orders(which),
         "counted": counted(found.total),
         "changes": changes(),
-        "threads": {},
-        "begins": min((one.begins for one in threads.values()), default=book().today.year),
+        "drawings": drawings,
+        "begins": min((one.years[0].year for one in drawings.values() if one.years), default=book().today.year),
         "narrowed": bool(which.words) or which.filter != Filter(everybody=which.filter.everybody),
     }
 
@@ -202,7 +203,7 @@ def _groups(which: Asked, found: RosterPage) -> Iterator[Group]:
 
 def _TITLES() -> tuple[tuple[str, str], ...]:  # noqa: N802 - a table, in the reader's language
     return (
-        ("quiet", _("Quiet for")),
+        ("quiet", _("How long quiet")),
         ("role", _("Who they are to you")),
         ("stage", _("How it stands")),
         ("layer", _("How near")),
@@ -216,7 +217,12 @@ def _TITLES() -> tuple[tuple[str, str], ...]:  # noqa: N802 - a table, in the re
 def _facet(name: str, value: str) -> str:
     """A choice in words; "" for one that is no choice."""
     if name == "quiet":
-        told = {"6": _("half a year or more"), "12": _("a year"), "24": _("two years"), "60": _("five years")}
+        told = {
+            "6": _("Quiet half a year"),
+            "12": _("Quiet a year"),
+            "24": _("Quiet two years"),
+            "60": _("Quiet five years"),
+        }
         return told.get(value, "")
     if name == "stage":
         return Stage(value).shown
@@ -279,14 +285,14 @@ def _orders(which: Asked) -> list[Choice]:
 
 def _letters(which: Asked, found: RosterPage) -> list[Choice]:
     """The thumb index: each letter leads to the page where its names begin."""
-    ends = found.offset + len(found.rows)
+    here = next((one for one in reversed(found.letters) if one.first <= found.offset), None)
     return [
         Choice(
             one.letter,
             one.people,
             f"{which.turned(one.first // MOST + 1).address}#{_anchor(one)}",
             f"i-{_anchor(one)}",
-            one.first < ends and one.first + one.people > found.offset,
+            one is here,
         )
         for one in found.letters
     ]

@@ -19,9 +19,10 @@ from rekindle.model.stage import Stage
 from rekindle.web.books import book
 from rekindle.web.environment import age
 from rekindle.web.page import came_from, done, fragment, page
+from rekindle.web.threads import SMALL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from django.http import HttpRequest, HttpResponse
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from rekindle.model.draft import Drafted
     from rekindle.model.shortlist import Pick, Reason, Shortlist
     from rekindle.model.stage import Standing
+    from rekindle.model.thread import Drawn
     from rekindle.services.saying import Decided
 
 SIZES = (10, 12, 15)
@@ -47,6 +49,7 @@ class Place(NamedTuple):
     """One entry of the list, with what came of it so far."""
 
     pick: Pick
+    drawn: Drawn
     who: str
     why: tuple[Claim, ...]
     margin: str
@@ -160,10 +163,13 @@ def _came_in(told: str, verb: str, out: Pick | None, new: Pick) -> str:
 
 
 def _places(picks: Sequence[Pick], *, first: bool = False) -> list[Place]:
-    threads = book().threads(pick.person for pick in picks)
-    standings = _standings([pick.person for pick in picks])
+    persons = [pick.person for pick in picks]
+    threads, drawings, standings = book().threads(persons), book().drawings(persons, SMALL), _standings(persons)
     drafts = {one.person: one for one in reversed(book().drafts())}
-    found = [_place(one, threads[one.person].last, standings.get(one.person), drafts.get(one.person)) for one in picks]
+    found = [
+        _place(one, drawings[one.person][0], threads[one.person].last, standings.get(one.person), drafts)
+        for one in picks
+    ]
     start = next((number for number, one in enumerate(found) if not one.state), 0)
     return [one._replace(first=first and number == start) for number, one in enumerate(found)]
 
@@ -175,9 +181,13 @@ def _standings(persons: Sequence[int]) -> dict[int, Standing]:
     return book().stages(asked) if asked else {}
 
 
-def _place(pick: Pick, last: date | None, stands: Standing | None, draft: Drafted | None) -> Place:
+def _place(
+    pick: Pick, drawn: Drawn, last: date | None, stands: Standing | None, drafts: Mapping[int, Drafted]
+) -> Place:
+    draft = drafts.get(pick.person)
     return Place(
         pick=pick,
+        drawn=drawn,
         who="; ".join(part for part in (", ".join(pick.roles[:2]), pick.what) if part),
         why=tuple(_claim(*pair) for pair in words.claims(pick.reasons)),
         margin=_margin(last, stands),
