@@ -12,10 +12,6 @@ def later(request: HttpRequest, **parts: object) -> HttpResponseNotFound:  # noq
 
 
 routes = [
-    path("add", later, name="add"),
-    path("remember", later, name="remember"),
-    path("welcome", later, name="welcome"),
-    path("questions", later, name="questions"),
     path("mine", later, name="mine"),
     path("settings", later, name="settings"),
     path("palette", later, name="palette"),
