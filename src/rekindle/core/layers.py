@@ -30,7 +30,7 @@ VERY_CLOSE = 4
 
 SAID = "you said so"
 _BARRED = Placed(layer=OUTER, why="not suggested any more")
-_NOTHING = Placed(layer=OUTER, why="no contact on record, and nothing said of how close you two are")
+NOTHING = Placed(layer=OUTER, why="no contact on record, and nothing said of how close you two are")
 _BEYOND = Placed(layer=OUTER, why="beyond the 150, by contact and by your word")
 
 
@@ -60,7 +60,7 @@ def place(
     `said`: the user's word, by person; `barred` are never proposed.
     """
     word = said or {}
-    found = dict.fromkeys(others, _NOTHING)
+    found = dict.fromkeys(others, NOTHING)
     told: list[_Ranked] = []  # of whom more is known than contact
     rest: list[_Ranked] = []
     for one in known:
@@ -71,7 +71,7 @@ def place(
             (rest if closeness is None and not kin else told).append((-strength, person, one))
             found[person] = _BEYOND  # until a layer has room
         else:
-            found[person] = _NOTHING if closeness is None else Placed(layer=OUTER, why=_why(one))
+            found[person] = NOTHING if closeness is None else Placed(layer=OUTER, why=_why(one))
     found |= dict.fromkeys(barred, _BARRED)
     found |= {person: Placed(layer=layer, why=SAID, said=True) for person, layer in word.items()}
     ranked = sorted([*told, *nsmallest(max(SIZES.values()), rest)])  # no more of the rest can come into a layer

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import partial, reduce
+from functools import reduce
 from itertools import islice
 from operator import and_, or_
 from typing import NamedTuple, TypeVar
@@ -22,6 +22,8 @@ Key = TypeVar("Key")
 
 QUIET = (0, 6, 12, 24, 60)
 """Months without contact that one may ask for at least; 0 is everybody."""
+MEASURES = 100
+"""Measures kept at most: anybody may ask for any date."""
 CITIES = 30
 """Cities told at most: there are thousands."""
 BEFORE, BEHIND = "#", "…"
@@ -33,16 +35,20 @@ class Leaf(NamedTuple):
 
     sort_name: str
     one: Listed
+    shown: bool = True  # False for those who are nobody to write to
 
 
-_HELD: Mapping[Field, Callable[[Listed], tuple[str, ...]]] = {
-    "role": lambda one: one.roles,
-    "source": lambda one: one.sources,
-    "tag": lambda one: one.tags,
-    "city": lambda one: (one.city,) if one.city else (),
-    "layer": lambda one: (one.placed.layer,) if one.placed else (),
-    "stage": lambda one: (one.stage,) if one.stage else (),
-    "listed": lambda one: ("yes",) if one.on_list else (),
+_YES = "yes"
+_HELD: Mapping[Field, Callable[[Leaf], tuple[str, ...]]] = {
+    "role": lambda leaf: leaf.one.roles,
+    "source": lambda leaf: leaf.one.sources,
+    "tag": lambda leaf: leaf.one.tags,
+    "city": lambda leaf: (leaf.one.city,) if leaf.one.city else (),
+    "layer": lambda leaf: (leaf.one.placed.layer,) if leaf.one.placed else (),
+    "stage": lambda leaf: (leaf.one.stage,) if leaf.one.stage else (),
+    "listed": lambda leaf: (_YES,) if leaf.one.on_list else (),
+    "never": lambda leaf: (_YES,) if leaf.one.last is None else (),
+    "shown": lambda leaf: (_YES,) if leaf.shown else (),
 }
 _Bits = dict[str, int]
 
@@ -60,7 +66,7 @@ class Leaves:
         self.places: Mapping[int, int] = {leaf.one.person: place for place, leaf in enumerate(self.people)}
         self.today = today
         self._bits: dict[Field, _Bits] = {}
-        self._own: dict[object, int] = {}
+        self._own: dict[Filter, int] = {}
         self._orders: dict[str, list[int]] = {}
 
     # --- what is kept ---
@@ -70,16 +76,18 @@ class Leaves:
         if field not in self._bits:
             held: dict[str, list[int]] = {}
             for place, leaf in enumerate(self.people):
-                for value in _HELD[field](leaf.one):
+                for value in _HELD[field](leaf):
                     held.setdefault(value.casefold(), []).append(place)
             self._bits[field] = {value: bits_of(places, len(self.people)) for value, places in held.items()}
         return self._bits[field]
 
-    def whose(self, asked: object, holds: Callable[[Leaf], bool]) -> int:
-        """Who is so, as `asked` says it."""
+    def so(self, asked: Filter) -> int:
+        """Who fits a filter of one field that is a measure: closest, quiet or since."""
         if asked not in self._own:
-            places = [place for place, leaf in enumerate(self.people) if holds(leaf)]
-            self._own[asked] = bits_of(places, len(self.people))
+            if len(self._own) >= MEASURES:
+                self._own.clear()
+            holds = _measure(asked, self.today)
+            self._own[asked] = bits_of((p for p, leaf in enumerate(self.people) if holds(leaf.one)), len(self.people))
         return self._own[asked]
 
     def among(self, persons: Collection[int]) -> int:
@@ -104,16 +112,24 @@ class Leaves:
         made.people, made.places = people, self.places
         if any(self.people[place].sort_name != leaf.sort_name for place, leaf in new.items()):
             return Leaves(people, self.today)
-        made._bits = {field: self._moved(field, new) for field in list(self._bits)}
+        made._bits = {field: self._moved(field, new) if field in _HELD else bits for field, bits in self._copied()}
+        made._own = {asked: self._measured(asked, bits, new) for asked, bits in list(self._own.items())}
         return made
+
+    def _copied(self) -> list[tuple[Field, _Bits]]:
+        return list(self._bits.items())  # at one stroke: another thread may look at a further field meanwhile
+
+    def _measured(self, asked: Filter, bits: int, new: Mapping[int, Leaf]) -> int:
+        holds = _measure(asked, self.today)
+        for place, leaf in new.items():
+            bits = bits | 1 << place if holds(leaf.one) else bits & ~(1 << place)
+        return bits
 
     def _moved(self, field: Field, new: Mapping[int, Leaf]) -> _Bits:
         found = dict(self._bits[field])
         for place, leaf in new.items():
             bit = 1 << place
-            before, after = (
-                {value.casefold() for value in _HELD[field](one)} for one in (self.people[place].one, leaf.one)
-            )
+            before, after = ({value.casefold() for value in _HELD[field](one)} for one in (self.people[place], leaf))
             found |= {value: found[value] & ~bit for value in before - after}
             found |= {value: found.get(value, 0) | bit for value in after - before}
         return {value: bits for value, bits in found.items() if bits}
@@ -125,7 +141,7 @@ class Leaves:
     ) -> RosterPage:
         """One page of those who fit; `among` are those who have the words of a filter, where it has any."""
         fields = self._fields(filter_, among)
-        base = self._all() if filter_.everybody else self.bits("listed").get("yes", 0)
+        base = self._all() if filter_.everybody else self.bits("listed").get(_YES, 0)
         fit = reduce(and_, fields.values(), self._all())
         fitting = fit & base
         total = fitting.bit_count()
@@ -136,14 +152,14 @@ class Leaves:
             rows=tuple(self.people[place].one for place in islice(places, start, start + most)),
             total=total,
             offset=start,
-            on_list=(fit & self.bits("listed").get("yes", 0)).bit_count(),
+            on_list=(fit & self.bits("listed").get(_YES, 0)).bit_count(),
             everybody=fit.bit_count(),
             letters=tuple(self._letters(fitting)) if by_name else (),
             facets=tuple(self._facets(fields, base)),
         )
 
     def _all(self) -> int:
-        return (1 << len(self.people)) - 1
+        return self.bits("shown").get(_YES, 0)
 
     def _fields(self, filter_: Filter, among: int | None) -> dict[Field, int]:
         """Who fits by each field that asks for something."""
@@ -155,46 +171,46 @@ class Leaves:
         if among is not None:
             found["words"] = among
         if filter_.closest is not None:
-            found["closest"] = self._so(Filter(closest=filter_.closest))
+            found["closest"] = self.so(Filter(closest=filter_.closest))
         if filter_.quiet is not None:
-            found["quiet"] = self._so(Filter(quiet=filter_.quiet))
+            found["quiet"] = self.so(Filter(quiet=filter_.quiet))
         if filter_.since:
-            found["since"] = self._so(Filter(since=filter_.since))
+            found["since"] = self.so(Filter(since=filter_.since))
         return found
 
     def _any(self, field: Field, values: Sequence[str]) -> int:
         bits = self.bits(field)
         return reduce(or_, (bits.get(value.casefold(), 0) for value in values))
 
-    def _so(self, asked: Filter) -> int:
-        return self.whose(asked, lambda leaf: rules.fits(leaf.one, asked, self.today))
-
     def _letters(self, fitting: int) -> Iterator[Letter]:
         first = 0
-        for letter, bits in self._initials():
+        for letter, bits in self._initials().items():
             if people := (fitting & bits).bit_count():
                 yield Letter(letter=letter, people=people, first=first)
                 first += people
 
-    def _initials(self) -> Iterator[tuple[str, int]]:
-        """Each letter in the order of names, and whose last name begins with it."""
-        found: dict[str, None] = dict.fromkeys(letter_of(leaf.sort_name) for leaf in self.people)
-        for letter in found:
-            yield letter, self.whose(("letter", letter), partial(_begins, letter))
+    def _initials(self) -> Mapping[str, int]:
+        """Each letter in the order of names -> whose last name begins with it."""
+        if "letters" not in self._bits:
+            held: dict[str, list[int]] = {}
+            for place, leaf in enumerate(self.people):
+                held.setdefault(letter_of(leaf.sort_name), []).append(place)
+            self._bits["letters"] = {letter: bits_of(places, len(self.people)) for letter, places in held.items()}
+        return self._bits["letters"]
 
     def _facets(self, fields: Mapping[Field, int], base: int) -> Iterator[Facet]:
         for field in ("role", "source", "tag", "layer", "city", "stage"):
             yield from self._counted(field, self._others(fields, field, base))
         others = self._others(fields, "quiet", base)
         for months in QUIET:
-            people = (others & self._so(Filter(quiet=months))).bit_count() if months else others.bit_count()
+            people = (others & self.so(Filter(quiet=months))).bit_count() if months else others.bit_count()
             yield Facet(field="quiet", value=str(months), people=people)
-        never = self.whose("never", lambda leaf: leaf.one.last is None)
+        never = self.bits("never").get(_YES, 0)
         yield Facet(field="quiet", value="", people=(others & never).bit_count())
 
     def _others(self, fields: Mapping[Field, int], field: Field, base: int) -> int:
         """Who fits by all fields but one."""
-        return reduce(and_, (bits for name, bits in fields.items() if name != field), base)
+        return reduce(and_, (bits for name, bits in fields.items() if name != field), base & self._all())
 
     def _counted(self, field: Field, others: int) -> Iterator[Facet]:
         counts = [(value, (bits & others).bit_count()) for value, bits in self.bits(field).items()]
@@ -207,12 +223,16 @@ class Leaves:
     def _spelled(self, field: Field, value: str) -> str:
         """A value as the first person who has it spells it."""
         bits = self._bits[field][value]
-        first = self.people[(bits & -bits).bit_length() - 1].one
+        first = self.people[(bits & -bits).bit_length() - 1]
         return next(one for one in _HELD[field](first) if one.casefold() == value)
 
 
-def _begins(letter: str, leaf: Leaf) -> bool:
-    return letter_of(leaf.sort_name) == letter
+def _measure(asked: Filter, today: date) -> Callable[[Listed], bool]:
+    """What `rekindle.core.roster.fits` says of one field; of months, which every page asks for, at once."""
+    if asked != Filter(quiet=asked.quiet) or asked.quiet is None:
+        return lambda one: rules.fits(one, asked, today)
+    until = rules.months_before(today, asked.quiet)
+    return lambda one: one.last is None or one.last <= until
 
 
 def bits_of(places: Iterable[int], size: int) -> int:

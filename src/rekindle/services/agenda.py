@@ -31,14 +31,23 @@ def agenda_of(at: Open, day: date) -> Agenda:
         return decode(Agenda, payload)
     whole = week_of(at, day)
     found = replace(whole, pages=whole.pages[:1], moved=())
-    with at.engine.transaction():
-        set_setting(at, KEPT, f"{key}\n{encode(found)}")
+    if not at.engine.busy():  # else an import is at work: whoever looks meanwhile need not wait for it
+        with at.engine.transaction():
+            set_setting(at, KEPT, f"{key}\n{encode(found)}")
     return found
 
 
 def week_of(at: Open, day: date, weeks: int = 1) -> Agenda:
     """The days from today to the end of this week, or of some week after it."""
-    from rekindle.core.agenda import agenda  # noqa: PLC0415 - a list that is kept needs no rules
+    from rekindle.services.lately import lately  # noqa: PLC0415 - a list that is kept needs no rules
+    from rekindle.services.ranking import freshen  # noqa: PLC0415 - as above
+
+    freshen(at)
+    return lately(at, f"week {weeks}", day, lambda _: _week(at, day, weeks))
+
+
+def _week(at: Open, day: date, weeks: int) -> Agenda:
+    from rekindle.core.agenda import agenda  # noqa: PLC0415 - as above
     from rekindle.services.desk import desk_of  # noqa: PLC0415 - as above
 
     return replace(agenda(desk_of(at, day), weeks), away_since=_away(at, day))

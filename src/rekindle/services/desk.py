@@ -6,9 +6,10 @@ the user holds close; of thirty thousand others it reads nothing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from rekindle.core.whereabouts import zone_of, zone_of_place
 from rekindle.model import Decision, HandleKind, Verdict
@@ -24,11 +25,12 @@ from rekindle.model.stage import Stage, Standing
 from rekindle.model.touch import Referral, Reply, Touch
 from rekindle.services.deciding import all_barred
 from rekindle.services.intervals import FAMILY, anchors, in_rhythm, intervals, monday_of, rhythm_people
+from rekindle.services.lately import Earlier, lately
 from rekindle.services.ranking import people_of
 from rekindle.services.replying import replies
 from rekindle.services.staging import standings
 from rekindle.store import decisions as rows_of_decisions
-from rekindle.store import kept, lists
+from rekindle.store import kept, lists, marks
 from rekindle.store import people as rows_of_people
 from rekindle.store.shelf import Open
 
@@ -66,7 +68,7 @@ class _Kept:
 
 def desk_of(at: Open, day: date) -> Desk:
     """All that waits, as of a day."""
-    said = rows_of_decisions.standing(at)
+    said = rows_of_decisions.standing(at, Verdict.KEEP, Verdict.SWAP, Verdict.CLOSENESS, Verdict.NOT_NOW)
     nobody, listed = all_barred(at), set(rhythm_people(at))
     gives, referrals = kept.by_person(at, Give), kept.by_person(at, Referral)
     owed = {person for person, several in gives.items() if any(one.state is GiveState.PROMISED for one in several)}
@@ -74,13 +76,45 @@ def desk_of(at: Open, day: date) -> Desk:
     persons = sorted((listed | owed | set(referrals) | set(chosen) | _close(at, said)) - nobody)
     own = next(iter(kept.kept(at, Profile)), Profile())
     zone = own.zone or zone_of_place(own.place, own.country)
+
+    def somebodies(several: Sequence[int]) -> list[Somebody]:
+        return _people(at, several, listed, _kept(at, several, said, day, chosen), own, day) if several else []
+
     return Desk(
         day=day,
-        people=tuple(_people(at, persons, listed, _kept(at, persons, said, day, chosen), own, day)),
+        people=_as_before(at, persons, chosen, somebodies, day),
         gives=tuple((person, one) for person in persons for one in gives.get(person, ())),
         referrals=tuple((person, one) for person in persons for one in referrals.get(person, ())),
         limits=_limits(kept.kept(at, Touch), own, zone, day),
     )
+
+
+class _Around(NamedTuple):
+    """All who were asked about, and the picks among them, which hang on the list of their week too."""
+
+    people: dict[int, Somebody]
+    chosen: Mapping[int, object]
+
+
+def _as_before(
+    at: Open,
+    persons: Sequence[int],
+    chosen: Mapping[int, object],
+    somebodies: Callable[[Sequence[int]], Iterable[Somebody]],
+    day: date,
+) -> tuple[Somebody, ...]:
+    """What is known of these people: looked at anew only of those of whom something was said or done since."""
+
+    def around(before: Earlier[_Around] | None) -> _Around:
+        held = before.worth if before else _Around({}, {})
+        stale = {one for one in held.people if chosen.get(one) != held.chosen.get(one)}
+        stale |= before.since.persons if before else frozenset()
+        right = {one: held.people[one] for one in persons if one in held.people and one not in stale}
+        fresh = somebodies([one for one in persons if one not in right])
+        return _Around(right | {one.person: one for one in fresh}, chosen)
+
+    found = lately(at, "desk", day, around).people
+    return tuple(found[one] for one in persons)
 
 
 def somebody_of(at: Open, person: int, day: date) -> Somebody:
@@ -117,7 +151,7 @@ def _close(at: Open, said: Sequence[Decision]) -> set[int]:
     """Family, and whom the user says they are close to."""
     near = {one.a: float(one.value) for one in said if one.verdict is Verdict.CLOSENESS}
     held = {lists.person_holding(at, record) for record, value in near.items() if value >= CLOSE}
-    return {row.id for row in lists.people_with(at, role=FAMILY)} | {person for person in held if person is not None}
+    return marks.holding(at, FAMILY) | {person for person in held if person is not None}
 
 
 def _kept(

@@ -5,15 +5,17 @@ docs/decisions/0014-the-formal-list.md tells the rules.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rekindle.core.onlist import On, Word, on_list
 from rekindle.store import roster as rows_of_roster
 from rekindle.store.shelf import Open
 
 
-def places(at: Open) -> dict[int, On]:
-    """Everybody on the list: since when (UTC instant, ISO), and why."""
-    said = (Word(*one) for one in rows_of_roster.words(at))
-    return on_list(said, (Word(*one) for one in rows_of_roster.done(at)))
+def places(at: Open, persons: Sequence[int] | None = None) -> dict[int, On]:
+    """Everybody on the list, or who of these is: since when (UTC instant, ISO), and why."""
+    said = (Word(*one) for one in rows_of_roster.words(at, persons))
+    return on_list(said, [Word(*one) for one in rows_of_roster.done(at, persons)])
 
 
 def listed(at: Open) -> dict[int, str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from rekindle.core.layers import SIZES, Standing, place
+from rekindle.core.layers import NOTHING, SIZES, Standing, place
 from rekindle.core.ties import strength_at
 from rekindle.model import UserError
 from rekindle.model.decision import Verdict
@@ -20,6 +20,7 @@ from rekindle.services.closeness import closeness_of
 from rekindle.services.deciding import all_barred
 from rekindle.services.finding import persons_named
 from rekindle.services.intervals import FAMILY, said_layers
+from rekindle.services.lately import Earlier, lately
 from rekindle.services.ranking import bonds_at, freshen
 from rekindle.services.saying import Said, say
 from rekindle.store import lists, marks
@@ -32,19 +33,35 @@ if TYPE_CHECKING:
 __all__ = ["layers_of", "rings", "said_layers", "set_layer"]
 
 
-def layers_of(
-    at: Open, today: date, persons: Sequence[int] | None = None, bonds: Mapping[int, Bond] | None = None
-) -> dict[int, Placed]:
-    """Person -> their layer as of a day, of everybody or of these.
+def layers_of(at: Open, today: date, persons: Sequence[int] | None = None) -> dict[int, Placed]:
+    """Person -> their layer as of a day, of everybody or of these."""
+    freshen(at)
+    found = placed(at, today)
+    return {one: found.get(one, NOTHING) for one in (lists.persons(at) if persons is None else persons)}
 
-    `bonds` are those of everybody as of that day, where they are at hand.
-    """
-    if bonds is None:
-        freshen(at)
-    known = bonds_at(at, today, known=True) if bonds is None else bonds.items()
-    everybody = lists.persons(at) if persons is None else persons
-    found = place(_standings(at, known, today), everybody, said_layers(at), all_barred(at))
-    return {one: found[one] for one in everybody}
+
+def placed(at: Open, today: date) -> Mapping[int, Placed]:
+    """The same of all of whom there is anything to tell; all others are where nothing is on record."""
+    return lately(at, "layers", today, lambda before: _placed(at, today, before))
+
+
+def _placed(at: Open, today: date, before: Earlier[Mapping[int, Placed]] | None) -> Mapping[int, Placed]:
+    if before is not None and _MOVES.isdisjoint(before.since.kinds):
+        return before.worth
+    known = lately(at, "standings", today, lambda earlier: _known(at, today, earlier))
+    return place(known.values(), (), said_layers(at), all_barred(at))
+
+
+_MOVES = frozenset({"touch", "closeness", "role", "not-role", "layer", "never", "not-person"})
+"""What is said or done that may put somebody, and so others too, into another layer."""
+
+
+def _known(at: Open, today: date, before: Earlier[dict[int, Standing]] | None) -> dict[int, Standing]:
+    if before is None:
+        return {one.person: one for one in _standings(at, bonds_at(at, today, known=True), today)}
+    persons = sorted(before.since.persons)
+    rest = {person: one for person, one in before.worth.items() if person not in before.since.persons}
+    return rest | {one.person: one for one in _standings(at, bonds_at(at, today, persons, known=True), today)}
 
 
 def rings(at: Open, today: date) -> tuple[Ring, ...]:

@@ -25,6 +25,7 @@ from rekindle.services.owner import owner_of
 from rekindle.services.ranking import bonds_at, chunks, freshen, people_of, told_of
 from rekindle.services.saying import Decided, Said, say
 from rekindle.services.staging import standings
+from rekindle.services.surrounding import network_of
 from rekindle.services.weekly import LEAST, SIZE, kept_list, last_entry
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import kept, lists, log, views
@@ -63,8 +64,10 @@ def choose(at: Open, today: date, *, size: int = SIZE) -> Shortlist:
         previous=previous,
         again=lambda persons: candidates(at, today, persons),
     )
-    with at.engine.transaction():
-        rows_of_decisions.keep_week_list(at, week, log_entry, encode(found), tuple(pick.person for pick in found.picks))
+    if at.engine.writing or not at.engine.busy():  # else an import is at work: it is chosen again when asked for again
+        with at.engine.transaction():
+            picks = tuple(pick.person for pick in found.picks)
+            rows_of_decisions.keep_week_list(at, week, log_entry, encode(found), picks)
     return found
 
 
@@ -103,7 +106,7 @@ def candidates(at: Open, today: date, persons: Sequence[int] | None = None) -> I
     Only where people are named are their ties told in words.
     """
     freshen(at)
-    barred = _barred(at, today)
+    barred = _barred(at, today, persons)
     for several in chunks(lists.persons(at) if persons is None else sorted(persons)):
         people = people_of(at, several)
         changed = changes_of(at, [member.number for person in people for member in person.members])
@@ -128,18 +131,18 @@ def changes_of(at: Open, numbers: Sequence[int]) -> dict[int, tuple[Change, ...]
     return {number: changes(several, number) for number, several in seen.items()}
 
 
-def _barred(at: Open, today: date) -> dict[int, str]:
-    barred = _resting(at, today)
-    said = rows_of_decisions.said_of(at, *_BARS, Verdict.NOT_NOW)
+def _barred(at: Open, today: date, persons: Sequence[int] | None) -> dict[int, str]:
+    barred = _resting(at, today, persons)
+    said = rows_of_decisions.said_of(at, *_BARS, Verdict.NOT_NOW, persons=persons)
     for person, one in ((person, one) for person, several in said.items() for one in several):
         if words := _BARS.get(one.verdict) or _rest(one, today):
             barred[person] = words
     return barred
 
 
-def _resting(at: Open, today: date) -> dict[int, str]:
+def _resting(at: Open, today: date, persons: Sequence[int] | None) -> dict[int, str]:
     """Whoever was written to, and has not answered yet or rests."""
-    touched = kept.by_person(at, Touch)
+    touched = kept.by_person(at, Touch, persons)
     found = {person: at_rest(one, today) for person, one in standings(at, sorted(touched), today).items()}
     return {person: words for person, words in found.items() if words}
 
@@ -181,7 +184,6 @@ def why(at: Open, text: str, today: date) -> tuple[Valued, tuple[Reason, ...]]:
     """Everything that speaks for or against writing to somebody now."""
     person = person_named(at, text)
     owner = owner_of(at)
-    network = rules.network(candidates(at, today), owner, today, _goals(at))
     one = next(candidates(at, today, [person]))
-    valued = rules.value(one, owner, network, today)
+    valued = rules.value(one, owner, network_of(at, today), today)
     return valued, rules.why(valued)

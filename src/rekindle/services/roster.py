@@ -103,14 +103,15 @@ def _plain(at: Open, filter_: Filter, today: date) -> list[Listed]:
         several = everybody(at, filter_, today)
     else:
         several = ((one, False) for one in rows_of_roster.listed(at, filter_.words))
-    found = [_noun(row, never=never) for row, never in several]
+    found = [noun(row, never=never) for row, never in several]
     return found if rest == Filter() else [one for one in found if rules.fits(one, rest, today)]
 
 
 _listed = maker(Listed)
 
 
-def _noun(row: Row, *, never: bool) -> Listed:
+def noun(row: Row, *, never: bool) -> Listed:
+    """A row as the list shows it, without tags and layer."""
     roles = _words(row.roles)
     return _listed(
         person=row.person,

@@ -25,7 +25,7 @@ from rekindle.store import roster as rows_of_roster
 from rekindle.store.roster import GUESS, Found, Row
 from rekindle.store.shelf import Open
 
-_NOBODY = "not-person"
+NOBODY = "not-person"
 
 
 def settle(at: Open, today: date) -> None:
@@ -77,15 +77,30 @@ def everybody(at: Open, filter_: Filter, today: date) -> Iterator[tuple[Row, boo
     persons = rows_of_roster.holding(at, [one.casefold() for one in filter_.roles]) if filter_.roles else None
     found = rows_of_roster.people(at, filter_.words, persons=persons)
     few = [one.person for one in found] if filter_.words or filter_.roles else None
-    fitting = [one for one in found if barred.get(one.person) != _NOBODY]
+    fitting = [one for one in found if barred.get(one.person) != NOBODY]
     for one in _rows(at, fitting, few, today):
         yield kept.get(one.person, one), one.person in barred
+
+
+def all_rows(at: Open, today: date, persons: Sequence[int] | None = None) -> Iterator[tuple[Row, str]]:
+    """Everybody, or these, on the list or not, with the word that bars them, as of a day; nothing is kept of it."""
+    kept = _kept(at, today) if persons is None else None
+    settled = kept or {one.person: one for one in _settled(at, places(at, persons), today)}
+    barred = _barred(at)
+    for one in _rows(at, rows_of_roster.people(at, persons=persons), persons, today):
+        yield settled.get(one.person, one), barred.get(one.person, "")
+
+
+def _kept(at: Open, today: date) -> dict[int, Row]:
+    """Those on the list as they are kept, where that is of today."""
+    fresh = rows_of_roster.fresh(at, today.isoformat())
+    return {one.person: one for one in rows_of_roster.listed(at)} if fresh else {}
 
 
 def _barred(at: Open) -> dict[int, str]:
     """Person -> the word that keeps them off the list for good; that they are nobody to write to, before never."""
     said = [(person, verdict) for person, verdict, _ in rows_of_roster.words(at) if verdict in rules.BARS]
-    return dict(sorted(said, key=lambda one: one[1] == _NOBODY))
+    return dict(sorted(said, key=lambda one: one[1] == NOBODY))
 
 
 def _rows(at: Open, several: Sequence[Found], persons: Sequence[int] | None, today: date) -> list[Row]:

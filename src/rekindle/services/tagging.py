@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
 from rekindle.core import tags as rules
 from rekindle.model import UserError
 from rekindle.model.decision import Verdict
 from rekindle.services.finding import persons_named
+from rekindle.services.lately import Earlier, lately
 from rekindle.services.saying import Said, say
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import marks
@@ -24,8 +26,32 @@ LONGEST = 60
 
 def tags_of(at: Open, persons: Sequence[int] | None = None) -> dict[int, tuple[str, ...]]:
     """Person -> their tags by name, of everybody who has one, or of these; spelled alike in the whole book."""
-    found = rules.tags(marks.labels(at), rows_of_decisions.said_of(at, Verdict.TAG, Verdict.UNTAG))
-    return found if persons is None else {one: found[one] for one in persons if one in found}
+    found = lately(at, "tags", date.min, lambda before: _tags(at, before)).found
+    return dict(found) if persons is None else {one: found[one] for one in persons if one in found}
+
+
+class _Tags(NamedTuple):
+    """The labels of everybody's records, how tags are spelled, and what both and the user's word come to."""
+
+    labels: Mapping[int, Sequence[str]]
+    spelled: Mapping[str, str]
+    found: Mapping[int, tuple[str, ...]]
+
+
+def _tags(at: Open, before: Earlier[_Tags] | None) -> _Tags:
+    if before is not None and before.since.kinds.isdisjoint({"tag", "untag"}):
+        return before.worth
+    labels = marks.labels(at) if before is None else before.worth.labels
+    said = rows_of_decisions.said_of(at, Verdict.TAG, Verdict.UNTAG)
+    spelled = rules.spelling(labels, said)
+    if before is None or spelled != before.worth.spelled:
+        return _Tags(labels, spelled, rules.tags(labels, said, spelled))
+    those = before.since.persons
+    few = rules.tags(
+        {one: labels[one] for one in those if one in labels}, {one: said[one] for one in those if one in said}, spelled
+    )
+    rest = {one: tags for one, tags in before.worth.found.items() if one not in those}
+    return _Tags(labels, spelled, rest | few)
 
 
 def set_tag(at: Open, persons: Sequence[str | int], tag: str, *, holds: bool = True, now: str) -> Decided:

@@ -15,23 +15,48 @@ from rekindle.model.channel import SPOKEN
 from rekindle.model.thread import MET, TEXT, VOICE, Drawn, Mark, Thread
 from rekindle.model.tie import State
 from rekindle.model.touch import Touch
+from rekindle.services.lately import Earlier, lately
 from rekindle.services.ranking import bonds_at, contact_of, freshen
 from rekindle.store import contacts as rows_of_contacts
 from rekindle.store import kept
 from rekindle.store.shelf import Open
 
 HEIGHTS = {channel.value: MET for channel in FACE_TO_FACE} | {channel.value: VOICE for channel in SPOKEN}
+MOST = 5_000
+"""Threads kept between two questions."""
 
 
 def threads(at: Open, persons: Sequence[int], today: date) -> dict[int, Thread]:
     """Person -> their thread, of all of these."""
     freshen(at)
+    with at.engine.reading():
+        first, _ = lately(at, "first day", date.min, lambda before: _first(at, before))
+        begins = date.fromordinal(min(first, today.toordinal())).year if first else today.year
+        held = lately(at, f"threads {begins}", today, _still_right)
+        if unknown := [one for one in persons if one not in held]:
+            held |= _threads(at, unknown, today, begins)
+        return {one: held[one] for one in persons}
+
+
+def _first(at: Open, before: Earlier[tuple[int, int]] | None) -> tuple[int, int]:
+    """(day, person) of the first contact of all."""
+    if before is None or before.worth[1] in before.since.persons:
+        return rows_of_contacts.first_days(at)
+    both = (before.worth, rows_of_contacts.first_days(at, sorted(before.since.persons)))
+    return min((one for one in both if one[0]), default=(0, 0))
+
+
+def _still_right(before: Earlier[dict[int, Thread]] | None) -> dict[int, Thread]:
+    if before is None or len(before.worth) > MOST:
+        return {}
+    return {one: thread for one, thread in before.worth.copy().items() if one not in before.since.persons}
+
+
+def _threads(at: Open, persons: Sequence[int], today: date, begins: int) -> dict[int, Thread]:
     marks = _marks(at, persons)
     warm = {
         person for person, bond in bonds_at(at, today, persons) if tie_at(bond, today, told=False).state is State.ACTIVE
     }
-    first = rows_of_contacts.first_day(at)
-    begins = date.fromordinal(min(first, today.toordinal())).year if first else today.year
     return {
         person: Thread(
             begins=begins,

@@ -203,10 +203,17 @@ def days_with(at: Open, persons: Sequence[int], heights: Mapping[str, int]) -> I
     )
 
 
-def first_day(at: Open) -> int:
-    """The ordinal of the first day of contact with anybody; 0 in a book without any."""
-    found = at.engine.rows("SELECT min(first) FROM tie WHERE book = :book AND first > 0", {"book": at.book})
-    return int(found[0][0] or 0)
+def first_days(at: Open, persons: Sequence[int] | None = None) -> tuple[int, int]:
+    """(day, person) of the first contact with anybody, or with one of these; (0, 0) without any."""
+    which = ""
+    if persons is not None:
+        choose(at.engine, persons)
+        which = "AND person IN (SELECT number FROM chosen)"
+    found = at.engine.rows(
+        f"SELECT first, person FROM tie WHERE book = :book AND first > 0 {which} ORDER BY first, person LIMIT 1",  # noqa: S608 - our own words
+        {"book": at.book},
+    )
+    return (int(found[0][0]), int(found[0][1])) if found else (0, 0)
 
 
 def told_of(at: Open, persons: Sequence[int]) -> Iterator[tuple[int, Told]]:

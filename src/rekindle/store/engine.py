@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from rekindle.model import UserError
+from rekindle.store.mending import postgres_mended, sqlite_mended
 from rekindle.store.words import Fts5, Tsvector, Words
 
 if TYPE_CHECKING:
@@ -29,8 +30,9 @@ Params = Mapping[str, Value]
 OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL when a write meets a checkpoint
 BUSY_MS = 15_000
 TEMP_KB = 16_384
+ONE_WRITER = 8_245_931  # the lock of whoever writes, of all the locks of a server
+_READING = "a reading writes nothing"
 MANY = 100_000_000  # rows of any table, for all that SQLite's planner knows: more than in a temporary one
-_BUSY = "Another Rekindle is at work on this book."
 
 
 class Engine(Protocol):
@@ -64,6 +66,16 @@ class Engine(Protocol):
 
     def transaction(self) -> Any:  # noqa: ANN401 - a context manager of either driver
         """All that happens inside lands together or not at all; one writer at a time."""
+
+    def reading(self) -> Any:  # noqa: ANN401 - as above
+        """All that is asked inside is answered as of one moment, whoever writes meanwhile; nothing is written there."""
+
+    @property
+    def writing(self) -> bool:
+        """True inside a transaction: what is seen there may never come to be."""
+
+    def busy(self) -> bool:
+        """True while another writes: who only wants to keep what was worked out does without, and waits for nobody."""
 
     def close(self) -> None:
         """Let go of the database."""
@@ -104,27 +116,28 @@ class SqliteEngine:
                 next_step="Run `make run` again: it installs the right one.",
             )
         self._db = _opened(path, vfs)
+        self._reading = False
 
     def rows(self, sql: str, params: Params | None = None) -> list[Row]:
         """All rows of a query."""
-        with _sqlite_mended():
+        with sqlite_mended():
             return list(self._db.execute(sql, params or {}))
 
     def stream(self, sql: str, params: Params | None = None) -> Iterator[Row]:
         """The rows of a query, one by one."""
-        with _sqlite_mended():
+        with sqlite_mended():
             yield from self._db.execute(sql, params or {})
 
     def run(self, sql: str, params: Params | None = None) -> None:
         """A statement without rows."""
-        with _sqlite_mended():
+        with sqlite_mended():
             self._db.execute(sql, params or {})
 
     def add(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
         """Many rows into a table at once."""
         marks = ",".join("?" * len(columns))
         one = nullcontext() if self._db.in_transaction else self._db  # else each row would be a transaction of its own
-        with _sqlite_mended(), one:
+        with sqlite_mended(), one:
             self._db.executemany(f"INSERT INTO {table} ({','.join(columns)}) VALUES ({marks})", rows)  # noqa: S608 - our own names
 
     def define(self, sql: str) -> None:
@@ -159,6 +172,8 @@ class SqliteEngine:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All that happens inside lands together or not at all; one writer at a time. One in another is part of it."""
+        if self._reading:
+            raise AssertionError(_READING)
         within = self._db.in_transaction
         if within:
             yield
@@ -172,6 +187,39 @@ class SqliteEngine:
                 self._db.execute("ROLLBACK")
             raise
 
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """All that is asked inside is answered as of one moment, whoever writes meanwhile; nothing is written there."""
+        if self._db.in_transaction:
+            yield
+            return
+        self.run("BEGIN")
+        self._reading = True
+        try:
+            yield
+        finally:
+            self._reading = False
+            self.run("COMMIT")
+
+    @property
+    def writing(self) -> bool:
+        """True inside a transaction: what is seen there may never come to be."""
+        return self._db.in_transaction and not self._reading
+
+    def busy(self) -> bool:
+        """True while another writes: who only wants to keep what was worked out does without, and waits for nobody."""
+        import apsw  # noqa: PLC0415 - as above
+
+        self._db.set_busy_timeout(0)
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+        except apsw.BusyError:
+            return True
+        finally:
+            self._db.set_busy_timeout(BUSY_MS)
+        self.run("ROLLBACK")
+        return False
+
     def close(self) -> None:
         """Let go of the database."""
         self._db.close()
@@ -183,70 +231,13 @@ def _told(columns: int, unique: int) -> str:
     return " ".join(map(str, [*narrowed[:columns], 1] if unique else narrowed))
 
 
-@contextmanager
-def _sqlite_mended() -> Iterator[None]:
-    """What SQLite says of locks, disks and damage, in words that help."""
-    import apsw  # noqa: PLC0415 - as above
-
-    try:
-        yield
-    except (apsw.BusyError, apsw.LockedError) as error:
-        raise _busy() from error
-    except apsw.FullError as error:
-        raise _full() from error
-    except apsw.ReadOnlyError as error:
-        raise _read_only() from error
-    except UnicodeEncodeError as error:
-        raise _no_text() from error
-    except (apsw.TooBigError, OverflowError) as error:
-        raise _too_large() from error
-    except (apsw.CorruptError, apsw.NotADBError) as error:
-        raise UserError("The book is damaged.", next_step="Restore a backup.") from error
-    except (apsw.IOError, apsw.CantOpenError) as error:
-        raise UserError(
-            "The disk could not be read or written.",
-            unchanged="Your book is as it was.",
-            next_step="Check the disk, then run this again.",
-        ) from error
-
-
-def _busy() -> UserError:
-    return UserError(_BUSY, next_step="Wait until it is done and run this again.")
-
-
-def _full() -> UserError:
-    return UserError(
-        "The disk filled up.", unchanged="Your book is as it was.", next_step="Free some space and start again."
-    )
-
-
-def _no_text() -> UserError:
-    return UserError(
-        "There is something in that which is no text.",
-        unchanged="Your book is as it was.",
-        next_step="Type it anew, in UTF-8.",
-    )
-
-
-def _too_large() -> UserError:
-    return UserError(
-        "That is longer, or larger, than a book holds.",
-        unchanged="Your book is as it was.",
-        next_step="Give less of it.",
-    )
-
-
-def _read_only() -> UserError:
-    return UserError("The book cannot be written to.", next_step="Give yourself the right to write to its folder.")
-
-
 def _opened(path: Path, vfs: str | None) -> apsw.Connection:
     """The database file, owner-only from its first byte, with the settings of safety.md section 5."""
     import apsw  # noqa: PLC0415 - as above
 
     before = os.umask(0o077)
     try:
-        with _sqlite_mended():
+        with sqlite_mended():
             return _set_up(path, vfs)
     except UserError as error:
         if isinstance(error.__cause__, apsw.NotADBError):
@@ -301,33 +292,34 @@ class PostgresEngine:
                 f"The database server did not answer: {told}", next_step="Check REKINDLE_DATABASE."
             ) from error
         self._db.execute(f"SET lock_timeout = {BUSY_MS}".encode())
+        self._reading = False
 
     def rows(self, sql: str, params: Params | None = None) -> list[Row]:
         """All rows of a query."""
-        with _postgres_mended():
+        with postgres_mended():
             return self._db.execute(_for_psycopg(sql), _without_nul(params)).fetchall()
 
     def stream(self, sql: str, params: Params | None = None) -> Iterator[Row]:
         """The rows of a query, one by one."""
-        with _postgres_mended():
+        with postgres_mended():
             yield from self._db.execute(_for_psycopg(sql), _without_nul(params))
 
     def run(self, sql: str, params: Params | None = None) -> None:
         """A statement without rows."""
-        with _postgres_mended():
+        with postgres_mended():
             self._db.execute(_for_psycopg(sql), _without_nul(params))
 
     def add(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
         """Many rows into a table at once."""
         copying = f"COPY {table} ({','.join(columns)}) FROM STDIN"
-        with _postgres_mended(), self._db.cursor() as cursor, cursor.copy(copying.encode()) as copy:
+        with postgres_mended(), self._db.cursor() as cursor, cursor.copy(copying.encode()) as copy:
             for row in rows:
                 copy.write_row([_plain(cell) for cell in row])
 
     def define(self, sql: str) -> None:
         """A statement of the schema; text sorts by its bytes, as in SQLite, whatever the server's language."""
         own = re.sub(r"\bTEXT\b", 'TEXT COLLATE "C"', sql.replace("WITHOUT ROWID", "").replace("INTEGER", "BIGINT"))
-        with _postgres_mended():
+        with postgres_mended():
             self._db.execute(own.encode())
 
     def has(self, table: str) -> bool:
@@ -344,39 +336,40 @@ class PostgresEngine:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All that happens inside lands together or not at all; one writer at a time."""
-        with _postgres_mended(), self._db.transaction():
+        if self._reading:
+            raise AssertionError(_READING)
+        with postgres_mended(), self._db.transaction():
             # One writer a database, as with SQLite: readers go on, a second writer waits its turn.
-            self._db.execute("SELECT pg_advisory_xact_lock(8245931)")
+            self._db.execute(f"SELECT pg_advisory_xact_lock({ONE_WRITER})".encode())
             yield
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """All that is asked inside is answered as of one moment, whoever writes meanwhile; nothing is written there."""
+        if self._db.info.transaction_status:
+            yield
+            return
+        with postgres_mended(), self._db.transaction():
+            self._db.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+            self._reading = True
+            try:
+                yield
+            finally:
+                self._reading = False
+
+    @property
+    def writing(self) -> bool:
+        """True inside a transaction: what is seen there may never come to be."""
+        return bool(self._db.info.transaction_status) and not self._reading
+
+    def busy(self) -> bool:
+        """True while another writes: who only wants to keep what was worked out does without, and waits for nobody."""
+        with postgres_mended(), self._db.transaction():
+            return not self.rows(f"SELECT pg_try_advisory_xact_lock({ONE_WRITER})")[0][0]
 
     def close(self) -> None:
         """Let go of the database."""
         self._db.close()
-
-
-@contextmanager
-def _postgres_mended() -> Iterator[None]:
-    """What a server says of locks, disks and lost lines, in words that help."""
-    import psycopg  # noqa: PLC0415 - as above
-
-    try:
-        yield
-    except psycopg.errors.LockNotAvailable as error:
-        raise _busy() from error
-    except psycopg.errors.DiskFull as error:
-        raise _full() from error
-    except (psycopg.errors.ReadOnlySqlTransaction, psycopg.errors.InsufficientPrivilege) as error:
-        raise _read_only() from error
-    except UnicodeEncodeError as error:
-        raise _no_text() from error
-    except (psycopg.errors.ProgramLimitExceeded, psycopg.errors.NumericValueOutOfRange) as error:
-        raise _too_large() from error
-    except psycopg.OperationalError as error:
-        raise UserError(
-            "The database server broke off.",
-            unchanged="Your book is as it was.",
-            next_step="See that it runs, then start again.",
-        ) from error
 
 
 def _plain(cell: Value) -> Value:

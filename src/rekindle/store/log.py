@@ -66,6 +66,11 @@ def entry(at: Open, number: int) -> Entry | None:
     return next(iter(_entries(at, "AND number = :number", number)), None)
 
 
+def entries_since(at: Open, number: int) -> list[Entry]:
+    """The entries after that number, newest first."""
+    return _entries(at, "AND number > :number ORDER BY number DESC", number)
+
+
 def last_done(at: Open) -> Entry | None:
     """The newest entry that can be taken back; None when there is nothing (left)."""
     which = f"AND undoes = 0 AND verb <> 'rebuild' AND NOT {_UNDONE} ORDER BY number DESC LIMIT 1"

@@ -193,9 +193,9 @@ def bonds(at: Open, persons: Sequence[int] | None = None, *, known: bool = False
 def lasting_past(at: Open, day: int) -> list[int]:
     """The persons with contact dated after a day (an ordinal)."""
     found = at.engine.rows(
-        "SELECT person FROM tie WHERE book = :book AND last > :day ORDER BY person", {"book": at.book, "day": _day(day)}
+        "SELECT person FROM tie WHERE book = :book AND last > :day", {"book": at.book, "day": _day(day)}
     )
-    return [int(person) for (person,) in found]
+    return sorted(int(person) for (person,) in found)  # asked for in order, SQLite would walk through all ties
 
 
 def roles(at: Open, persons: Sequence[int] | None = None) -> dict[int, tuple[Role, ...]]:

@@ -52,24 +52,26 @@ class Found(NamedTuple):
     closeness: float | None
 
 
-def words(at: Open) -> list[tuple[int, str, str]]:
-    """(person, verdict, when) of each verdict that stands and decides who is on the list, in order."""
+def words(at: Open, persons: Sequence[int] | None = None) -> list[tuple[int, str, str]]:
+    """(person, verdict, when) of each verdict that stands and decides who is on the list, in order; or on these."""
+    which = _chosen(at, "m.person", persons)
     return [
         (int(person), verdict, when)
         for person, verdict, when in at.engine.rows(
-            """SELECT m.person, d.verdict, d.at FROM decision d
+            f"""SELECT m.person, d.verdict, d.at FROM decision d
             JOIN membership m ON m.book = d.book AND m.record = d.a
             WHERE d.book = :book AND d.verdict IN ('list', 'unlist', 'keep', 'never', 'not-person') AND NOT EXISTS
             (SELECT 1 FROM decision r WHERE r.book = d.book AND r.revokes = d.number AND r.verdict = 'revoke')
-            ORDER BY d.number""",
+            {which} ORDER BY d.number""",  # noqa: S608 - our own words, here and below
             {"book": at.book},
         )
     ]
 
 
-def done(at: Open) -> list[tuple[int, str, str]]:
-    """(person, "touch" or "cadence", when the first of theirs that stands was kept)."""
-    several = " UNION ALL ".join(_FIRSTS.format(table=table) for table in ("touch", "cadence"))
+def done(at: Open, persons: Sequence[int] | None = None) -> list[tuple[int, str, str]]:
+    """(person, "touch" or "cadence", when the first of theirs that stands was kept), of everybody or of these."""
+    which = _chosen(at, "m.person", persons)
+    several = " UNION ALL ".join(_FIRSTS.format(table=table, which=which) for table in ("touch", "cadence"))
     return [(int(person), kind, when) for person, kind, when in at.engine.rows(several, {"book": at.book})]
 
 
@@ -80,7 +82,7 @@ _FIRSTS = f"""SELECT m.person, '{{table}}', min(l.at) FROM {{table}} t
     JOIN log l ON l.book = f.book AND l.number = f.log
     WHERE t.book = :book AND t.gone = 0 AND NOT {_UNDONE.format(row="t")} AND NOT EXISTS
     (SELECT 1 FROM {{table}} n WHERE n.book = t.book AND n.number = t.number AND n.version > t.version
-        AND NOT {_UNDONE.format(row="n")}) GROUP BY m.person"""  # noqa: S608 - our own words, here and below
+        AND NOT {_UNDONE.format(row="n")}) {{which}} GROUP BY m.person"""  # noqa: S608
 
 
 # --- what is kept -----------------------------------------------------------------------------------------------------
@@ -121,6 +123,15 @@ def listed(at: Open, terms: Sequence[str] = ()) -> list[Row]:
         {"book": at.book, **params},
     )
     return [Row(*row) for row in found]
+
+
+def persons_with(at: Open, terms: Sequence[str]) -> list[int]:
+    """Everybody who has all the words, each of which may be a beginning; by number alone."""
+    from rekindle.store import search  # noqa: PLC0415 - as above
+    from rekindle.store.words import beginnings_of  # noqa: PLC0415 - as above
+
+    found = beginnings_of(terms)
+    return search.persons_with(at, found) if found else []
 
 
 def people(at: Open, terms: Sequence[str] = (), *, persons: Sequence[int] | None = None) -> list[Found]:

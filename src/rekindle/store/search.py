@@ -255,6 +255,16 @@ def person_condition(at: Open, terms: Sequence[Term]) -> tuple[str, Params]:
     return sql, _here(at) | {"match": at.engine.words.match(terms)}
 
 
+def persons_with(at: Open, terms: Sequence[Term]) -> list[int]:
+    """Everybody who has all the words, by number alone."""
+    matching = at.engine.words.matching("person_word", "search")
+    found = at.engine.rows(
+        f"SELECT rowid FROM person_word WHERE {matching} AND rowid >= :low AND rowid < :high",  # noqa: S608
+        {**rows_of(at), "match": at.engine.words.match(terms)},
+    )
+    return [_number(seek) for (seek,) in found]
+
+
 def _rows_with(at: Open, table: str, column: str, terms: Sequence[Term], most: int) -> list[int]:
     """The first rows with all the words, in their order."""
     asked: Params = {**rows_of(at), "match": at.engine.words.match(terms), "most": most}

@@ -5,27 +5,30 @@ Settings of a book are its few own choices, such as the home region of phone num
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from rekindle.store.engine import Engine, Value, open_engine
 from rekindle.store.migrations import migrate
+from rekindle.util.recent import Recent
 
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """An open book: the engine it lies in and its number there."""
+    """An open book: the engine it lies in, its number there, and what was worked out of it lately."""
 
     engine: Engine
     book: int
+    recent: Recent[Any] = field(default_factory=Recent, compare=False, repr=False)
 
     def close(self) -> None:
         """Let go of the database."""
         self.engine.close()
 
 
-def open_book(where: str | Path, name: str, now: str) -> Open:
-    """The book of that name, made when it is not there yet."""
+def open_book(where: str | Path, name: str, now: str, recent: Recent[Any] | None = None) -> Open:
+    """The book of that name, made when it is not there yet; `recent` is shared by all who have that book open."""
     engine = open_engine(where)
     migrate(engine)
     if not (found := _number(engine, name)):
@@ -36,7 +39,7 @@ def open_book(where: str | Path, name: str, now: str) -> Open:
                     {"name": name, "now": now},
                 )
             found = _number(engine, name)
-    return Open(engine, found)
+    return Open(engine, found, recent or Recent())
 
 
 def _number(engine: Engine, name: str) -> int:

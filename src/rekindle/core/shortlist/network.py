@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import chain
 from math import log
+from typing import NamedTuple
 
 from rekindle.core.shortlist.facts import Facts, Feature, facts, own_facts
 from rekindle.model.candidate import Candidate
 from rekindle.model.person import Person
 from rekindle.model.record import Owner
-from rekindle.model.tie import State
+from rekindle.model.tie import State, Tie
 from rekindle.util.text import fold
 
 ENOUGH_ACTIVE = 5
 """With fewer people in touch than this the whole list stands in for the active network. Own prior."""
 _STOP = "a an and at das de der die du el en et for from i in la le les mit my of on or the to und with y"
 STOP_WORDS = frozenset(_STOP.split())
+_ACTIVE = frozenset({State.ACTIVE, State.COOLING})
 K1, B = 1.2, 0.75
 """The usual settings of BM25."""
 
@@ -98,7 +101,7 @@ class Census:
     def count(self, candidate: Candidate, own: Facts) -> None:
         """Add somebody with their facts."""
         self.everyone.update(own.features)
-        if candidate.tie.state in (State.ACTIVE, State.COOLING):
+        if is_active(candidate.tie):
             self.active.update(own.features)
             self.active_people += 1
         if self.goals:
@@ -125,6 +128,71 @@ def network(candidates: Iterable[Candidate], me: Owner, today: date, goals: Sequ
     for candidate in candidates:
         census.count(candidate, facts(candidate.person))
     return census.network()
+
+
+class Known(NamedTuple):
+    """What somebody adds to a network, whatever the day."""
+
+    features: tuple[Feature, ...] = ()
+    words: Counter[str] | None = None  # where there are goals
+
+
+def known(person: Person, *, goals: bool) -> Known:
+    """What a person adds."""
+    return Known(facts(person).features, words_of(person) if goals else None)
+
+
+def is_active(tie: Tie) -> bool:
+    """True for those who count as the active network."""
+    return tie.state in _ACTIVE
+
+
+def counted(everybody: Mapping[int, Known], active: Collection[int], me: Owner, goals: Sequence[str] = ()) -> Network:
+    """The network of all of these, of whom some are active."""
+    words = {person: one.words for person, one in everybody.items() if one.words is not None}
+    found = Network(
+        me=own_facts(me),
+        everyone=_features(everybody.values()),
+        active=_features(one for person, one in everybody.items() if person in active),
+        active_people=len(active),
+    )
+    return _with_words(found, words, goals)
+
+
+def recounted(
+    net: Network, before: Mapping[int, tuple[Known, bool]], after: Mapping[int, tuple[Known, bool]]
+) -> Network:
+    """The same network, with the same goals, when some people are told otherwise, each with whether they are active."""
+    gone, come = list(before.values()), list(after.values())
+    found = replace(
+        net,
+        everyone=_moved(net.everyone, (one for one, _ in gone), (one for one, _ in come)),
+        active=_moved(net.active, (one for one, warm in gone if warm), (one for one, warm in come if warm)),
+        active_people=net.active_people + sum(warm for _, warm in come) - sum(warm for _, warm in gone),
+    )
+    old = {person: one.words for person, (one, _) in before.items() if one.words is not None}
+    new = {person: one.words for person, (one, _) in after.items() if one.words is not None}
+    if old == new:
+        return found
+    rest = {person: words for person, words in net.words.items() if person not in old}
+    return _with_words(found, rest | new, [goal.text for goal in net.goals])
+
+
+def _moved(counts: Mapping[Feature, int], gone: Iterable[Known], come: Iterable[Known]) -> Counter[Feature]:
+    found = Counter(counts)
+    found.subtract(_features(gone))
+    found.update(_features(come))
+    return found
+
+
+def _features(several: Iterable[Known]) -> Counter[Feature]:
+    return Counter(chain.from_iterable(one.features for one in several))
+
+
+def _with_words(net: Network, words: Mapping[int, Counter[str]], goals: Sequence[str]) -> Network:
+    lengths = [told.total() for told in words.values()]
+    mean = max(1.0, sum(lengths) / len(lengths)) if lengths else 1.0
+    return replace(net, words=words, goals=_goals(goals, words) if words else (), mean_length=mean)
 
 
 def goal_match(person: int, net: Network) -> tuple[float, str]:
