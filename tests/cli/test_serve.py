@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -134,21 +134,24 @@ def test_a_server_that_was_killed_is_not_waited_for(changing: Shell) -> None:
     with serving(changing) as one:
         one.process.kill()
         one.process.communicate()
-        assert [name for name in files_of(changing.home) if name.startswith("serve-")]
+        left = {name for name in files_of(changing.home) if name.startswith(("serve-", ".dropped-"))}
+        assert len(left) == 2
         with serving(changing) as two:
             assert not two.told["already"]
+            (waiting,) = (name for name in files_of(changing.home) if name.startswith(".dropped-"))
+            assert waiting not in left  # what the first one left is gone
             come_in(two.base, two.code())
 
 
 class _Stranger(BaseHTTPRequestHandler):
     """Another user's program, on the port of a server that is gone: it says yes to everything."""
 
-    heard: list[str]
+    heard: ClassVar[list[str]] = []
+    pid: ClassVar[int] = 0
 
     def do_POST(self) -> None:
         self.heard.append(str(self.headers["Authorization"]))
-        pid = next(iter(json.loads(path.read_text())["pid"] for path in self.home.glob("serve-*.json")))
-        told = json.dumps({"pid": pid, "token": "x" * 27, "proof": "0" * 64}).encode()
+        told = json.dumps({"pid": self.pid, "token": "x" * 27, "proof": "0" * 64}).encode()
         self.send_response(200)
         self.send_header("Content-Length", str(len(told)))
         self.end_headers()
@@ -157,21 +160,20 @@ class _Stranger(BaseHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         pass
 
-    home: Path
-
 
 def test_a_stranger_on_our_port_is_not_believed_and_learns_nothing(changing: Shell) -> None:
     with serving(changing) as one:
         one.process.kill()
         one.process.communicate()
         port = int(one.told["port"])
-    stranger = type("Stranger", (_Stranger,), {"heard": [], "home": changing.home})
-    with HTTPServer(("127.0.0.1", port), stranger) as server:
+    _Stranger.heard.clear()
+    _Stranger.pid = int(one.told["pid"])
+    with HTTPServer(("127.0.0.1", port), _Stranger) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         with serving(changing) as two:
             assert not two.told["already"]
             assert two.told["port"] != port
-            (word,) = stranger.heard
+            (word,) = _Stranger.heard
             fresh = Visitor(two.base)  # what it heard is of no use at the new server
             answer = fresh.post("/start/fresh", Authorization=word)
             assert answer.status in (401, 403)

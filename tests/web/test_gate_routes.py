@@ -63,7 +63,7 @@ def dump(home: Path) -> str:
 
 
 def told(dumped: str) -> list[str]:
-    """Facts, decisions and the log of a book; what is worked out of them is kept at the first look, and is no change."""
+    """Facts, decisions and the log; what is worked out of them is kept at the first look, and no change."""
     derived = tuple(f"{table}: " for table in (*DERIVED, *WORDS))
     return [line for line in dumped.split("\n") if not line.startswith(derived)]
 

@@ -7,7 +7,9 @@ import json
 import logging
 import os
 import secrets
+import shutil
 import signal
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -25,6 +27,8 @@ from rekindle.web.keys import Door, Running
 from rekindle.web.serving import Server
 from rekindle.web.settings import BUILT
 
+DROPPED = ".dropped-"
+"""How the name of a folder begins in which files wait until they are read; then comes its server's process."""
 ANSWERS_WITHIN = 3
 """Seconds in which a server of ours answers for itself."""
 
@@ -133,12 +137,35 @@ def _own_files(home: Path) -> Iterator[Path]:
 
     Bodies that are on their way lie there as well: the system's own folder for such may be memory.
     """
-    with owner_only(), tempfile.TemporaryDirectory(prefix=".dropped-", dir=home, ignore_cleanup_errors=True) as name:
+    _clear_after_others(home)
+    begins = f"{DROPPED}{os.getpid()}-"
+    with owner_only(), tempfile.TemporaryDirectory(prefix=begins, dir=home, ignore_cleanup_errors=True) as name:
         before, tempfile.tempdir = tempfile.tempdir, name
         try:
             yield Path(name)
         finally:
             tempfile.tempdir = before
+
+
+def _clear_after_others(home: Path) -> None:
+    """What a server left that was killed: half of somebody's mail may be in it."""
+    for old in home.glob(f"{DROPPED}*"):
+        pid = old.name.removeprefix(DROPPED).partition("-")[0]
+        if not (pid.isdecimal() and _is_alive(int(pid))):
+            shutil.rmtree(old, ignore_errors=True)
+
+
+def _is_alive(pid: int) -> bool:
+    """Whether there is such a process; on Windows asking would end it, so there it is taken to be."""
+    if sys.platform == "win32":
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 @contextmanager
