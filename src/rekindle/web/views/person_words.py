@@ -6,7 +6,7 @@ from datetime import date
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop, ngettext
+from django.utils.translation import ngettext
 
 from rekindle import words
 from rekindle.model.channel import Channel, Direction
@@ -15,6 +15,12 @@ from rekindle.model.happening import Happening
 from rekindle.model.stage import Stage
 from rekindle.model.touch import ReplyKind
 from rekindle.web.books import book
+
+
+def gettext_noop(text: str) -> str:
+    """Mark words that are put into the page's language later; Django's own asks for settings when a module loads."""
+    return text
+
 
 _FIELDS = {
     "name": gettext_noop("Name"),
