@@ -100,13 +100,15 @@ def test_words_of_another_window_are_not_written_over(told: Book) -> None:
 
 def test_what_was_sent_is_listed_with_its_day(told: Book) -> None:
     number = told.draft("Noor Haddvik", "linkedin").draft.number
+    assert [one.draft.number for one in told.letters_waiting()] == [number]
     assert told.letters_sent() == []
     entry = told.sent(number).entry
     one = told.letter(number)
     assert one.sent == told.today
-    assert [(gone.draft.number, gone.name, gone.on) for gone in told.letters_sent()] == [
+    assert [(gone.draft.number, gone.name, gone.sent) for gone in told.letters_sent()] == [
         (number, "Noor Haddvik", told.today)
     ]
+    assert told.letters_waiting() == []
     assert told.glance().letters == 0
     told.undo(entry)
     assert told.letters_sent() == []

@@ -39,7 +39,7 @@ class Wanted(NamedTuple):
 
 def letters(request: HttpRequest) -> HttpResponse:
     """What waits, and what went out."""
-    waiting = book().drafts()
+    waiting = book().letters_waiting()
     return page(
         request,
         "letters.html",
