@@ -9,7 +9,7 @@ from rekindle.outside import clock
 
 if TYPE_CHECKING:
     from rekindle.model.draft import DraftKind, Medium
-    from rekindle.model.letter import Answer, Gone, Letter, Material, Review
+    from rekindle.model.letter import Answer, Filed, Letter, Material, Review
     from rekindle.services.saying import Decided
 
 
@@ -40,7 +40,13 @@ class Letters(Base):
 
         return ways(self._at, str(person), self.today)
 
-    def letters_sent(self) -> list[Gone]:
+    def letters_waiting(self) -> list[Filed]:
+        """The letters that wait, open or ready, the newest first."""
+        from rekindle.services.letters import letters_waiting  # noqa: PLC0415
+
+        return letters_waiting(self._at)
+
+    def letters_sent(self) -> list[Filed]:
         """The letters that were sent, the newest first."""
         from rekindle.services.letters import letters_sent  # noqa: PLC0415
 

@@ -92,13 +92,13 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Gone:
-    """A letter that was sent."""
+class Filed:
+    """A letter as a list shows it: waiting, or sent on a day."""
 
     draft: Draft
     person: int
     name: str
-    on: date
+    sent: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -87,7 +87,8 @@ def _news(said: _Said) -> Decided:
             unchanged=_KEPT,
             next_step="Say it shorter, or write a mail instead.",
         )
-    return tell_news(said.at, News(on=said.today, **found), now=said.now)
+    news = News(on=said.today, long=found["long"], middle=found.get("middle", ""), short=found.get("short", ""))
+    return tell_news(said.at, news, now=said.now)
 
 
 def _offer(said: _Said) -> Decided:

@@ -6,7 +6,7 @@ page says what the server will say.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -19,7 +19,7 @@ from rekindle.core.lint.ruler import ruler, spoken
 from rekindle.core.silence import day_words
 from rekindle.model import UserError
 from rekindle.model.draft import Cause, Draft, DraftState, Family, Medium
-from rekindle.model.letter import Beside, Gone, Letter, Material, Review
+from rekindle.model.letter import Beside, Filed, Letter, Material, Review
 from rekindle.model.touch import Touch
 from rekindle.services.causing import causes_of, known_of, side_of
 from rekindle.services.deciding import barred
@@ -35,7 +35,7 @@ from rekindle.store.shelf import Open
 
 REASONS = 5
 """Reasons that stand beside a letter, the best first."""
-GONE = 50
+SENT = 50
 """Letters sent that are listed, the newest first."""
 
 
@@ -142,17 +142,30 @@ def _news(at: Open, draft: Draft, person: int, today: date) -> Iterator[Beside]:
             yield Beside(shown=text, put=text, source=f"{day_words(one.on)}; not told to them yet")
 
 
-# --- sent -------------------------------------------------------------------------------------------------------------
+# --- lists ------------------------------------------------------------------------------------------------------------
 
 
-def letters_sent(at: Open, most: int = GONE) -> list[Gone]:
+def letters_waiting(at: Open) -> list[Filed]:
+    """What waits, open or ready, the newest first; a list reads no letter again."""
+    sent = {one.draft for one in kept.kept(at, Touch)}
+    found = [one for one in kept.kept(at, Draft) if one.state in _WAITING and one.number not in sent]
+    return _filed(at, [(one, None) for one in reversed(found)])
+
+
+_WAITING = (DraftState.OPEN, DraftState.READY)
+
+
+def letters_sent(at: Open, most: int = SENT) -> list[Filed]:
     """What was sent of drafts, the newest first."""
     touches = [one for one in kept.kept(at, Touch) if one.draft]
     newest = sorted(touches, key=lambda one: (one.on, one.number), reverse=True)[:most]
-    found = [(draft, one) for one in newest if (draft := kept.kept_one(at, Draft, one.draft))]
-    names = search.names_of(at, {holder(at, draft) for draft, _ in found} - {0})
+    return _filed(at, [(draft, one.on) for one in newest if (draft := kept.kept_one(at, Draft, one.draft))])
+
+
+def _filed(at: Open, several: Sequence[tuple[Draft, date | None]]) -> list[Filed]:
+    persons = [holder(at, draft) for draft, _ in several]
+    names = search.names_of(at, set(persons) - {0})
     return [
-        Gone(draft=draft, person=holder(at, draft), name=names.get(holder(at, draft), ""), on=one.on)
-        for draft, one in found
-        if draft.state is not DraftState.DROPPED
+        Filed(draft=draft, person=person, name=names.get(person, ""), sent=on)
+        for (draft, on), person in zip(several, persons, strict=True)
     ]

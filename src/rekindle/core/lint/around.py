@@ -18,10 +18,10 @@ def sentence_around(text: str, start: int, end: int) -> Place:
         first -= 1
     while last < len(text) and text[last] in _AFTER:
         last += 1
-    return _without_blanks(text, first, last)
+    return _without_blanks(text, first, max(last, end), end)
 
 
-def _without_blanks(text: str, first: int, last: int) -> Place:
+def _without_blanks(text: str, first: int, last: int, end: int) -> Place:
     """The same with what would stand doubled once it is gone."""
     begins = first == 0 or text[first - 1] == "\n"
     while last < len(text) and text[last] in " \t":
@@ -29,6 +29,6 @@ def _without_blanks(text: str, first: int, last: int) -> Place:
     if begins and (last == len(text) or text[last] == "\n"):
         while last < len(text) and text[last] == "\n":
             last += 1
-    elif not begins and text[first] in " \t":
+    elif not begins and text[first] in " \t" and last > end:
         last -= text[last - 1] in " \t"
     return Place(start=first, end=last)

@@ -100,7 +100,7 @@ def spoken(text: str, medium: Medium) -> tuple[Spoken, ...]:
     if medium is not Medium.VOICEMAIL:
         return ()
     read = case_of(text, medium).text
-    ends = [*(one.words[0].start for one in read.sentences[1:]), len(text)]
+    ends = [*(one.words[0].start for one in read.sentences), len(text)][1:]
     return tuple(_sentence(text, one, end) for one, end in zip(read.sentences, ends, strict=True))
 
 

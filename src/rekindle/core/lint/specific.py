@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rekindle.core.lint.case import Case, Found, whole
 from rekindle.core.lint.text import Sentence, Text, parse, words_of
@@ -30,9 +31,15 @@ def specific(case: Case) -> Iterator[Found]:
         yield whole("M10", f"This could go to anyone. {_WHY}", _MEND)
     own = runs(case.text)
     for other in case.context.others:
-        if own and len(own & runs(parse(other.text))) / len(own) > OVERLAP:
+        if own and len(own & _runs_of(other.text)) / len(own) > OVERLAP:
             what = f"It shares most of its wording with your message to {other.name}. {_WHY}"
             yield whole("M10", what, _MEND)
+
+
+@lru_cache(maxsize=1_000)
+def _runs_of(text: str) -> frozenset[tuple[str, ...]]:
+    """Of a message to somebody else, which stays as it is while this one is typed."""
+    return runs(parse(text))
 
 
 def names(sentence: Sentence) -> tuple[str, ...]:

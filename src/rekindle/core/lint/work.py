@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from rekindle.core.lint.case import Case, Found, at, once
@@ -68,20 +69,27 @@ def _asks(case: Case, text: Text) -> Iterator[Found]:
 class Heard(NamedTuple):
     """The words of a sentence that ask for work, or may."""
 
-    hits: Sequence[Hit]
+    hits: tuple[Hit, ...]
     error: bool
 
 
 def hear(sentences: Sequence[Sentence], number: int, language: str) -> Heard:
     """What rules find where what was learned does not doubt it; else the sentence, where it sounds like an ask."""
+    first = max(0, number - _FAR)
+    return _heard(tuple(sentences[first : number + 2]), number - first, language)
+
+
+@lru_cache(maxsize=2_000)
+def _heard(sentences: tuple[Sentence, ...], number: int, language: str) -> Heard:
+    """The same of a sentence among those beside it. While one is typed, the others are heard as they were."""
     told = ruled(sentences, number, language)
     tongues = {language, language_of(sentences[number].words)}  # a sentence may be in another than its message
     sounds, levels = max(score(sentences, number, tongue, told.names) for tongue in tongues), weights()
     if told.hits and sounds >= (levels.doubted if told.hinted else _NAMED if told.named else _DISMISSED):
-        return Heard(told.hits, error=True)
+        return Heard(tuple(told.hits), error=True)
     error = sounds >= levels.error
     if error or (sounds >= levels.warning and not told.denied):
-        return Heard([Hit("learned", 0, len(sentences[number].words))], error=error)
+        return Heard((Hit("learned", 0, len(sentences[number].words)),), error=error)
     return Heard((), error=False)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.http import JsonResponse
 from django.urls import path, reverse
@@ -78,7 +78,7 @@ def _gap(one: Letter) -> str:
     return shown.after(one.last, book().today)
 
 
-def _way(one: Letter) -> dict[str, object]:
+def _way(one: Letter) -> dict[str, Any]:
     """How it goes out, and what else can be done with it."""
     medium = one.draft.medium
     return {
@@ -93,7 +93,7 @@ def _way(one: Letter) -> dict[str, object]:
     }
 
 
-def _read(review: Review, text: str, subject: str) -> dict[str, object]:
+def _read(review: Review, text: str, subject: str) -> dict[str, Any]:
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     return {
         "review": review,

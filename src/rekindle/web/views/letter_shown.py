@@ -45,7 +45,7 @@ class Ruler(NamedTuple):
     ticks: str
     good: tuple[int, int]
     needle: int
-    count: str
+    size: str
     told: str
     aim: str
 
@@ -90,7 +90,7 @@ def ruler(length: Length) -> Ruler:
         ticks=f"{''.join(ticks)}M{LEFT} 24H{LEFT + WIDTH}",
         good=(_x(length.least, length), _x(length.most, length)),
         needle=_x(length.count, length),
-        count=_counted(length),
+        size=_counted(length),
         told=length.told,
         aim=f"{length.least}–{length.most}" if length.least else _("up to %s") % length.most,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
@@ -39,7 +39,7 @@ class Wanted(NamedTuple):
 
 def letters(request: HttpRequest) -> HttpResponse:
     """What waits, and what went out."""
-    waiting = book().drafts()
+    waiting = book().letters_waiting()
     return page(
         request,
         "letters.html",
@@ -100,7 +100,7 @@ def _answered(request: HttpRequest, person: int, wanted: Wanted) -> None:
         book().answer_for(person, answer, wanted.medium or Medium.MAIL, wanted.kind or DraftKind.FIRST)
 
 
-def _choices(person: int, wanted: Wanted) -> dict[str, object]:
+def _choices(person: int, wanted: Wanted) -> dict[str, Any]:
     """By what means and on what occasion it can be written; the page's frame for all that is asked."""
     number, name, _facts = book().notes(person)
     return {
@@ -117,14 +117,14 @@ def _choices(person: int, wanted: Wanted) -> dict[str, object]:
     }
 
 
-def _question(made: Drafted) -> dict[str, object]:
+def _question(made: Drafted) -> dict[str, Any]:
     draft = made.draft
     return {"asked": draft.missing[0], "wanted": Wanted(draft.medium, draft.kind, other=False, english=False)}
 
 
-def _asked_again(request: HttpRequest, error: UserError) -> dict[str, object]:
+def _asked_again(request: HttpRequest, error: UserError) -> dict[str, Any]:
     """The same question with what was typed, where it was one that could not be kept."""
-    found: dict[str, object] = {"error": error}
+    found: dict[str, Any] = {"error": error}
     slot, asked = request.POST.get("slot", ""), request.POST.get("asked", "")
     if slot and asked:
         found |= {
