@@ -53,6 +53,7 @@ def others(plan: Plan) -> list[str]:
         lines.append(ngettext("%s person has it already.", "%s people have it already.", count) % number(count))
     if count := len(plan.barred):
         lines.append(
-            ngettext("%s person stays off: you said never.", "%s people stay off: you said never.", count) % number(count)
+            ngettext("%s person stays off: you said never.", "%s people stay off: you said never.", count)
+            % number(count)
         )
     return lines

@@ -241,7 +241,6 @@ def hash_of(body: str) -> str:
     return sha256(body.encode()).hexdigest()
 
 
-
 routes = [
     path("letters/<int:number>", require_http_methods(["GET", "HEAD", "POST"])(letter), name="letter"),
     path("letters/<int:number>/read", require_POST(read), name="letter-read"),

@@ -67,9 +67,7 @@ def write(request: HttpRequest, person: int) -> HttpResponse:
     wanted = _wanted(request)
     try:
         _answered(request, person, wanted)
-        made = book().draft(
-            person, wanted.medium, kind=wanted.kind, other=wanted.other, english=wanted.english
-        )
+        made = book().draft(person, wanted.medium, kind=wanted.kind, other=wanted.other, english=wanted.english)
     except UserError as error:
         shown_ = _choices(person, wanted) | _asked_again(request, error)
         return page(request, "write.html", status=409, here="letters", **shown_)
