@@ -56,7 +56,7 @@ def zipped() -> bytes:
 
 
 def card(name: str) -> bytes:
-    return f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEMAIL:{name.split()[0].lower()}@example.org\nEND:VCARD\n".encode()
+    return f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEMAIL:{name.split(maxsplit=1)[0].lower()}@example.org\nEND:VCARD\n".encode()
 
 
 def settled(visitor: Visitor) -> str:
