@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from rekindle.outside.dropped import was_dropped
+from rekindle.outside.dropped import SHOWN, was_dropped
 from rekindle.web.environment import day, number
 from rekindle.web.exports import kind
 from rekindle.web.importing import Course, State
@@ -91,13 +91,20 @@ def file(one: Archive, entry: int) -> File:
     return File(
         archive=one,
         entry=entry if one.number else 0,
-        name=one.path if one.importer else _("Beside what could be read"),
+        name=_name(one),
         kind=kind(one.importer),
         account=one.account,
         brought=_brought(one),
         place="" if was_dropped(place) or (place.endswith(one.path) and not one.importer) else place,
         notice=_notice(one),
     )
+
+
+def _name(one: Archive) -> str:
+    """What a file is called; loose files that are read as one have the name of no folder of the user's."""
+    if not one.importer:
+        return _("Beside what could be read")
+    return _("Files dropped here") if one.path == SHOWN and was_dropped(one.place) else one.path
 
 
 def _brought(one: Archive) -> str:

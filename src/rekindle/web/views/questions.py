@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from rekindle import words
@@ -105,7 +106,8 @@ def _shown(request: HttpRequest, which: str = "") -> dict[str, Any]:
 
 def _pairs(questions: Sequence[Question]) -> list[Pair]:
     """Both sides of each, with the days in touch: a person goes by the number of the oldest record."""
-    drawn = book().drawings([side[0] for one in questions for side in (one.left, one.right)], SMALL)
+    ends = dict.fromkeys(side[0] for one in questions for side in (one.left, one.right))
+    drawn = book().drawings(ends, SMALL)
     return [_pair(one, drawn) for one in book().compared(*questions)]
 
 
@@ -133,7 +135,8 @@ def _first(text: str) -> str:
 def _head(side: Sequence[tuple[int, str, str, str, str]]) -> Head:
     sources = dict.fromkeys(words.source(row[2]) for row in side)
     name = next((row[1] for row in side if row[1]), _("(no name)"))
-    return Head(name=name, source=", ".join(sources), where=side[0][4] if len(side) == 1 else "")
+    entries = ngettext("%(num)s entry", "%(num)s entries", len(side)) % {"num": len(side)}
+    return Head(name=name, source=", ".join(sources), where=side[0][4] if len(side) == 1 else entries)
 
 
 def _title(name: str) -> str:
