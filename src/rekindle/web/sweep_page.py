@@ -13,6 +13,7 @@ from rekindle.model.roster import CLOSENESS
 from rekindle.model.sweep import Answer, Order
 from rekindle.web.books import book
 from rekindle.web.environment import age
+from rekindle.web.threads import SMALL
 from rekindle.web.walks import Asked
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _of(one: Glimpse) -> dict[str, Any]:
         "card": card,
         "between": [each for each in card.between if each.channel not in _UNSAID],
         "known": ", ".join(card.sources),
-        "thread": book().threads([one.person]).get(one.person) if one.last else None,
+        "drawn": book().drawings([one.person], SMALL)[one.person][0] if one.last else None,
         "silent": _silent(one.last),
         "pad": keys(one.roles),
         "guessed": "; ".join(dict.fromkeys(each.why for each in one.roles if each.role in eight and each.why)),

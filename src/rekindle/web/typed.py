@@ -137,11 +137,14 @@ def _said(form: QueryDict) -> Iterator[tuple[str, Said]]:
         ]
         if more := form.get(f"more-{number}", "").strip():
             fixes.append((form.get(f"field-{number}", ""), more))
-        yield _plain(line), Said(
-            told=tuple(form.getlist(f"told-{number}")),
-            fixes=tuple(fixes),
-            who=form.get(f"who-{number}", LATER),
-            dropped=f"drop-{number}" in form,
+        yield (
+            _plain(line),
+            Said(
+                told=tuple(form.getlist(f"told-{number}")),
+                fixes=tuple(fixes),
+                who=form.get(f"who-{number}", LATER),
+                dropped=f"drop-{number}" in form,
+            ),
         )
 
 

@@ -123,7 +123,7 @@ def _marks(what: str, form: QueryDict) -> Marks:
     """What is said beside the answer: "is:friend", "not:professor,advisor", "close:3", a role chosen, a note typed."""
     kind, _colon, value = what.partition(":")
     if kind == "is":
-        return Marks(roles=(value or form.get("role", ""),))
+        return Marks(roles=(value or form.get("kind", ""),))
     if kind == "not":
         return Marks(not_roles=tuple(value.split(",")))
     if kind == "close" and value.isdecimal():

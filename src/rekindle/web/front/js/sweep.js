@@ -120,9 +120,10 @@ export function start() {
   addEventListener("click", clicked, true);
   document.addEventListener("submit", (event) => { typed = event.submitter?.value ?? ""; }, true);
   document.addEventListener("htmx:beforeRequest", begin);
-  document.addEventListener("htmx:afterSettle", (event) => { if (event.detail.target?.id === "desk" || event.target.id === "desk") settled(); });
+  document.addEventListener("htmx:afterSettle", (event) => { if (event.target.id === "desk") settled(); });
   document.addEventListener("htmx:sendError", rollBack);
   document.addEventListener("htmx:responseError", rollBack);
   document.addEventListener("refused", () => { ahead.length = 0; });
   watch();
+  $("[data-sweep]").dataset.sweep = "ready";
 }
