@@ -27,6 +27,8 @@ def test_every_verb_of_the_list(tmp_path: Path) -> None:
         plan = book.plan([anna, kofi, clara], "on-list", "role=mentor")
         assert plan.persons == (anna, kofi, clara)
         done = book.change(plan)
+        with book.beside() as other:
+            other.warm()
         page = book.roster_page(Filter(roles=("mentor",)), words="cla", most=10)
         assert ([one.name for one in page.rows], page.total, page.letters[0].letter) == (["Clara Berg"], 1, "B")
         assert book.threads([anna])[anna].marks == ()

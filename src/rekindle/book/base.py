@@ -6,10 +6,11 @@ import os
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from rekindle.outside import clock
 from rekindle.outside.places import ensure_home, home_path
+from rekindle.util.recent import Recent
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -29,12 +30,19 @@ class Base:
         self._name = name
         self.turn_to(today)
         self.notices: list[str] = []
+        self._recent: Recent[Any] = Recent()
 
     @cached_property
     def _at(self) -> Open:
         from rekindle.store.shelf import open_book  # noqa: PLC0415 - the database loads at the first verb
 
-        return open_book(self._place(), self._name, clock.now())
+        return open_book(self._place(), self._name, clock.now(), self._recent)
+
+    def beside(self) -> Self:
+        """The same book once more, for another thread; what either worked out lately, both have in mind."""
+        other = type(self)(self._where, name=self._name, today=self.today)
+        other._recent = self._recent  # noqa: SLF001 - of the same class
+        return other
 
     def _place(self) -> str | Path:
         where = str(self._where or os.environ.get("REKINDLE_DATABASE", ""))

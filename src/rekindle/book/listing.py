@@ -66,6 +66,18 @@ class Listing(Base):
 
         return drawings(self._at, list(persons), self.today, *widths)
 
+    def warm(self) -> None:
+        """Work out beforehand what every page rests on: of thirty thousand people that takes some seconds.
+
+        For a thread of its own, with a book `beside` those that show pages.
+        """
+        from rekindle.model.roster import Filter  # noqa: PLC0415
+        from rekindle.services.leafing import page  # noqa: PLC0415
+        from rekindle.services.surrounding import network_of  # noqa: PLC0415
+
+        page(self._at, Filter(), self.today, most=1)
+        network_of(self._at, self.today)
+
     def roster_groups(self, people: Sequence[Listed], by: str) -> list[Group]:
         """People by "role", "layer", "city" or "source"; those without, last, under ""."""
         from rekindle.services.roster import groups  # noqa: PLC0415

@@ -19,12 +19,14 @@ class Place(NamedTuple):
 
 
 _place = Place()
+_first = Book(_place.where, name=_place.name, today=_place.today)
+"""Never opened itself: all others stand beside it, and so have in mind what any of them worked out."""
 
 
 def show(place: Place) -> None:
     """From now on, the pages show this book; books that threads still hold of another are let go at their next page."""
-    global _place  # noqa: PLW0603 - one server shows one place
-    _place = place
+    global _first, _place
+    _place, _first = place, Book(place.where, name=place.name, today=place.today)
 
 
 def book() -> Book:
@@ -32,14 +34,16 @@ def book() -> Book:
     held: tuple[Place, Book] | None = getattr(_ours, "held", None)
     if held is None or held[0] is not _place:
         let_go()
-        held = _ours.held = (_place, Book(_place.where, name=_place.name, today=_place.today))
+        held = _ours.held = (_place, _first.beside())
     held[1].turn_to(_place.today)
     return held[1]
 
 
 def another() -> Book:
     """A book of its own for work that outlives a page (an import); whoever asks for it closes it."""
-    return Book(_place.where, name=_place.name, today=_place.today)
+    found = _first.beside()
+    found.turn_to(_place.today)
+    return found
 
 
 def let_go() -> None:
