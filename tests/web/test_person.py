@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -122,8 +123,9 @@ def test_whoever_became_part_of_somebody_leads_to_them(visitor: Visitor, book: B
     ],
 )  # fmt: skip
 def test_a_form_opens_in_place_and_without_scripts_on_the_page(
-    visitor: Visitor, book: Book, someone: int, edit: str, part: str, field: str
+    visitor: Visitor, book: Book, edit: str, part: str, field: str
 ) -> None:
+    someone = book.shortlist().picks[0].person
     number = book.notes(someone)[2][0].number
     edit = f"note{number}" if edit == "note1" else edit
     alone = visitor.get(f"/people/{someone}/part/{part}?edit={edit}", **{"HX-Request": "true"}).text
@@ -143,7 +145,7 @@ def test_every_part_comes_alone(visitor: Visitor, someone: int) -> None:
 
 
 def test_marks_change_where_they_stand_and_come_back(visitor: Visitor, book: Book, someone: int) -> None:
-    said = [
+    said: list[tuple[str, str, Callable[[], bool]]] = [
         (
             "role",
             "mentor",

@@ -41,7 +41,7 @@ class Personal(Base):
         return again(self._at, str(person), now=clock.now())
 
     def tell_value(self, person: str | int, field: str, value: str) -> Decided:
-        """Say what a value of somebody is: name, employer, title, city, mail, phone or headline. Exports stay beside it."""
+        """Say what a value of somebody is: name, employer, title, city, mail, phone, headline. Exports stay beside."""
         from rekindle.services.correcting import tell_value  # noqa: PLC0415
 
         return tell_value(self._at, str(person), field, value, today=self.today, now=clock.now())

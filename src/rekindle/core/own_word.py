@@ -29,7 +29,7 @@ def blank(person: int) -> Record:
     return Record(source=TYPED, key=f"{OWN}{person}", name=Name(), origin=Origin(where=""))
 
 
-def said(
+def said(  # noqa: PLR0913, PLR0917 - a value, of whom, beside what, and when it is said
     before: Record, field: str, text: str, members: Sequence[Member], today: date, region: str = ""
 ) -> Record | None:
     """The record with that value; None where the value is none. `members` are all records of the person, best first.

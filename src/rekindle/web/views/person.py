@@ -81,7 +81,7 @@ def more(request: HttpRequest, number: int) -> HttpResponse:
     if not wants_part(request):
         return HttpResponseRedirect(f"/people/{number}?lines={offset + LINES}#p-happened")
     found = book().happened(number, offset=offset, most=2 * LINES)
-    lines = {"several": found.several, "further": offset + 2 * LINES if found.more else 0}
+    lines: dict[str, Any] = {"several": found.several, "further": offset + 2 * LINES if found.more else 0}
     return fragment(request, "parts/person/lines.html", **_shown(Whom(number), **lines))
 
 
