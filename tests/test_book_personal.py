@@ -22,4 +22,6 @@ def test_every_verb_of_one_person(tmp_path: Path) -> None:
         assert book.dealings("Anna").barred == "not-person"
         book.again("Anna")
         assert book.dealings("Anna").barred == ""
+        book.tell_value("Anna", "title", "Professor")
+        assert book.show("Anna").shown.title == "Professor"
         assert {"mentor", "friend"} <= set(book.role_words())

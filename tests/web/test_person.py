@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -122,8 +123,9 @@ def test_whoever_became_part_of_somebody_leads_to_them(visitor: Visitor, book: B
     ],
 )  # fmt: skip
 def test_a_form_opens_in_place_and_without_scripts_on_the_page(
-    visitor: Visitor, book: Book, someone: int, edit: str, part: str, field: str
+    visitor: Visitor, book: Book, edit: str, part: str, field: str
 ) -> None:
+    someone = book.shortlist().picks[0].person
     number = book.notes(someone)[2][0].number
     edit = f"note{number}" if edit == "note1" else edit
     alone = visitor.get(f"/people/{someone}/part/{part}?edit={edit}", **{"HX-Request": "true"}).text
@@ -143,7 +145,7 @@ def test_every_part_comes_alone(visitor: Visitor, someone: int) -> None:
 
 
 def test_marks_change_where_they_stand_and_come_back(visitor: Visitor, book: Book, someone: int) -> None:
-    said = [
+    said: list[tuple[str, str, Callable[[], bool]]] = [
         (
             "role",
             "mentor",
@@ -169,7 +171,7 @@ def test_marks_change_where_they_stand_and_come_back(visitor: Visitor, book: Boo
     assert visitor.post(f"/people/{someone}/mark/closeness", {"value": "9"}).status == 409
 
 
-def test_a_stage_said_by_hand_needs_its_reason(visitor: Visitor, book: Book, someone: int) -> None:
+def test_a_stage_said_by_hand_needs_its_reason(visitor: Visitor, someone: int) -> None:
     assert visitor.post(f"/people/{someone}/stage", {"stage": "warm"}).status == 409
     answer = visitor.post(f"/people/{someone}/stage", {"stage": "warm", "because": "We sail together"}, htmx=True)
     assert "We sail together" in section(answer.text, "stage")
@@ -253,6 +255,21 @@ def test_two_records_are_taken_apart(visitor: Visitor, book: Book, someone: int)
     visitor.post(f"/people/{someone}/records/{record}/apart", {"other": other[1]})
     assert record not in [one.record for one in book.show(someone).records]
     assert visitor.get(f"/people/{someone}/records/999999").status == 404
+
+
+def test_a_value_is_corrected_where_it_stands_and_the_head_with_it(visitor: Visitor, book: Book, someone: int) -> None:
+    form = visitor.get(f"/people/{someone}/part/values?edit=value-name", **{"HX-Request": "true"}).text
+    assert 'name="field" value="name"' in form
+    answer = visitor.post(f"/people/{someone}/value", {"field": "name", "value": HOSTILE}, htmx=True)
+    assert 'id="p-head" hx-swap-oob' in answer.text
+    assert "<script>alert" not in answer.text
+    assert book.show(someone).person.name == HOSTILE
+    visitor.post("/undo", {"entry": book.log()[0].number})
+    employers = [one.text for one in book.show(someone).shown.beside if one.field == "employer"]
+    assert f'value="{employers[-1]}"' in visitor.get(f"/people/{someone}").text  # "this one", beside the one shown
+    visitor.post(f"/people/{someone}/value", {"field": "employer", "value": employers[-1]})
+    assert book.show(someone).shown.employer == employers[-1]
+    assert visitor.post(f"/people/{someone}/value", {"field": "mail", "value": "nowhere"}).status == 409
 
 
 # --- what was done elsewhere ------------------------------------------------------------------------------------------

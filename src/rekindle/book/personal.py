@@ -40,6 +40,12 @@ class Personal(Base):
 
         return again(self._at, str(person), now=clock.now())
 
+    def tell_value(self, person: str | int, field: str, value: str) -> Decided:
+        """Say what a value of somebody is: name, employer, title, city, mail, phone, headline. Exports stay beside."""
+        from rekindle.services.correcting import tell_value  # noqa: PLC0415
+
+        return tell_value(self._at, str(person), field, value, today=self.today, now=clock.now())
+
     def role_words(self) -> tuple[str, ...]:
         """Every word that a role can be."""
         from rekindle.services.deciding import role_words  # noqa: PLC0415

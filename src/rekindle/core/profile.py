@@ -16,7 +16,7 @@ from rekindle.core.names import best_name, land_of, parted_name, sort_name
 from rekindle.model.archive import Change
 from rekindle.model.handle import HandleKind
 from rekindle.model.person import Member, Person
-from rekindle.model.record import Place, Position, Record, Trust
+from rekindle.model.record import OWN, Place, Position, Record, Trust
 from rekindle.util import company
 from rekindle.util.text import fold, squeeze
 
@@ -118,6 +118,8 @@ def changes(revisions: Sequence[tuple[str, Record]], number: int) -> tuple[Chang
 
     Spelling, case and legal forms are no change, nor is a value that appears or goes; the last known bridges a gap.
     """
+    if any(is_own(record) for _, record in revisions):
+        return ()  # whoever mends a value changed no job
     found: list[Change] = []
     last: dict[str, tuple[str, str]] = {}
     for as_of, record in sorted(revisions, key=lambda revision: revision[0]):
@@ -151,14 +153,19 @@ def search_text(texts: Iterable[str]) -> str:
     return "\n".join(dict.fromkeys(folded for text in texts if (folded := fold(text))))
 
 
-def _trust(member: Member) -> tuple[bool, bool, str, str, str]:
-    """Sorts the most trusted source last: low trust, then who did not write of themselves, then the older archive.
+def _trust(member: Member) -> tuple[bool, bool, bool, str, str, str]:
+    """Sorts the most trusted source last: all but the user's own word, low trust, then who did not write of themselves, then the older archive.
 
     Source and key decide the rest: numbers would make it hang on the order of imports.
     """
     record = member.record
     itself = record.source.startswith("linkedin")
-    return record.trust is Trust.NORMAL, itself, member.as_of, record.source, record.key
+    return is_own(record), record.trust is Trust.NORMAL, itself, member.as_of, record.source, record.key
+
+
+def is_own(record: Record) -> bool:
+    """True for what the user said of somebody's values: no export knows better."""
+    return record.key.startswith(OWN)
 
 
 def _values(member: Member) -> Iterator[Value]:

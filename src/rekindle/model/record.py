@@ -14,6 +14,10 @@ from rekindle.model.handle import Handle
 from rekindle.model.when import When
 
 
+OWN = "own:"
+"""How the key of a record begins that holds the user's own word on values of somebody: it goes before all others."""
+
+
 class RecordKind(StrEnum):
     """Who a record is about. Only persons take part in linking and lists."""
 

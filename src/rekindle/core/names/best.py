@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from rekindle.model.person import Member
-from rekindle.model.record import Name, Trust
+from rekindle.model.record import OWN, Name, Trust
 from rekindle.util.text import fold
 
 _TITLES = frozenset(
@@ -47,11 +47,12 @@ def parted_name(best: Name, members: Sequence[Member]) -> Name:
     return min(alike, key=lambda one: (one.family, one.given, one.middle), default=best)  # in whatever order they came
 
 
-def _worth(member: Member, votes: int) -> tuple[int, bool, bool, bool, int, bool, bool, int, str, str, str, str]:
+def _worth(member: Member, votes: int) -> tuple[bool, int, bool, bool, bool, int, bool, bool, int, str, str, str, str]:
     name = member.record.name
     words = _words(name.full or name.shown)
     full = sum(len(word.strip(".")) > 1 or not word.isascii() for word in words)
     return (
+        bool(name.shown) and member.record.key.startswith(OWN),  # as the user calls them
         _rank(name, words, full),
         member.record.trust is Trust.NORMAL,
         "," not in name.shown and not any(len(word) > 2 and word.isupper() for word in words),

@@ -6,6 +6,7 @@ place, and without scripts the whole page comes with that form open (`?edit=...`
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from django.http import HttpResponseRedirect
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from rekindle.services.saying import Decided
 
 PARTS = (
+    "head",
     "values",
     "stage",
     "reasons",
@@ -35,6 +37,7 @@ PARTS = (
     "records",
     "proposals",
 )
+_EDIT = re.compile(r"[\w-]{1,40}")
 MOST = 5_000
 """Lines of what happened on one page, at most."""
 
@@ -62,7 +65,7 @@ def part(request: HttpRequest, number: int, name: str) -> HttpResponse:
     """One part, with a form in it or without; or the page, which has it as well."""
     edit = request.GET.get("edit", "")
     if not wants_part(request) or name not in PARTS:
-        query = f"?edit={edit}" if edit.isidentifier() else ""
+        query = f"?edit={edit}" if _EDIT.fullmatch(edit) else ""
         return HttpResponseRedirect(f"/people/{number}{query}#p-{name}")
     return fragment(request, "parts/person/parts.html", parts=[name], **_shown(Whom(number), edit))
 
@@ -78,7 +81,7 @@ def more(request: HttpRequest, number: int) -> HttpResponse:
     if not wants_part(request):
         return HttpResponseRedirect(f"/people/{number}?lines={offset + LINES}#p-happened")
     found = book().happened(number, offset=offset, most=2 * LINES)
-    lines = {"several": found.several, "further": offset + 2 * LINES if found.more else 0}
+    lines: dict[str, Any] = {"several": found.several, "further": offset + 2 * LINES if found.more else 0}
     return fragment(request, "parts/person/lines.html", **_shown(Whom(number), **lines))
 
 

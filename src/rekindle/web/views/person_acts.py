@@ -74,6 +74,12 @@ def mark(request: HttpRequest, number: int, what: str) -> HttpResponse:
     return _acted(request, number, _act(_MARKS, what)(request, number), "marks")
 
 
+def value(request: HttpRequest, number: int) -> HttpResponse:
+    """What a value of theirs is: it is shown first from now on, so the head of the page may change with it."""
+    decided = book().tell_value(number, request.POST.get("field", ""), request.POST.get("value", ""))
+    return _acted(request, decided.person, decided, "values", "head", "records")
+
+
 def stage(request: HttpRequest, number: int) -> HttpResponse:
     """Where you two stand, by your own word."""
     decided = book().set_stage(number, request.POST.get("stage", ""), request.POST.get("because", ""))
@@ -196,6 +202,7 @@ def proposal(request: HttpRequest, number: int, which: str, what: str) -> HttpRe
 
 routes = [
     path("people/<int:number>/mark/<slug:what>", require_POST(mark), name="person-mark"),
+    path("people/<int:number>/value", require_POST(value), name="person-value"),
     path("people/<int:number>/stage", require_POST(stage), name="person-stage"),
     path("people/<int:number>/rhythm/<slug:what>", require_POST(rhythm), name="person-rhythm"),
     path("people/<int:number>/snooze", require_POST(snooze), name="snooze"),

@@ -57,7 +57,7 @@ def referrals(request: HttpRequest) -> HttpResponse:
 
 
 def _back(request: HttpRequest, number: int) -> str:
-    return came_from(request, url("question", number))
+    return came_from(request, url("one-question", number))
 
 
 def _number(text: str) -> int:
@@ -67,9 +67,9 @@ def _number(text: str) -> int:
 
 
 routes = [
-    path("people/<int:number>/question", require_GET(question), name="question"),
-    path("people/<int:number>/question/asked", require_POST(asked), name="question-asked"),
-    path("people/<int:number>/question/led", require_POST(led), name="question-led"),
-    path("people/<int:number>/question/came", require_POST(came), name="question-came"),
+    path("people/<int:number>/question", require_GET(question), name="one-question"),
+    path("people/<int:number>/question/asked", require_POST(asked), name="one-question-asked"),
+    path("people/<int:number>/question/led", require_POST(led), name="one-question-led"),
+    path("people/<int:number>/question/came", require_POST(came), name="one-question-came"),
     path("referrals", require_GET(referrals), name="referrals"),
 ]

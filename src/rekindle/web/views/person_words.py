@@ -151,6 +151,8 @@ ASKS = {
     "referral": gettext_noop("The one question"),
     "job": gettext_noop("Work"),
 }
+CORRECTED = ("name", "employer", "title", "city", "mail", "phone", "headline")
+"""Fields that the user may correct, or add to."""
 STAGES = ("quiet", "reached", "replied", "conversation", "warm", "top-of-mind")
 """What the user may say of a stage: the last of all only opens by itself."""
 LAYERS, RUNGS, REPLIES = tuple(_LAYERS), tuple(_RUNGS), tuple(_REPLIES)
@@ -219,6 +221,11 @@ def ask(code: str) -> str:
 def pairs(codes: tuple[str, ...]) -> list[tuple[str, str]]:
     """Words that are their own codes, for a choice: roles."""
     return [(one, one[:1].upper() + one[1:]) for one in codes]
+
+
+def corrected() -> list[tuple[str, str]]:
+    """Fields that the user may correct, for a choice."""
+    return [(one, field(one)) for one in CORRECTED]
 
 
 def stages() -> list[tuple[str, str]]:
