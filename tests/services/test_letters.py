@@ -67,7 +67,7 @@ def test_words_are_read_where_they_stand_whatever_their_line_ends(told: Book) ->
 
 def test_what_is_lying_beside_it_has_its_source(told: Book) -> None:
     material = told.material(told.draft("Noor Haddvik", "linkedin").draft.number)
-    assert [one.put for one in material.reasons][0] == "the harbour workshop"
+    assert material.reasons[0].put == "the harbour workshop"
     assert all(one.source for one in (*material.reasons, *material.gives, *material.news))
     assert material.gives[0].put == "I could send you my list of open river data."
     assert material.news[0].put == "I live in Leeds."
@@ -143,7 +143,9 @@ def test_an_answer_is_kept_as_what_it_is(told: Book, slot: str, text: str, kind:
 
 
 def test_whom_they_named_and_how_it_went_are_kept_together(told: Book) -> None:
-    told.answer_for("Noor Haddvik", Answer(slot="referral", text="Ingrid Berg", more="we talked"), "mail", "report-back")
+    told.answer_for(
+        "Noor Haddvik", Answer(slot="referral", text="Ingrid Berg", more="we talked"), "mail", "report-back"
+    )
     told.answer_for("Noor Haddvik", Answer(slot="referral", text="Ola Berg"), "mail", "report-back")
     led = [one for chain in told.referrals() for one in chain.led]
     assert {(one.name, one.outcome) for one in led} == {("Ingrid Berg", "we talked"), ("Ola Berg", "")}

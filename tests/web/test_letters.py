@@ -96,7 +96,7 @@ def test_the_one_question_is_asked_kept_and_answered_with_a_draft(visitor: Visit
     assert field(refused.text, "answer") == "a" * 200
     answers = {"news": "I've moved to Leeds.", "offer": "send you my list", "theirs": "the eel count"}
     for _turn in range(3):
-        told = {"channel": "linkedin", "kind": "first", "slot": slot, "answer": answers[slot]}
+        told: dict[str, object] = {"channel": "linkedin", "kind": "first", "slot": slot, "answer": answers[slot]}
         page = visitor.post(f"/people/{person}/write", told)
         if page.status == 303:
             break
