@@ -32,7 +32,7 @@ def test_looking_at_a_letter_changes_nothing(told: Book) -> None:
     number = told.draft("Noor Haddvik", "linkedin").draft.number
     before = len(told.log())
     one = told.letter(number)
-    assert (one.name, one.draft.number, one.sent, one.stopped) == ("Noor Haddvik", number, None, False)
+    assert (one.name, one.draft.number, one.sent, one.review.stopped) == ("Noor Haddvik", number, None, False)
     assert one.stamp == one.draft.stamp
     assert Medium.LINKEDIN in one.ways
     assert one.ways == told.ways("Noor Haddvik")
@@ -52,6 +52,16 @@ def test_another_address_is_tried_and_junk_opens_nothing(told: Book) -> None:
     assert told.letter(number, to="linkedin.com/in/noor-at-home").link == "https://www.linkedin.com/in/noor-at-home"
     wrong = told.letter(number, to="javascript:alert(1)")
     assert (wrong.to, wrong.link) == ("javascript:alert(1)", "")
+
+
+def test_nothing_leads_to_whom_you_said_never_of(told: Book) -> None:
+    number = told.draft("Noor Haddvik", "linkedin").draft.number
+    told.ready(number)
+    told.never("Noor Haddvik")
+    one = told.letter(number)
+    assert one.review.stopped
+    assert one.link == ""
+    assert told.review(number, "Hello again.").stopped
 
 
 def test_words_are_read_where_they_stand_whatever_their_line_ends(told: Book) -> None:

@@ -161,6 +161,18 @@ def test_the_way_out_goes_where_the_letter_says(visitor: Visitor, book: Book, nu
     assert "<script>alert" not in page.text
 
 
+def test_whoever_is_not_to_be_written_to_is_not(visitor: Visitor, book: Book, number: int) -> None:
+    book.ready(number)
+    book.never(book.letter(number).person)
+    page = visitor.get(f"/letters/{number}")
+    assert "You said never" in page.text
+    assert 'aria-disabled="true"' in page.text
+    assert "mailto:" not in page.text
+    assert "data-copy" not in page.text.partition("data-letter")[2].partition(">")[2]
+    held = visitor.follow(visitor.post(f"/letters/{number}/ready", form(book, number)))
+    assert "Not marked as ready. You said never" in held.text
+
+
 def test_sent_is_logged_with_what_comes_next_and_taken_back(visitor: Visitor, book: Book, number: int) -> None:
     done = visitor.post(f"/letters/{number}/sent", form(book, number, text=book.letter(number).draft.text + " Bye."))
     page = visitor.follow(done)
