@@ -32,7 +32,7 @@ def test_looking_at_a_letter_changes_nothing(told: Book) -> None:
     number = told.draft("Noor Haddvik", "linkedin").draft.number
     before = len(told.log())
     one = told.letter(number)
-    assert (one.name, one.draft.number, one.sent, one.stopped) == ("Noor Haddvik", number, None, False)
+    assert (one.name, one.draft.number, one.sent, one.review.stopped) == ("Noor Haddvik", number, None, False)
     assert one.stamp == one.draft.stamp
     assert Medium.LINKEDIN in one.ways
     assert one.ways == told.ways("Noor Haddvik")
@@ -54,6 +54,16 @@ def test_another_address_is_tried_and_junk_opens_nothing(told: Book) -> None:
     assert (wrong.to, wrong.link) == ("javascript:alert(1)", "")
 
 
+def test_nothing_leads_to_whom_you_said_never_of(told: Book) -> None:
+    number = told.draft("Noor Haddvik", "linkedin").draft.number
+    told.ready(number)
+    told.never("Noor Haddvik")
+    one = told.letter(number)
+    assert one.review.stopped
+    assert one.link == ""
+    assert told.review(number, "Hello again.").stopped
+
+
 def test_words_are_read_where_they_stand_whatever_their_line_ends(told: Book) -> None:
     number = told.draft("Noor Haddvik", "linkedin").draft.number
     text = "  Grüße, Noor 👋!\r\n\r\nשלום. Are you hiring, by the way?\r\n"
@@ -67,7 +77,7 @@ def test_words_are_read_where_they_stand_whatever_their_line_ends(told: Book) ->
 
 def test_what_is_lying_beside_it_has_its_source(told: Book) -> None:
     material = told.material(told.draft("Noor Haddvik", "linkedin").draft.number)
-    assert [one.put for one in material.reasons][0] == "the harbour workshop"
+    assert material.reasons[0].put == "the harbour workshop"
     assert all(one.source for one in (*material.reasons, *material.gives, *material.news))
     assert material.gives[0].put == "I could send you my list of open river data."
     assert material.news[0].put == "I live in Leeds."
@@ -143,7 +153,9 @@ def test_an_answer_is_kept_as_what_it_is(told: Book, slot: str, text: str, kind:
 
 
 def test_whom_they_named_and_how_it_went_are_kept_together(told: Book) -> None:
-    told.answer_for("Noor Haddvik", Answer(slot="referral", text="Ingrid Berg", more="we talked"), "mail", "report-back")
+    told.answer_for(
+        "Noor Haddvik", Answer(slot="referral", text="Ingrid Berg", more="we talked"), "mail", "report-back"
+    )
     told.answer_for("Noor Haddvik", Answer(slot="referral", text="Ola Berg"), "mail", "report-back")
     led = [one for chain in told.referrals() for one in chain.led]
     assert {(one.name, one.outcome) for one in led} == {("Ingrid Berg", "we talked"), ("Ola Berg", "")}

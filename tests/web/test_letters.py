@@ -96,7 +96,7 @@ def test_the_one_question_is_asked_kept_and_answered_with_a_draft(visitor: Visit
     assert field(refused.text, "answer") == "a" * 200
     answers = {"news": "I've moved to Leeds.", "offer": "send you my list", "theirs": "the eel count"}
     for _turn in range(3):
-        told = {"channel": "linkedin", "kind": "first", "slot": slot, "answer": answers[slot]}
+        told: dict[str, object] = {"channel": "linkedin", "kind": "first", "slot": slot, "answer": answers[slot]}
         page = visitor.post(f"/people/{person}/write", told)
         if page.status == 303:
             break
@@ -159,6 +159,18 @@ def test_the_way_out_goes_where_the_letter_says(visitor: Visitor, book: Book, nu
     page = visitor.get(f"/letters/{number}")
     assert "is nothing that can be written to" in page.text
     assert "<script>alert" not in page.text
+
+
+def test_whoever_is_not_to_be_written_to_is_not(visitor: Visitor, book: Book, number: int) -> None:
+    book.ready(number)
+    book.never(book.letter(number).person)
+    page = visitor.get(f"/letters/{number}")
+    assert "You said never" in page.text
+    assert 'aria-disabled="true"' in page.text
+    assert "mailto:" not in page.text
+    assert "data-copy" not in page.text.partition("data-letter")[2].partition(">")[2]
+    held = visitor.follow(visitor.post(f"/letters/{number}/ready", form(book, number)))
+    assert "Not marked as ready. You said never" in held.text
 
 
 def test_sent_is_logged_with_what_comes_next_and_taken_back(visitor: Visitor, book: Book, number: int) -> None:

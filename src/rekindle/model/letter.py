@@ -50,6 +50,7 @@ class Review:
     lines: tuple[Place, ...] = ()
     spoken: tuple[Spoken, ...] = ()  # of a call or a voicemail
     ready: bool = False  # these very words are marked as ready
+    stopped: bool = False  # whoever it is for is not to be written to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +87,6 @@ class Letter:
     whole: bool = False  # the link holds the text as well
     known: tuple[str, ...] = ()  # all of theirs of that kind
     ways: tuple[Medium, ...] = ()  # by which they can be reached
-    stopped: bool = False  # not to be written to
     sent: date | None = None
     back: date | None = None  # when their turn comes again, once it is sent
 

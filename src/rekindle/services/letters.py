@@ -52,21 +52,20 @@ def letter(at: Open, number: int, today: date, *, to: str = "") -> Letter:
     (known,) = known_of(at, [person], today)
     reader = reader_of(known, side_of(at), today)
     touch = sent_by(at, number)
-    way = _way(at, draft, to)
+    way, read = _way(at, draft, to), _review(at, draft, today)
     return Letter(
         draft=draft,
         person=person,
         name=called(at, person),
-        review=_review(at, draft, today),
+        review=read,
         stamp=draft.stamp,
         call=reader.call.value,
         last=reader.last.on if reader.last else None,
         to=to or way.to,
-        link=way.link,
+        link="" if read.stopped else way.link,
         whole=way.whole,
         known=places_for(at, draft.medium, person),
         ways=tuple(one for one in Medium if reachable(known, one)),
-        stopped=barred(at, person),
         sent=touch.on if touch else None,
         back=back_of(at, touch, today) if touch else None,
     )
@@ -110,6 +109,7 @@ def _review(at: Open, draft: Draft, today: date) -> Review:
         lines=tuple(sentence_around(draft.text, one.start, one.end) for one in (*found.errors, *found.warnings)),
         spoken=spoken(draft.text, draft.medium),
         ready=draft.state is DraftState.READY,
+        stopped=barred(at, holder(at, draft)),
     )
 
 

@@ -117,7 +117,11 @@ def test_a_rule_that_speaks_against_it_silences_the_praise() -> None:
 @pytest.mark.parametrize(
     ("text", "words", "left"),
     [
-        ("Hi Noor.\n\nThe eels came. Are you hiring? What next?", "are you hiring", "Hi Noor.\n\nThe eels came. What next?"),
+        (
+            "Hi Noor.\n\nThe eels came. Are you hiring? What next?",
+            "are you hiring",
+            "Hi Noor.\n\nThe eels came. What next?",
+        ),
         ("Hi Noor.\n\nAre you hiring?\n\nSam", "are you hiring", "Hi Noor.\n\nSam"),
         ("The eels came. Are you hiring?", "are you hiring", "The eels came."),
         ("The eels came. Are you hiring?\nSam", "are you hiring", "The eels came.\nSam"),

@@ -99,7 +99,7 @@ def _read(review: Review, text: str, subject: str) -> dict[str, Any]:
         "review": review,
         "notes": shown.notes(review, plain, subject),
         "ruler": shown.ruler(review.length),
-        "held": shown.held(len(review.lint.errors)) if review.lint.errors else "",
+        "held": shown.held(review),
     }
 
 
@@ -174,8 +174,8 @@ def ready(request: HttpRequest, number: int) -> HttpResponse:
     if other := _kept_first(request, number):
         return other
     back = reverse("letter", args=[number])
-    if held := book().letter(number).review.lint.errors:
-        return done(request, _("Not marked as ready. %s") % shown.held(len(held)), back)
+    if held := shown.held(book().letter(number).review):
+        return done(request, _("Not marked as ready. %s") % held, back)
     marked = book().ready(number)
     return done(request, Decided(told=_("Ready. You press send"), entry=marked.entry), back)
 

@@ -110,8 +110,13 @@ def _counted(length: Length) -> str:
     return told % f"{count:,}"
 
 
-def held(errors: int) -> str:
-    """Why a letter cannot be marked as ready."""
+def held(review: Review) -> str:
+    """Why a letter cannot be marked as ready; "" where it can."""
+    errors = len(review.lint.errors)
+    if review.stopped:
+        return _("You said never: nothing goes to them. If that has changed, take it back on their page.")
+    if not errors:
+        return ""
     return (
         ngettext(
             "%s thing waits. Mend it, then the letter can go.",
