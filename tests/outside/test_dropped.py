@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rekindle.model import UserError
-from rekindle.outside.dropped import Drops, cleaned, was_dropped
+from rekindle.outside.dropped import LOCK, Drops, cleaned, was_dropped
+
+SOURCE = str(Path(__file__).resolve().parents[2] / "src")
 
 
 @pytest.fixture
@@ -63,10 +67,8 @@ def test_a_large_file_comes_in_pieces_and_none_is_missed(drops: Drops) -> None:
         drops.keep(mark, "never begun", [b"x"], at=3)
 
 
-HOSTILE = st.one_of(
-    st.text(),
-    st.lists(st.sampled_from(["..", ".", "", "/", "\\", "\0", "C:", "~", "a", "con", "\n", "..\\..", "\u202e", "\ud800"])).map("/".join),
-)  # fmt: skip
+WAYS = ["..", ".", "", "/", "\\", "\0", "C:", "~", "a", "con", "\n", "..\\..", "\u202e", "\ud800"]
+HOSTILE = st.one_of(st.text(), st.lists(st.sampled_from(WAYS)).map("/".join))
 
 
 @given(label=HOSTILE)
@@ -76,7 +78,7 @@ def test_no_name_leads_out(label: str, tmp_path_factory: pytest.TempPathFactory)
     mark = drops.begin()
     name = drops.keep(mark, label, [b"x"])
     drops.keep(mark, name, [b"y"], at=1)
-    found = [path for path in root.rglob("*") if path.is_file()]
+    found = [path for path in root.rglob("*") if path.is_file() and path.name != LOCK]
     assert len(found) == 1
     assert found[0].read_bytes() == b"xy"
     assert root / "uploads" / mark / "dropped" in found[0].parents
@@ -128,3 +130,27 @@ def test_what_nobody_came_back_for_is_forgotten(drops: Drops, tmp_path: Path) ->
     drops.begin()
     assert not (tmp_path / "uploads" / old).exists()
     assert drops.paths(young) == []
+
+
+def test_what_a_killed_server_left_goes_and_what_a_living_one_holds_stays(tmp_path: Path) -> None:
+    left, lives, ours = (tmp_path / f".dropped-{name}" for name in ("left", "lives", "ours"))
+    told = "import sys; from pathlib import Path; from rekindle.outside.dropped import Drops\n"
+    told += (
+        "d = Drops(Path(sys.argv[1])); d.keep(d.begin(), 'a.vcf', [b'x']); print('kept', flush=True); sys.stdin.read()"
+    )
+    several = [
+        subprocess.Popen(
+            [sys.executable, "-c", told, place],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": SOURCE},
+        )
+        for place in (left, lives)
+    ]  # fmt: skip
+    for one in several:
+        assert one.stdout is not None
+        assert one.stdout.readline() == "kept\n"
+    several[0].kill()
+    several[0].communicate()
+    Drops(ours).begin()
+    assert not left.exists()
+    assert len(list(lives.rglob("a.vcf"))) == 1
+    several[1].communicate("")

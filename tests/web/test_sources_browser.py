@@ -48,7 +48,7 @@ def ended(page: Page) -> str:
 
 @pytest.mark.parametrize(("width", "dark"), [(NARROW, True), (WIDE, False)])
 def test_a_zip_is_chosen_read_and_accounted_for(
-    browser: Browser, site_of_nobody: Site, tmp_path: Path, width: int, dark: bool
+    browser: Browser, site_of_nobody: Site, tmp_path: Path, width: int, *, dark: bool
 ) -> None:
     made = tmp_path / "Basic_LinkedInDataExport.zip"
     with zipfile.ZipFile(made, "w") as archive:
@@ -166,7 +166,7 @@ def test_an_export_has_an_address_of_its_own(browser: Browser, site: Site) -> No
 
 
 @pytest.mark.parametrize(("width", "dark"), [(NARROW, False), (WIDE, True)])
-def test_nothing_bars_anybody(browser: Browser, site: Site, book: Book, width: int, dark: bool) -> None:
+def test_nothing_bars_anybody(browser: Browser, site: Site, book: Book, width: int, *, dark: bool) -> None:
     entry = book.arrivals().some[0].entry
     with looking(browser, site.base, site.cookies, width=width, dark=dark, axe=True) as eyes:
         for path in ("/sources", f"/sources/{entry}/out"):

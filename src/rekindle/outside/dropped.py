@@ -1,8 +1,8 @@
 """Bytes that a browser sends -> files in a folder of ours, under the names the user knows them by.
 
 A name is a label: each of its parts is cleaned, none leads out of the folder, and no file is ever written over. The
-folders are for their owner only; one is gone as soon as its files are read, and what a server that was killed left
-behind goes when the next one takes its first file.
+folders are for their owner only; one is gone as soon as its files are read. Whoever takes files holds a lock as long as
+it lives: what a server that was killed left behind has none, and goes when the next one takes its first file.
 """
 
 from __future__ import annotations
@@ -17,18 +17,27 @@ import time
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
+from typing import IO
 
 from rekindle.model import UserError
 from rekindle.outside.places import owner_only
 
+if sys.platform != "win32":
+    import fcntl
+
 SHOWN = "dropped"
 """What the folder is called that holds loose files: an export of several lies in a folder of this name."""
+LOCK = ".held"
 _FORGOTTEN = 6 * 60 * 60  # seconds after which nobody comes back for what was dropped and not read
 _DEEP = 24
 _LONG = 120  # bytes of a name; its ending is kept
 _MARK = re.compile(r"[0-9a-f]{16}", re.ASCII)
 _ODD = re.compile(r"[\x00-\x1f\x7f/\\]" if sys.platform != "win32" else r'[\x00-\x1f\x7f/\\<>:"|?*]')
 _FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
+
+
+_held: dict[Path, IO[bytes]] = {}
+"""The locks of this process, until it ends."""
 
 
 class Drops:
@@ -39,6 +48,7 @@ class Drops:
 
     def begin(self) -> str:
         """A new drop; the mark it is asked for by."""
+        self._hold()
         self._forget()
         mark = secrets.token_hex(8)
         with owner_only():
@@ -87,12 +97,48 @@ class Drops:
             raise _gone()
         return self._within / mark / SHOWN
 
+    def _hold(self) -> None:
+        """Lock this folder, once a process; those beside it whose lock nobody holds belong to nobody any more."""
+        if self._within in _held:
+            return
+        with owner_only():
+            self._within.mkdir(parents=True, exist_ok=True)
+            _held[self._within] = lock = (self._within / LOCK).open("wb")
+        _lock(lock)
+        alike = self._within.name.partition("-")[0]
+        for one in self._within.parent.glob(f"{alike}-*/{LOCK}"):
+            if one.parent != self._within and _is_free(one):
+                shutil.rmtree(one.parent, ignore_errors=True)
+
     def _forget(self) -> None:
         """Away with what nobody came back for."""
         with suppress(OSError):
             for one in self._within.iterdir():
                 if _MARK.fullmatch(one.name) and time.time() - one.stat().st_mtime > _FORGOTTEN:
                     shutil.rmtree(one, ignore_errors=True)
+
+
+def _lock(file: IO[bytes]) -> bool:
+    """Lock an open file; False when another process has. Windows locks what is open by itself."""
+    if sys.platform == "win32":
+        return True
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _is_free(lock: Path) -> bool:
+    """True when the process that made this lock has ended; then the lock is gone."""
+    try:
+        with lock.open("rb") as file:
+            free = _lock(file)
+        if free:
+            lock.unlink()
+    except OSError:
+        return False
+    return free
 
 
 def cleaned(label: str) -> str:

@@ -204,7 +204,9 @@ def _looked(one: Course) -> str:
 
 
 def _refused(one: Course) -> str:
-    return " ".join(part for part in (one.error.told if one.error else ()) if part)
+    """What happened and what was not changed; what to do next, unless that is a command: the page has a link for it."""
+    told = one.error.told if one.error else ()
+    return " ".join(part for part in told if part and "rekindle " not in part)
 
 
 _TOLD: dict[State, Callable[[Course], str]] = {

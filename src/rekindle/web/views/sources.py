@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from rekindle.web import accounts as shown
 from rekindle.web.books import book
+from rekindle.web.environment import number
 from rekindle.web.exports import EXPORTS, KINDS, still_worth
 from rekindle.web.importing import importing
 from rekindle.web.page import SeeOther, done, fragment, page, wants_part
@@ -24,8 +25,8 @@ PROBLEMS = 100  # of a file on one page
 
 def sources(request: HttpRequest) -> HttpResponse:
     """Where files are dropped, what comes in now, and all that came in before."""
-    number = _number(request)
-    found = book().arrivals(skip=(number - 1) * PAGE, most=PAGE)
+    at = _number(request)
+    found = book().arrivals(skip=(at - 1) * PAGE, most=PAGE)
     read = {archive.importer for one in found.some for archive in one.archives}
     return page(
         request,
@@ -34,8 +35,8 @@ def sources(request: HttpRequest) -> HttpResponse:
         course=shown.course(importing.course()),
         found=found,
         arrivals=[shown.arrival(one) for one in found.some],
-        number=number,
-        more=found.count > number * PAGE,
+        number=at,
+        more=found.count > at * PAGE,
         exports=EXPORTS,
         kinds=[(name, word) for name, word in KINDS.items() if name != "mailbox"],
         worth=still_worth(read) if found.count <= PAGE else [],
@@ -90,10 +91,15 @@ def out(request: HttpRequest, entry: int) -> HttpResponse:
 
 
 def _leaves(people: int, interactions: int) -> str:
-    persons = ngettext("%(num)s person", "%(num)s people", people) % {"num": f"{people:,}"}
-    messages = ngettext("%(num)s message or meeting", "%(num)s messages and meetings", interactions)
-    told = {"people": persons, "messages": messages % {"num": f"{interactions:,}"}}
-    return _("This takes out %(people)s and %(messages)s.") % told
+    parts = []
+    if people:
+        parts.append(ngettext("%(num)s person", "%(num)s people", people) % {"num": number(people)})
+    if interactions:
+        text = ngettext("%(num)s message or meeting", "%(num)s messages and meetings", interactions)
+        parts.append(text % {"num": number(interactions)})
+    if not parts:
+        return _("All that is in it is known from elsewhere: nobody leaves.")
+    return _("This takes out %s.") % _(" and ").join(parts)
 
 
 def me(request: HttpRequest) -> HttpResponse:

@@ -79,8 +79,15 @@ async function bring(form, finding) {
   } finally { sending = false; }
 }
 
+// While an import is under way there is no form: what is dropped then must not replace the page.
+function refuse(section) {
+  addEventListener("dragover", (event) => event.preventDefault());
+  addEventListener("drop", (event) => { event.preventDefault(); say(section.dataset.busy); });
+}
+
 export function start() {
-  const form = $("[data-drop]");
+  const form = $("form[data-drop]");
+  if (!form) { refuse($("[data-drop]")); return; }
   for (const field of $$("input[type=file]", form)) field.addEventListener("change", () => bring(form, chosen(field.files)));
   const carries = (event) => event.dataTransfer?.types.includes("Files");
   addEventListener("dragover", (event) => { if (carries(event)) { event.preventDefault(); form.classList.add("over"); } });
