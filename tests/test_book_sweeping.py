@@ -38,3 +38,18 @@ def test_every_verb_of_the_sweep(tmp_path: Path) -> None:
         assert book.close_sweep(walk.sweep).told == "Put away the sweep: linkedin"
         assert book.sweeps() == []
         assert book.sweep(source="linkedin").turn().tally.seen == 0  # a new one
+
+
+def test_what_a_page_asks_of_a_sweep(tmp_path: Path) -> None:
+    with Book(tmp_path / "home", today=DAY) as book:
+        book.import_archives(zipped(tmp_path / "export.zip", linkedin(CAST, TALK)))
+        walk = book.sweep()
+        person = walk.turn().next
+        assert person
+        card = book.sweep_card(person.person)
+        assert card.now
+        assert person.what in card.now.text
+        walk.say(person.person, Answer.LISTED)
+        assert book.go_on(walk)
+        assert book.last_sweep() == walk.sweep
+        assert book.sweep_sources() == {"linkedin": "LinkedIn"}

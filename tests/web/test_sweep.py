@@ -89,11 +89,11 @@ def test_an_answer_to_somebody_who_was_answered_is_refused(visitor: Visitor, boo
 def test_ten_windows_at_once_keep_one_answer_each(site: Site, book: Book) -> None:
     visitor = Visitor(site.base, site.cookies)
     fields = form(visitor.get(START).text) | {"do": "listed"}
-    mark = visitor._token  # noqa: SLF001 - all are one browser
-    several = [Visitor(site.base, [{"name": k, "value": v} for k, v in visitor._cookies.items()]) for _ in range(10)]  # noqa: SLF001 - as above
+    mark = visitor._token
+    several = [Visitor(site.base, [{"name": k, "value": v} for k, v in visitor._cookies.items()]) for _ in range(10)]
 
     def act(one: Visitor) -> None:
-        one._token = mark  # noqa: SLF001 - as above
+        one._token = mark
         one.post("/sweep/say", fields, htmx=True)
 
     threads = [Thread(target=act, args=(one,)) for one in several]
@@ -308,7 +308,7 @@ def test_walks_are_kept_only_while_nobody_writes(site: Site, book: Book, monkeyp
     book.note(int(str(form(text)["person"])), "typed elsewhere", "memory")
     assert shown(visitor.get(START).text) == shown(text)
     assert len(begun) == read + 1
-    assert len(walks._kept) <= walks.MOST  # noqa: SLF001 - what a server keeps is its own affair
+    assert len(walks._kept) <= walks.MOST
 
 
 NAUGHTY = (

@@ -37,7 +37,7 @@ def shown_next(page: Page, before: str) -> None:
 
 def order(book: Book, count: int) -> list[int]:
     """Who comes, in order."""
-    return book.sweep()._order[:count]  # noqa: SLF001 - the truth to compare with
+    return book.sweep()._order[:count]
 
 
 def answers(book: Book, persons: list[int]) -> list[Answer | None]:
@@ -177,13 +177,15 @@ def test_two_windows_on_one_sweep(look: Look, book: Book) -> None:
     assert answers(book, ten) == [Answer.LISTED, *[Answer.SKIPPED] * 4, None]
 
 
-SWIPE = """([far, slow]) => {
+SWIPE = """([far, stopped]) => {
     const card = document.querySelector('[data-card]'), box = card.getBoundingClientRect();
-    const at = (x) => ({ pointerId: 7, pointerType: 'touch', isPrimary: true, bubbles: true, clientX: box.left + box.width / 2 + x, clientY: box.top + 40 });
+    const finger = { pointerId: 7, pointerType: 'touch', isPrimary: true, bubbles: true, clientY: box.top + 40 };
+    const move = (name, part) => card.dispatchEvent(
+        new PointerEvent(name, { ...finger, clientX: box.left + box.width * (0.5 + far * part) }));
     card.setPointerCapture = () => {};
-    card.dispatchEvent(new PointerEvent('pointerdown', at(0)));
-    for (let step = 1; step <= 5; step++) card.dispatchEvent(new PointerEvent('pointermove', at(far * box.width * step / 5)));
-    card.dispatchEvent(new PointerEvent(slow ? 'pointercancel' : 'pointerup', at(far * box.width)));
+    move('pointerdown', 0);
+    for (const part of [0.2, 0.4, 0.6, 0.8, 1]) move('pointermove', part);
+    move(stopped ? 'pointercancel' : 'pointerup', 1);
 }"""
 
 

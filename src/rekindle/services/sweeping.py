@@ -12,8 +12,8 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cached_property
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from rekindle.core import sweep as rules
 from rekindle.core.sweep import Held, Spot
@@ -29,6 +29,9 @@ from rekindle.services.sweeps import begun, fitting, ordered
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import kept, lists, log, looks
 from rekindle.store.shelf import Open
+
+if TYPE_CHECKING:
+    from rekindle.services.thumbs import Thumbs
 
 _VERDICTS: dict[Answer, tuple[Verdict, ...]] = {
     Answer.LISTED: (Verdict.LIST,),
@@ -71,13 +74,15 @@ class Walk:
         self._waiting = fits - self._held.keys()
         self._spot = rules.spot(several)
         self._stopped = self.before()
-        self.__dict__.pop("_initials", None)
+        self._thumbs: Thumbs | None = None
 
-    @cached_property
-    def _initials(self) -> dict[int, str]:
-        from rekindle.services import thumbs  # noqa: PLC0415 - as below
+    @property
+    def _index(self) -> Thumbs:
+        if self._thumbs is None:
+            from rekindle.services.thumbs import Thumbs  # noqa: PLC0415 - who looks at one person only needs none
 
-        return thumbs.initials(self._at)
+            self._thumbs = Thumbs(self._at, self._waiting | self._held.keys(), self._waiting)
+        return self._thumbs
 
     def taken_up(self, at: Open, today: date) -> bool:
         """Go on over another connection to the same book; False where anybody wrote since, and it is to be read anew.
@@ -112,18 +117,20 @@ class Walk:
 
     def letters(self) -> tuple[Letter, ...]:
         """A to Z and whatever else last names begin with: how many there are, and how many wait."""
-        from rekindle.services import thumbs  # noqa: PLC0415 - who looks at one person only needs none
-
-        return thumbs.letters(self._initials, self._waiting | self._held.keys(), self._waiting)
+        return self._index.letters()
 
     def letter_of(self, person: int) -> str:
         """Under which letter of the index somebody stands."""
-        return self._initials.get(person, "")
+        return self._index.letter(person)
 
     def first_of(self, letter: str) -> int:
         """Who waits first under a letter, else whoever is first there; 0 where nobody is."""
-        several = [one for one in self._order if one in self._whom and self._initials.get(one) == letter]
+        several = [one for one in self._order if one in self._whom and self._index.letter(one) == letter]
         return next((one for one in several if one in self._waiting), several[0] if several else 0)
+
+    def name_of(self, person: int) -> str:
+        """What somebody is called."""
+        return called(self._at, person)
 
     @property
     def roles(self) -> tuple[str, ...]:
@@ -274,14 +281,21 @@ class Walk:
         """Put the answer that holds of somebody in the place of the one before; None is none."""
         if before := self._held.pop(person, None):
             self._counts[before.answer] -= 1
-        self._waiting.discard(person)
+        self._wait(person, still=False)
         fits = person in self._whom and not self._barred(person)
         if held and (held.answer is not Answer.SKIPPED or fits):
             self._held[person] = held
             self._counts[held.answer] += 1
             insort(self._trail, (held.log, person))
         elif not held and fits:
-            self._waiting.add(person)
+            self._wait(person, still=True)
+
+    def _wait(self, person: int, *, still: bool) -> None:
+        if still == (person in self._waiting):
+            return
+        self._waiting.symmetric_difference_update((person,))
+        if self._thumbs is not None:
+            self._thumbs.waits(person, still=still)
 
     def _barred(self, person: int) -> bool:
         """True while somebody is barred, which an answer or its undo may change."""

@@ -74,7 +74,7 @@ def desk(walk: Walk, turn: Turn, *, resumed: bool = False) -> dict[str, Any]:
         "query": asked.query(),
         "sitting": sitting,
         "begun": date.fromisoformat(sitting.begun[:10]) if sitting.begun else None,
-        "before": walk.at_person(before).next if before else None,
+        "before": {"person": before, "name": walk.name_of(before)} if before else None,
         "last": walk.last,
         "resumed": resumed and turn.tally.seen > 0,
         "places": places(walk.letters(), walk.letter_of(one.person) if one else "") if _by_name(walk) else [],
