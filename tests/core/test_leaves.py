@@ -92,6 +92,9 @@ def test_a_facet_says_how_many_would_fit(several: list[Listed], filter_: Filter)
         elif facet.field == "quiet":
             asked = replace(filter_, quiet=int(facet.value) or None)
             assert facet.people == len(naive(several, asked, ""))
+        elif facet.field == "closest":
+            asked = replace(filter_, closest=int(facet.value))
+            assert facet.people == len(naive(several, asked, "")) > 0
         else:
             asked = replace(filter_, **{fields[facet.field]: (facet.value,)})  # type: ignore[arg-type]  # all of them are words
             assert facet.people == len(naive(several, asked, "")) > 0

@@ -15,7 +15,7 @@ from operator import and_, or_
 from typing import NamedTuple, TypeVar
 
 from rekindle.core import roster as rules
-from rekindle.model.roster import LAYERS, Facet, Filter, Letter, Listed, RosterPage
+from rekindle.model.roster import CLOSENESS, LAYERS, Facet, Filter, Letter, Listed, RosterPage
 
 Field = str
 Key = TypeVar("Key")
@@ -207,6 +207,10 @@ class Leaves:
             yield Facet(field="quiet", value=str(months), people=people)
         never = self.bits("never").get(_YES, 0)
         yield Facet(field="quiet", value="", people=(others & never).bit_count())
+        others = self._others(fields, "closest", base)
+        for degree in range(len(CLOSENESS) - 1, -1, -1):
+            if people := (others & self.so(Filter(closest=degree))).bit_count():
+                yield Facet(field="closest", value=str(degree), people=people)
 
     def _others(self, fields: Mapping[Field, int], field: Field, base: int) -> int:
         """Who fits by all fields but one."""

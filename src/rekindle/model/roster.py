@@ -104,7 +104,8 @@ class Letter:
 class Facet:
     """What could be asked instead in one field of a filter, and how many would fit with all its other fields."""
 
-    field: str  # "role", "source", "tag", "layer", "city", "stage", "quiet" (months; "0" is all, "" without contact)
+    field: str  # "role", "source", "tag", "layer", "city", "stage", "closest" (so close or closer),
+    # "quiet" (months; "0" is all, "" without contact)
     value: str
     people: int
 

@@ -140,7 +140,7 @@ def age(gap: date | timedelta | int | None) -> str:
         years, months = divmod(days * 12 // _YEAR, 12)
         return _("%d y %d m") % (years, months) if months else _("%d y") % years
     if days >= 2 * _MONTH:
-        return _("%d m") % min(11, days // _MONTH)
+        return _("%d m") % max(2, days * 12 // _YEAR)  # whole months, as reasons count them
     return _("%d w") % (days // _WEEK) if days >= 2 * _WEEK else _("%d d") % days
 
 

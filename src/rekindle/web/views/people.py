@@ -207,7 +207,7 @@ def _TITLES() -> tuple[tuple[str, str], ...]:  # noqa: N802 - a table, in the re
         ("role", _("Who they are to you")),
         ("stage", _("How it stands")),
         ("layer", _("How near")),
-        ("closest", _("How close, as you say")),
+        ("closest", _("At least so close")),
         ("tag", _("Tags")),
         ("source", _("Known from")),
         ("city", _("Where they live")),

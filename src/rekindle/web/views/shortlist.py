@@ -221,6 +221,7 @@ def _state(stands: Standing | None, draft: Drafted | None) -> str:
 
 def _claim(claim: str, fact: str) -> Claim:
     """What stands out of a claim, and the rest: "Well placed", ": Managing Partner, Brisk Bank (a contact card)"."""
+    fact = "" if fact in claim else fact
     cuts = [(claim.find(sign), sign) for sign in (": ", "; ") if sign in claim]
     at, sign = min(cuts, default=(len(claim), ""))
     head, rest = claim[:at], claim[at + len(sign) :]

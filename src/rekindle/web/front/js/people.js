@@ -12,7 +12,7 @@ function show() {
   const here = boxes(), all = $("[data-all-here]", form), told = $("[data-ticked]", form);
   all.hidden = false;
   all.checked = here.length > 0 && here.every((box) => box.checked);
-  told.textContent = ticked.size ? told.dataset.ticked.replace("%s", ticked.size.toLocaleString(document.documentElement.lang)) : "";
+  told.textContent = ticked.size ? told.dataset.ticked.replace("{count}", ticked.size.toLocaleString(document.documentElement.lang)) : "";
   form.elements.ticked.value = [...ticked].join(",");
   form.classList.toggle("ticking", ticked.size > 0);
 }
