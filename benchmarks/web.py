@@ -78,7 +78,7 @@ def late(several: Sequence[float]) -> float:
 
 def after_a_touch(book: Book, person: int, ask: Ask) -> float:
     """What a page takes right after something was done, which is taken back again."""
-    entry = book.touched(person, "call").entry
+    entry = book.touched(person, "call", again=True).entry
     took = milliseconds(ask)
     book.undo(entry)
     return took

@@ -76,11 +76,12 @@ def done(at: Open, persons: Sequence[int] | None = None) -> list[tuple[int, str,
 
 
 _UNDONE = "EXISTS (SELECT 1 FROM log u WHERE u.book = :book AND u.undoes = {row}.log)"
-_FIRSTS = f"""SELECT m.person, '{{table}}', min(l.at) FROM {{table}} t CROSS JOIN membership m
-    JOIN {{table}} f ON f.book = t.book AND f.number = t.number AND NOT {_UNDONE.format(row="f")}
-    JOIN log l ON l.book = f.book AND l.number = f.log
+# CROSS JOIN keeps SQLite to the order: from the few that were kept, never from all records.
+_FIRSTS = f"""SELECT m.person, '{{table}}', min(l.at)
+    FROM {{table}} t CROSS JOIN membership m CROSS JOIN {{table}} f CROSS JOIN log l
     WHERE m.book = t.book AND m.record = t.record AND t.book = :book AND t.gone = 0
-        AND NOT {_UNDONE.format(row="t")} AND NOT EXISTS
+        AND f.book = t.book AND f.number = t.number AND l.book = f.book AND l.number = f.log
+        AND NOT {_UNDONE.format(row="f")} AND NOT {_UNDONE.format(row="t")} AND NOT EXISTS
     (SELECT 1 FROM {{table}} n WHERE n.book = t.book AND n.number = t.number AND n.version > t.version
         AND NOT {_UNDONE.format(row="n")}) {{which}} GROUP BY m.person"""  # noqa: S608
 
