@@ -20,7 +20,7 @@ _HEAD = ("name", "what", "against", "goal", "seen", "", "on")
 NAMES = (
     "mail", "headline", "incremental", "growth", "instructions", "storing", "search", "start", "vcard", "meetings",
     "linkedin", "reading", "linking", "worlds", "shortlist", "sweep", "cadence", "lint", "entries", "recall",
-    "backtest", "pages",
+    "backtest", "web", "pages",
 )  # fmt: skip
 """Every benchmark, in the order in which they run and are told."""
 

@@ -72,9 +72,11 @@ class Listing(Base):
         For a thread of its own, with a book `beside` those that show pages.
         """
         from rekindle.model.roster import Filter  # noqa: PLC0415
+        from rekindle.services.agenda import week_of  # noqa: PLC0415
         from rekindle.services.leafing import page  # noqa: PLC0415
         from rekindle.services.surrounding import network_of  # noqa: PLC0415
 
+        week_of(self._at, self.today)
         page(self._at, Filter(), self.today, most=1)
         network_of(self._at, self.today)
 

@@ -6,8 +6,9 @@ counts anew the few it is about.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from rekindle.core.shortlist.network import Known, Network, counted, is_active, known, recounted
@@ -36,28 +37,21 @@ def network_of(at: Open, today: date) -> Network:
 
 def _around(at: Open, today: date, before: Earlier[_Around] | None) -> _Around:
     goals = profile_of(at).aims
-    everybody = lately(at, f"known {bool(goals)}", date.min, lambda earlier: _everybody(at, bool(goals), earlier))
+    everybody = lately(at, f"known {bool(goals)}", date.min, partial(_everybody, at, bool(goals)))
     if before is None:
         active = _active(at, today, None) & everybody.keys()
         return _Around(counted(everybody, active, owner_of(at), goals), everybody, active)
-    those = before.since.persons
-    active = before.worth.active - those | (_active(at, today, sorted(those)) & everybody.keys())
-    net = recounted(
-        before.worth.network,
-        _told(before.worth, those),
-        _told(before.worth._replace(everybody=everybody, active=active), those),
-    )
-    return _Around(net, everybody, active)
-
-
-def _told(around: _Around, persons: Iterable[int]) -> dict[int, tuple[Known, bool]]:
-    return {one: (around.everybody[one], one in around.active) for one in persons if one in around.everybody}
+    net, _, was = before.worth
+    those = before.since.persons & everybody.keys()
+    active = was - those | (_active(at, today, sorted(those)) & those)
+    moved = sorted(active ^ was)
+    told = [{one: (everybody[one], one in whose) for one in moved} for whose in (was, active)]
+    return _Around(recounted(net, *told) if moved else net, everybody, active)
 
 
 def _everybody(at: Open, goals: bool, before: Earlier[Mapping[int, Known]] | None) -> Mapping[int, Known]:  # noqa: FBT001 - as it is kept
-    if before is None:
-        return _known(at, lists.persons(at), goals=goals)
-    return {**before.worth, **_known(at, sorted(before.since.persons), goals=goals)}
+    """What everybody's records say: of these nothing moves but by what may be about anybody."""
+    return _known(at, lists.persons(at), goals=goals) if before is None else before.worth
 
 
 def _known(at: Open, persons: Sequence[int], *, goals: bool) -> dict[int, Known]:

@@ -28,7 +28,7 @@ Row = tuple[Any, ...]
 Params = Mapping[str, Value]
 
 OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL when a write meets a checkpoint
-BUSY_MS = 15_000
+BUSY_MS = 60_000  # a million mails that are being added hold the one writer's place for half a minute
 TEMP_KB = 16_384
 ONE_WRITER = 8_245_931  # the lock of whoever writes, of all the locks of a server
 _READING = "a reading writes nothing"

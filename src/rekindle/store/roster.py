@@ -58,9 +58,9 @@ def words(at: Open, persons: Sequence[int] | None = None) -> list[tuple[int, str
     return [
         (int(person), verdict, when)
         for person, verdict, when in at.engine.rows(
-            f"""SELECT m.person, d.verdict, d.at FROM decision d
-            JOIN membership m ON m.book = d.book AND m.record = d.a
-            WHERE d.book = :book AND d.verdict IN ('list', 'unlist', 'keep', 'never', 'not-person') AND NOT EXISTS
+            f"""SELECT m.person, d.verdict, d.at FROM decision d CROSS JOIN membership m
+            WHERE m.book = d.book AND m.record = d.a AND d.book = :book
+            AND d.verdict IN ('list', 'unlist', 'keep', 'never', 'not-person') AND NOT EXISTS
             (SELECT 1 FROM decision r WHERE r.book = d.book AND r.revokes = d.number AND r.verdict = 'revoke')
             {which} ORDER BY d.number""",  # noqa: S608 - our own words, here and below
             {"book": at.book},
@@ -76,11 +76,12 @@ def done(at: Open, persons: Sequence[int] | None = None) -> list[tuple[int, str,
 
 
 _UNDONE = "EXISTS (SELECT 1 FROM log u WHERE u.book = :book AND u.undoes = {row}.log)"
-_FIRSTS = f"""SELECT m.person, '{{table}}', min(l.at) FROM {{table}} t
-    JOIN membership m ON m.book = t.book AND m.record = t.record
-    JOIN {{table}} f ON f.book = t.book AND f.number = t.number AND NOT {_UNDONE.format(row="f")}
-    JOIN log l ON l.book = f.book AND l.number = f.log
-    WHERE t.book = :book AND t.gone = 0 AND NOT {_UNDONE.format(row="t")} AND NOT EXISTS
+# CROSS JOIN keeps SQLite to the order: from the few that were kept, never from all records.
+_FIRSTS = f"""SELECT m.person, '{{table}}', min(l.at)
+    FROM {{table}} t CROSS JOIN membership m CROSS JOIN {{table}} f CROSS JOIN log l
+    WHERE m.book = t.book AND m.record = t.record AND t.book = :book AND t.gone = 0
+        AND f.book = t.book AND f.number = t.number AND l.book = f.book AND l.number = f.log
+        AND NOT {_UNDONE.format(row="f")} AND NOT {_UNDONE.format(row="t")} AND NOT EXISTS
     (SELECT 1 FROM {{table}} n WHERE n.book = t.book AND n.number = t.number AND n.version > t.version
         AND NOT {_UNDONE.format(row="n")}) {{which}} GROUP BY m.person"""  # noqa: S608
 
