@@ -73,9 +73,7 @@ def test_an_empty_book_begins_by_keyboard_with_one_name(browser: Browser, empty_
     with looking(browser, empty_site.base, empty_site.cookies, width=NARROW, axe=True) as eyes:
         page = eyes.open("/welcome")
         assert violations(page) == []
-        page.get_by_label("Somebody you think of now and then.").fill(
-            "Prof. Anna Lind, thesis advisor, 2014"
-        )
+        page.get_by_label("Somebody you think of now and then.").fill("Prof. Anna Lind, thesis advisor, 2014")
         page.keyboard.press("Enter")
         expect(page.get_by_role("heading", level=1)).to_have_text("Is this right?")
         assert violations(page) == []

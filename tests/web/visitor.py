@@ -39,7 +39,9 @@ class Visitor:
         """A page; nothing is followed."""
         return self._ask("GET", path, None, headers)
 
-    def post(self, path: str, fields: Mapping[str, object] | None = None, *, htmx: bool = False, **headers: str) -> Answer:
+    def post(
+        self, path: str, fields: Mapping[str, object] | None = None, *, htmx: bool = False, **headers: str
+    ) -> Answer:
         """A form, with the mark of the last page that had one."""
         if not self._token:
             self.get("/today")
