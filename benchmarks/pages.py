@@ -204,7 +204,7 @@ def looked(browser: Browser, served: Served, path: str) -> tuple[Weight, float]:
     name, value = served.cookie
     context.add_cookies([{"name": name, "value": value, "url": f"http://{served.host}"}])
     page, weight, answers = context.new_page(), Weight(), list[Response]()
-    page.on("response", lambda answer: answers.append(answer))
+    page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 - it marks what it is given
     page.goto(f"http://{served.host}{path}", wait_until="networkidle")
     for one in answers:
         one.finished()

@@ -1,4 +1,4 @@
-"""Pages of the sample world -> pictures, both widths, by day and by night: python -m tests.web.shots OUT [/path ...]."""
+"""Pages of the sample world -> pictures, both widths, day and night: python -m tests.web.shots OUT [/path ...]."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The web app as `rekindle serve` runs it, on a loopback port: one server a process, which shows the book it is given."""
+"""The web app as `rekindle serve` runs it, on a loopback port: one server a process, showing the book it is given."""
 
 from __future__ import annotations
 

@@ -154,7 +154,7 @@ def search_text(texts: Iterable[str]) -> str:
 
 
 def _trust(member: Member) -> tuple[bool, bool, bool, str, str, str]:
-    """Sorts the most trusted source last: all but the user's own word, low trust, then who did not write of themselves, then the older archive.
+    """Sorts what is trusted most last: before the user's own word the older archive, others' words, low trust.
 
     Source and key decide the rest: numbers would make it hang on the order of imports.
     """

@@ -13,7 +13,6 @@ from rekindle.model.archive import Origin
 from rekindle.model.handle import Handle
 from rekindle.model.when import When
 
-
 OWN = "own:"
 """How the key of a record begins that holds the user's own word on values of somebody: it goes before all others."""
 
