@@ -19,4 +19,5 @@ class Dealings:
     asks: tuple[Touch, ...] = ()  # touches of the user's that asked for something, the newest first
     letters: tuple[Draft, ...] = ()  # open or ready, the newest first
     listed: str = ""  # since when they are on the formal list: UTC instant, ISO; "" while they are not
+    because: str = ""  # why they are: "you logged a message or a talk"
     barred: str = ""  # "never" or "not-person", as the user said; "" while they may be suggested

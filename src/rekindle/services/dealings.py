@@ -9,7 +9,7 @@ from rekindle.model.dealings import Dealings
 from rekindle.model.draft import Draft, DraftState
 from rekindle.model.touch import Touch
 from rekindle.services.finding import person_named
-from rekindle.services.formal import listed
+from rekindle.services.formal import places
 from rekindle.services.living import gives_with
 from rekindle.store import decisions as rows_of_decisions
 from rekindle.store import kept
@@ -26,11 +26,13 @@ def dealings_with(at: Open, text: str) -> Dealings:
     drafts = [one for one in kept.kept(at, Draft, person=person) if one.state in _WAIT and one.number not in sent]
     asked = [one for one in touches if one.ask and one.direction is not Direction.IN]
     barred = rows_of_decisions.said_of(at, Verdict.NEVER, Verdict.NOT_PERSON, persons=[person]).get(person, ())
+    on = places(at, [person]).get(person)
     return Dealings(
         gives=tuple(gives),
         asks=tuple(sorted(asked, key=lambda one: (one.on, one.number), reverse=True)),
         account=account(gives, touches),
         letters=tuple(reversed(drafts)),
-        listed=listed(at).get(person, ""),
+        listed=on.since if on else "",
+        because=on.why if on else "",
         barred=barred[-1].verdict.value if barred else "",
     )

@@ -152,7 +152,9 @@ ASKS = {
     "job": gettext_noop("Work"),
 }
 CORRECTED = ("name", "employer", "title", "city", "mail", "phone", "headline")
-"""Fields that the user may correct, or add to."""
+"""Fields that the user may correct, or add to ..."""
+SEVERAL = ("mail", "phone")
+"""... of which people have several: what is said of them joins the others."""
 STAGES = ("quiet", "reached", "replied", "conversation", "warm", "top-of-mind")
 """What the user may say of a stage: the last of all only opens by itself."""
 LAYERS, RUNGS, REPLIES = tuple(_LAYERS), tuple(_RUNGS), tuple(_REPLIES)
