@@ -14,6 +14,7 @@ from rekindle.services.thumbs import letter_of
 from tests.exports import CAST, TALK, linkedin, vcf, zipped
 from tests.exports import NOOR as FRIEND
 
+
 @pytest.fixture
 def swept(book: Book, tmp_path: Path) -> Book:
     """Four people: Haddvik, Kjellgrund, Ofstad, Taoberg."""

@@ -126,7 +126,7 @@ def every(request: HttpRequest) -> HttpResponse:
     for one in book().prompts():
         chapters.setdefault(one.prompt.chapter.name if one.prompt.chapter else _("Life"), []).append(one)
     growth = book().growth()
-    shown = {"chapters": chapters, "growth": growth, "states": _states(), "size": _size(growth)}
+    shown: dict[str, Any] = {"chapters": chapters, "growth": growth, "states": _states(), "size": _size(growth)}
     return page(request, "remember-all.html", here="sweep", **shown)
 
 
