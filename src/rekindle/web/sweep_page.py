@@ -17,9 +17,9 @@ from rekindle.web.threads import SMALL
 from rekindle.web.walks import Asked
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from rekindle.model.sweep import Glimpse, Guess, Letter, Turn
+    from rekindle.model.sweep import Glimpse, Guess, Letter, Sweep, Turn
     from rekindle.services.sweeping import Walk
 
 EIGHT = (
@@ -79,11 +79,20 @@ def desk(walk: Walk, turn: Turn, *, resumed: bool = False) -> dict[str, Any]:
         "resumed": resumed and turn.tally.seen > 0,
         "places": places(walk.letters(), walk.letter_of(one.person) if one else "") if _by_name(walk) else [],
         "by": _order_words(walk.sweep.order),
+        "over": title(walk.sweep) if any(asked[:-1]) else "",
         "answers": {str(answer): words for answer, words in SAID.items()},
         "roles": walk.roles,
         "closeness": CLOSENESS,
     }
     return shown | (_of(one) if one else _nobody())
+
+
+def title(sweep: Sweep, sources: Mapping[str, str] | None = None) -> str:
+    """What a sweep is called, its source in the user's words: "LinkedIn, professors"."""
+    if not sweep.source or not sweep.name.startswith(sweep.source):
+        return sweep.name
+    known = book().sweep_sources() if sources is None else sources
+    return known.get(sweep.source, sweep.source) + sweep.name[len(sweep.source) :]
 
 
 def _nobody() -> dict[str, Any]:
@@ -104,7 +113,7 @@ def _of(one: Glimpse) -> dict[str, Any]:
         "drawn": book().drawings([one.person], SMALL)[one.person][0] if one.last else None,
         "silent": _silent(one.last),
         "pad": keys(one.roles),
-        "guessed": "; ".join(dict.fromkeys(each.why for each in one.roles if each.role in eight and each.why)),
+        "guessed": next((each.why for each in one.roles if each.role in eight and each.why), ""),
         "others": [each for each in one.roles if each.role not in eight],
     }
 

@@ -18,7 +18,7 @@ from rekindle.model import UserError
 from rekindle.model.sweep import Answer, Marks, Order
 from rekindle.web.books import book
 from rekindle.web.page import SeeOther, done, fragment, page, wants_part
-from rekindle.web.sweep_page import desk
+from rekindle.web.sweep_page import desk, title
 from rekindle.web.walks import Asked, walking
 
 if TYPE_CHECKING:
@@ -148,7 +148,8 @@ def found(request: HttpRequest) -> HttpResponse:
 
 def coverage(request: HttpRequest) -> HttpResponse:
     """How far the list has come; the sweeps that are open; and a new one."""
-    sweeps = [(one, tally, Asked.over(one)) for one, tally in book().sweeps()]
+    sources = book().sweep_sources()
+    sweeps = [(title(one, sources), tally, Asked.over(one)) for one, tally in book().sweeps()]
     far = book().coverage()
     return page(
         request,
@@ -157,7 +158,7 @@ def coverage(request: HttpRequest) -> HttpResponse:
         coverage=far,
         told=_rest(far.told),
         sweeps=sweeps,
-        sources=book().sweep_sources(),
+        sources=sources,
         chosen=Asked.of(request.GET),
     )
 
