@@ -11,6 +11,7 @@ import pytest
 from rekindle import Book
 from rekindle.model.life import Give, GiveState, GoalKind, News, Profile
 from rekindle.model.roster import Filter
+from rekindle.services.listing import valued_at
 from tests.exports import CAST, NOOR, TALK, Contact, linkedin, vcf, zipped
 
 DAY = date(2026, 11, 21)
@@ -30,6 +31,7 @@ def told(book: Book) -> list[object]:
         book.tags(),
         [book.why(person) for person in persons[:2]],
         [book.show(person) for person in persons[-2:]],
+        [(one.id, one.value, one.weighed.glance.barrier) for one in valued_at(book._at, book.today).known],
         book.week(),
         book.due_today(),
         book.coverage(),

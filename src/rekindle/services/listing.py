@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from rekindle.core import shortlist as rules
 from rekindle.core.profile import changes
+from rekindle.core.shortlist import Valuation
 from rekindle.core.shortlist.open import at_rest
 from rekindle.core.ties import tie_at
 from rekindle.model import Change, Decision, Record, UserError, Verdict
@@ -20,6 +21,7 @@ from rekindle.model.codec import decode, encode
 from rekindle.model.shortlist import Reason, Shortlist, week_of
 from rekindle.model.touch import Touch
 from rekindle.services.finding import person_named
+from rekindle.services.lately import Earlier, lately
 from rekindle.services.living import AIMS, profile_of
 from rekindle.services.owner import owner_of
 from rekindle.services.ranking import bonds_at, chunks, freshen, people_of, told_of
@@ -53,12 +55,10 @@ def choose(at: Open, today: date, *, size: int = SIZE) -> Shortlist:
     previous: Sequence[int] = ()
     if before and not _facts_since(at, before[1]):
         previous = _holders(at, [pick.person for pick in decode(Shortlist, before[2]).picks])
-    found = rules.choose(
-        candidates(at, today),
-        owner_of(at),
+    found = rules.choose_of(
+        valued_at(at, today),
         today,
         size=size,
-        goals=_goals(at),
         kept=_holders(at, sorted(said.kept)),
         out=frozenset(_holders(at, sorted(said.out))),
         previous=previous,
@@ -69,6 +69,23 @@ def choose(at: Open, today: date, *, size: int = SIZE) -> Shortlist:
             picks = tuple(pick.person for pick in found.picks)
             rows_of_decisions.keep_week_list(at, week, log_entry, encode(found), picks)
     return found
+
+
+def valued_at(at: Open, today: date) -> Valuation:
+    """Everybody valued as of a day; in a book that stays open, what is done looks anew only at the few it is about."""
+    freshen(at)
+    return lately(at, "valued", today, lambda before: _valued(at, today, before))
+
+
+def _valued(at: Open, today: date, before: Earlier[Valuation] | None) -> Valuation:
+    owner, goals = owner_of(at), _goals(at)
+    if before is None:
+        return rules.valued_of(candidates(at, today), owner, today, goals)
+    those = before.since.persons
+    there = [one for one in before.worth.known if one.id in those]
+    several = candidates(at, today, [one.id for one in there])
+    net = network_of(at, today)
+    return rules.revalued(before.worth, those, several, network=net, me=owner, today=today, goals=goals)
 
 
 def _goals(at: Open) -> tuple[str, ...]:

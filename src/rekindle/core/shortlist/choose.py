@@ -15,9 +15,10 @@ from typing import NamedTuple
 from rekindle.core.shortlist.factors import MEASURES, WEIGHTS, Seen
 from rekindle.core.shortlist.facts import facts
 from rekindle.core.shortlist.greedy import Choice, Known, fill_quotas, fill_rest, order, shortage_words
-from rekindle.core.shortlist.network import Census, Network
+from rekindle.core.shortlist.network import Network
 from rekindle.core.shortlist.reasons import reasons
-from rekindle.core.shortlist.value import glance, tell, weigh
+from rekindle.core.shortlist.value import tell
+from rekindle.core.shortlist.valuing import Valuation, valued_of
 from rekindle.model.candidate import Candidate
 from rekindle.model.person import Sureness
 from rekindle.model.record import Owner
@@ -68,21 +69,6 @@ def _stretch_places(size: int) -> int:
 def drawn(ranked: Sequence[Known], week: str) -> list[Known]:
     """Those of ranks 13 to 40, in the order of their lots this week."""
     return sorted(ranked[STRETCH_FROM:STRETCH_TO], key=lambda each: _lot(week, each.id))
-
-
-def valued_of(
-    candidates: Iterable[Candidate], me: Owner, today: date, goals: Sequence[str], weights: Mapping[str, float]
-) -> tuple[list[Known], Network]:
-    """Everybody valued, eligible or not, by value and id; goes through the candidates once and holds none."""
-    census = Census(me, goals)
-    alone = census.network()  # nobody's yet, but it knows the owner
-    glances = []
-    for each in candidates:
-        own = facts(each.person)
-        census.count(each, own)
-        glances.append(glance(Seen(each, own, alone, today, weights)))
-    net = census.network()
-    return sorted((Known(weigh(one, net, weights)) for one in glances), key=order), net
 
 
 def _stay(everyone: Sequence[Known], size: int, held: _Held) -> list[Known]:
@@ -230,13 +216,28 @@ def choose(  # noqa: PLR0913 - what the user wants of a list, all keyword-only
         again: gives the candidates of these ids anew; with it `candidates` are gone through once and not held.
     """
     every, again = _looked_up(candidates, again)
-    valued, net = valued_of(every, me, today, goals, weights)
-    known = [each for each in valued if each.id not in out]
+    valued = valued_of(every, me, today, goals, weights)
+    return choose_of(valued, today, size=size, kept=kept, out=out, previous=previous, weights=weights, again=again)
+
+
+def choose_of(  # noqa: PLR0913 - as for `choose`
+    valued: Valuation,
+    today: date,
+    *,
+    again: Again,
+    size: int = SIZE,
+    kept: Sequence[int] = (),
+    out: frozenset[int] = frozenset(),
+    previous: Sequence[int] = (),
+    weights: Mapping[str, float] = WEIGHTS,
+) -> Shortlist:
+    """The same, of everybody valued already."""
+    known = [each for each in valued.known if each.id not in out]
     ranked = [each for each in known if not each.weighed.glance.barrier]
     shown = frozenset(previous)
     far = [each.id for each in drawn(ranked, week_of(today)) if each.id in shown][: _stretch_places(size)]
     held = _Held({person: person in far for person in previous}, frozenset(kept))
-    return _listed(known, _Field(net, today, weights, again), size, held)
+    return _listed(known, _Field(valued.network, today, weights, again), size, held)
 
 
 def replace(  # noqa: PLR0913 - as for `choose`
@@ -253,10 +254,10 @@ def replace(  # noqa: PLR0913 - as for `choose`
     """The same list with somebody else in the place of `person_out`; all others stay, kept or not."""
     gone = out | {person_out}
     every, again = _looked_up(candidates, None)
-    valued, net = valued_of(every, me, today, goals, weights)
-    known = [each for each in valued if each.id not in gone]
+    valued = valued_of(every, me, today, goals, weights)
+    known = [each for each in valued.known if each.id not in gone]
     held = _Held(
         {pick.person: pick.stretch for pick in shortlist.picks},
         frozenset(pick.person for pick in shortlist.picks if pick.kept),
     )
-    return _listed(known, _Field(net, today, weights, again), len(shortlist.picks), held)
+    return _listed(known, _Field(valued.network, today, weights, again), len(shortlist.picks), held)
