@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
@@ -9,7 +10,6 @@ from django.urls import URLPattern, get_resolver
 from django.urls.resolvers import RoutePattern
 
 from rekindle.book import Book
-from rekindle.model.draft import Medium
 from rekindle.model.life import Give, GiveState, Trip
 
 NO_PAGE = ("offline", "charts", "export", "feed", "start", "manifest", "icon")
@@ -55,7 +55,7 @@ class Forms(HTMLParser):
 
 def furnish(book: Book, words: str = "") -> int:
     """Give every page something to show; `words` stand in every text that can be typed. The person it is about."""
-    one, other = (pick.person for pick in book.shortlist().picks[:2])
+    one, other, third = (pick.person for pick in book.shortlist().picks[:3])
     book.note(one, f"the boat house {words}", "memory")
     book.note(one, f"likes maps {words}")
     book.tag(one, tag=f"rowing {words}".strip())
@@ -63,7 +63,7 @@ def furnish(book: Book, words: str = "") -> int:
     book.tell_trip(Trip(place=f"Leeds {words}", since=book.today, until=book.today))
     book.declare(f"the storm {words}")
     book.touched(other, how="mail", note=f"about the map {words}")
-    drafted = book.draft(one, Medium.MAIL)
+    drafted = book.draft(third)
     if drafted.draft.number:
         book.edit(
             drafted.draft.number, f"Dear you,\n\n{words} Thank you for the boat house.\n", subject=f"Maps {words}"
@@ -76,12 +76,12 @@ def furnish(book: Book, words: str = "") -> int:
 def paths(book: Book, person: int) -> Iterator[str]:
     """Every address without parts, and those of one person and one letter."""
     letters = [one.draft.number for one in book.drafts()]
-    filled = {"person": str(person), "number": str(letters[0]) if letters else "0"}
+    letter = str(letters[0]) if letters else "0"
     for pattern in get_resolver().url_patterns:
         route = str(pattern.pattern) if isinstance(pattern.pattern, RoutePattern) else ""
         if not isinstance(pattern, URLPattern) or (pattern.name or "").startswith(NO_PAGE) or "<str:" in route:
             continue
-        for name, value in filled.items():
-            route = route.replace(f"<int:{name}>", value)
+        route = re.sub("^people/<int:[a-z]+>", f"people/{person}", route)
+        route = re.sub("<int:[a-z]+>", letter, route)
         if "<" not in route:
             yield f"/{route}"
