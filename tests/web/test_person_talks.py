@@ -39,9 +39,8 @@ def test_a_call_is_logged_with_what_came_of_it(visitor: Visitor, book: Book, som
 
 def test_a_pasted_answer_is_read_and_a_stop_is_for_good(visitor: Visitor, book: Book, someone: int) -> None:
     visitor.post(f"/people/{someone}/touched", {"how": "mail", "way": "out"})
-    answer = visitor.post(
-        f"/people/{someone}/touched", {"how": "mail", "way": "in", "text": "Lovely to hear from you!"}
-    )
+    text = "Lovely to hear from you! Yes, let us talk some time next week."
+    answer = visitor.post(f"/people/{someone}/touched", {"how": "mail", "way": "in", "text": text})
     assert "Taken for: glad to hear from you" in visitor.follow(answer).text
     shown = visitor.get(f"/people/{someone}").text
     assert "Write back" in shown
