@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import quote
 
 import pytest
 
@@ -67,6 +68,15 @@ def test_what_is_amiss_stands_beside_what_was_typed(
     assert said in answer.text
     assert "One detail</textarea>" in answer.text
     assert book.show(someone).touches == ()
+
+
+@pytest.mark.parametrize("back", ["//evil.example", "https://evil.example/", "javascript:alert(1)", "/\\evil.example"])
+def test_the_way_back_stays_here(visitor: Visitor, someone: int, back: str) -> None:
+    shown = visitor.get(f"/people/{someone}/touched?back={quote(back)}").text
+    assert f'name="back" value="/people/{someone}"' in shown
+    assert f'href="{back}' not in shown
+    answer = visitor.post(f"/people/{someone}/touched", {"how": "call", "back": back})
+    assert answer.to == f"/people/{someone}"
 
 
 def test_a_second_one_of_a_day_is_asked_about(visitor: Visitor, book: Book, someone: int) -> None:
