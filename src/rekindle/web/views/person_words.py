@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from urllib.parse import quote
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -363,3 +365,19 @@ _USUAL = {
 def usual(channel: Channel | None) -> str:
     """The means that a form begins with: that by which they were last heard of, else mail."""
     return _USUAL.get(channel, "mail") if channel else "mail"
+
+
+_PAGE = re.compile(r"[\w.-]{1,255}\.[a-z]{2,24}(?:[/?#]\S{0,2000})?", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\s@<>]{1,64}@[^\s@<>]{3,255}")
+_NUMBER = re.compile(r"\+?[\d\s().\-/]{5,30}")
+
+
+def reach(code: str, text: str) -> str:
+    """Where a value leads: a mail program, a telephone, a page of the web; "" where it leads nowhere that is safe."""
+    if code == "mail" and _ADDRESS.fullmatch(text):
+        return f"mailto:{quote(text, safe='@+.')}"
+    if code == "phone" and _NUMBER.fullmatch(text):
+        return f"tel:{re.sub('[^0-9+]', '', text)}"
+    if code in ("profile", "website") and _PAGE.fullmatch(text):
+        return f"https://{text}"
+    return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.urls import path
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -39,9 +40,15 @@ def _form(request: HttpRequest, number: int, error: UserError | None = None) -> 
     """The form as it was filled in, with what is amiss in it."""
     told = request.POST if error else request.GET
     whom = Whom(number)
-    where = came_from(request, "") or request.GET.get("back", "") or back(number)
+    where = came_from(request, "") or _ours(request.GET.get("back", "")) or back(number)
     return page(request, "person_touched.html", status=409 if error else 200, here="people", whom=whom, told=told,
                 error=error, where=where, say=person_words)  # fmt: skip
+
+
+def _ours(where: str) -> str:
+    """An address of ours that a link names; "" for any other."""
+    fits = where.startswith("/") and url_has_allowed_host_and_scheme(where, allowed_hosts=None)
+    return where if fits else ""
 
 
 def _log(request: HttpRequest, number: int) -> HttpResponse:
