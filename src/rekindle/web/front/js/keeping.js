@@ -8,7 +8,7 @@ export function keeper(page, form) {
   const fields = { text: $("#letter"), subject: $("#subject") }, seen = $("#seen"), told = $("#kept");
   const words = () => `${fields.subject?.value ?? ""}\u001f${fields.text.value}`;
   const held = `letter ${page.dataset.letter}`;
-  let kept = words(), going = null, timer = 0, first = 0, left = false;
+  let kept = words(), going = null, timer = 0, first = 0, left = false, theirs = "";
 
   const status = (text) => { if (told.textContent !== text) told.textContent = text; };
   const stash = () => sessionStorage.setItem(held, JSON.stringify({ seen: seen.value, text: fields.text.value, subject: fields.subject?.value ?? "" }));
@@ -40,7 +40,7 @@ export function keeper(page, form) {
 
   async function done(answer, sent) {
     const found = answer.headers.get("Content-Type")?.startsWith("application/json") ? await answer.json() : {};
-    if (answer.ok && found.stamp) {
+    if (found.stamp && !found.told) {
       seen.value = found.stamp; kept = sent; first = 0;
       if (dirty()) changed(); else settled();
     } else if (found.stamp) other(found);
@@ -52,7 +52,7 @@ export function keeper(page, form) {
   // Somebody else changed it: both stay in sight, and nothing is kept until a person has chosen.
   function other(found) {
     $("#theirs").textContent = found.text; $("#their-subject").textContent = found.subject;
-    seen.value = found.stamp;
+    theirs = found.stamp;
     $("#meanwhile").hidden = false;
     status(page.dataset.unkept);
     $("#meanwhile").scrollIntoView({ block: "nearest" }); $("#keep-mine").focus();
@@ -68,6 +68,7 @@ export function keeper(page, form) {
   }
 
   function settle() {
+    if (theirs) seen.value = theirs; // whoever looked at both has seen it
     $("#meanwhile").hidden = true;
     fields.text.focus();
     kept = "\u0000"; // whichever was chosen, it goes on top of what stands
@@ -78,9 +79,9 @@ export function keeper(page, form) {
   function restore() {
     const found = JSON.parse(sessionStorage.getItem(held) ?? "null");
     if (!found || (found.text === fields.text.value && found.subject === (fields.subject?.value ?? ""))) { sessionStorage.removeItem(held); return false; }
-    const theirs = { text: fields.text.value, subject: fields.subject?.value ?? "", stamp: seen.value };
+    const stands = { text: fields.text.value, subject: fields.subject?.value ?? "", stamp: seen.value };
     fields.text.value = found.text; if (fields.subject) fields.subject.value = found.subject;
-    if (found.seen === seen.value) { say(page.dataset.back); later(0); } else other(theirs);
+    if (found.seen === seen.value) { say(page.dataset.back); later(0); } else { seen.value = found.seen; other(stands); }
     return true;
   }
 
