@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rekindle.core.account import account, may_become
-from rekindle.core.news import STALE_DAYS, amiss, missing, stale, untold
+from rekindle.core.news import STALE_DAYS, amiss, length_for, lengths, missing, stale, untold
 from rekindle.model.account import Account
 from rekindle.model.channel import Channel, Direction
+from rekindle.model.draft import Medium
 from rekindle.model.life import Give, GiveState, News
 from rekindle.model.touch import Touch
 
@@ -70,3 +71,16 @@ def test_a_give_never_goes_back() -> None:
     assert (GiveState.PROMISED, GiveState.PROMISED) in steps  # for another day
     assert (GiveState.PROMISED, GiveState.OFFERED) not in steps
     assert not [one for one, _ in steps if one is GiveState.DELIVERED]
+
+
+def test_one_text_goes_into_the_lengths_it_fits() -> None:
+    assert lengths("a" * 50) == {"long": "a" * 50, "middle": "a" * 50, "short": "a" * 50}
+    assert lengths("a" * 51).keys() == {"long", "middle"}
+    assert lengths("a" * 111).keys() == {"long"}
+
+
+def test_each_medium_takes_a_length() -> None:
+    found = {medium: length_for(medium) for medium in Medium}
+    assert found[Medium.MAIL] == "long"
+    assert found[Medium.LINKEDIN] == found[Medium.CALL] == "middle"
+    assert found[Medium.SMS] == found[Medium.LINKEDIN_NOTE] == found[Medium.X] == "short"

@@ -188,6 +188,7 @@ def test_two_windows_on_one_letter_lose_nothing(look: Look, book: Book, number: 
             page.get_by_role("button", name="Keep what is in the letter").click()
         expect(page.locator("#kept")).to_have_text("kept")
         assert book.letter(number).draft.text.endswith(" Mine.")
+        assert eyes.amiss == []
 
 
 def test_reasons_go_in_at_the_cursor_and_the_text_is_copied(look: Look, book: Book) -> None:

@@ -91,7 +91,7 @@ GOOD = (
 def test_what_is_good_already_is_said() -> None:
     found = lint(GOOD, medium=Medium.LINKEDIN, kind=DraftKind.FIRST)
     assert praise(GOOD, Medium.LINKEDIN, found, kind=DraftKind.FIRST) == (
-        "Opens with something that belongs to the two of you",
+        "Opens with something particular",
         "Says what is new with you",
         "Offers something real",
         "One question, easy to answer",

@@ -11,12 +11,13 @@ from rekindle.core.lint import case_of
 from rekindle.core.lint.case import Case
 from rekindle.core.lint.news import tells
 from rekindle.core.lint.offer import offers
-from rekindle.core.lint.opener import specific
 from rekindle.core.lint.questions import frees
+from rekindle.core.lint.specific import names
 from rekindle.model.draft import DraftKind, Medium
 from rekindle.model.lint import Lint
 
 _OPENING = 3
+"""Sentences in which a message opens; the names of a greeting are not counted by `names`."""
 
 
 def praise(
@@ -31,8 +32,8 @@ def praise(
 def _good(case: Case, slots: frozenset[str]) -> Iterator[tuple[str, str]]:
     """What is there, each with the rule that would speak against it."""
     sentences = case.text.sentences
-    if any(specific(one) for one in sentences[1 : 1 + _OPENING]):
-        yield "M2", "Opens with something that belongs to the two of you"
+    if any(names(one) for one in sentences[:_OPENING]):
+        yield "M2", "Opens with something particular"
     if slots & {"news", "perfect"} or any(tells(one) for one in sentences):
         yield "M3", "Says what is new with you"
     if slots & {"offer", "give"} or any(offers(one) for one in sentences):

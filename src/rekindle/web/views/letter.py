@@ -117,7 +117,7 @@ def read(request: HttpRequest, number: int) -> HttpResponse:
 
 
 def keep(request: HttpRequest, number: int) -> HttpResponse:
-    """Keep what is typed. A script gets where it stands; without scripts, the page comes back read anew."""
+    """Keep what is typed. A script gets where it stands, and in words why not; else the page comes back read anew."""
     typed = _typed(request)
     _remember_to(request, number, typed.to)
     told = request.headers.get("Accept") == "application/json"
@@ -128,7 +128,7 @@ def keep(request: HttpRequest, number: int) -> HttpResponse:
     except UserError as error:
         if not told:
             raise
-        return JsonResponse({"told": str(error)}, status=CONFLICT)
+        return JsonResponse({"told": str(error)})
     if told:
         return JsonResponse({"stamp": kept.draft.stamp})
     said = Decided(told=_("Kept, and read again"), entry=kept.entry)
@@ -137,8 +137,7 @@ def keep(request: HttpRequest, number: int) -> HttpResponse:
 
 def _meanwhile(number: int, error: Meanwhile) -> HttpResponse:
     one = book().letter(number).draft
-    found = {"told": error.error, "stamp": one.stamp, "text": one.text, "subject": one.subject}
-    return JsonResponse(found, status=CONFLICT)
+    return JsonResponse({"told": error.error, "stamp": one.stamp, "text": one.text, "subject": one.subject})
 
 
 def _remember_to(request: HttpRequest, number: int, to: str | None) -> None:

@@ -56,7 +56,7 @@ def notes(review: Review, text: str, subject: str) -> list[Note]:
     told: list[Note] = []
     for (level, one), line in zip(found, review.lines, strict=True):
         note = _note(level, one, line, text, subject)
-        told.append(note._replace(again=any(note.mark == other.mark for other in told)))
+        told.append(note._replace(again=any(_meet(note.mark, other.mark) for other in told)))
     return told
 
 
@@ -75,6 +75,10 @@ def _note(level: str, one: Finding, line: Place, text: str, subject: str) -> Not
         subject=one.rule == "M7" or bool(one.words and not one.end and one.words in subject),
         again=False,
     )
+
+
+def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def units(text: str, place: int) -> int:

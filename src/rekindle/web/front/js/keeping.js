@@ -4,96 +4,117 @@ import { say } from "./toast.js";
 
 const PAUSE = 10_000, MOST = 60_000, AGAIN = 5_000; // after the last key, after the first, after a server that did not answer
 
-export function keeper(page, form) {
-  const fields = { text: $("#letter"), subject: $("#subject") }, seen = $("#seen"), told = $("#kept");
-  const words = () => `${fields.subject?.value ?? ""}\u001f${fields.text.value}`;
-  const held = `letter ${page.dataset.letter}`;
-  let kept = words(), going = null, timer = 0, first = 0, left = false;
+export class Keeper {
+  going = null; // the words on their way
+  timer = 0;
+  first = 0; // when the first key was pressed that is not kept
+  left = false; // the form takes the words along
+  theirs = ""; // the stamp of another's words, until a person has chosen
 
-  const status = (text) => { if (told.textContent !== text) told.textContent = text; };
-  const stash = () => sessionStorage.setItem(held, JSON.stringify({ seen: seen.value, text: fields.text.value, subject: fields.subject?.value ?? "" }));
-  const dirty = () => words() !== kept;
-
-  function changed() {
-    if (!dirty()) { settled(); return; }
-    stash();
-    status(page.dataset.unkept);
-    first ||= Date.now();
-    later(Math.max(0, Math.min(PAUSE, first + MOST - Date.now())));
+  constructor(page, form) {
+    this.page = page; this.form = form;
+    this.text = $("#letter"); this.subject = $("#subject"); this.seen = $("#seen"); this.told = $("#kept");
+    this.place = `letter ${page.dataset.letter}`;
+    this.kept = this.words();
+    this.listen();
   }
 
-  function later(wait) { clearTimeout(timer); timer = setTimeout(now, wait); }
+  words() { return `${this.subject?.value ?? ""}\u001f${this.text.value}`; }
+  get dirty() { return this.words() !== this.kept; }
+  status(text) { if (this.told.textContent !== text) this.told.textContent = text; }
+  later(wait) { clearTimeout(this.timer); this.timer = setTimeout(() => this.now(), wait); }
 
-  function settled() { clearTimeout(timer); first = 0; sessionStorage.removeItem(held); status(page.dataset.kept); }
+  // The words of this window, for as long as it is open and they are nowhere else.
+  stash() { sessionStorage.setItem(this.place, JSON.stringify({ seen: this.seen.value, ...this.read() })); }
+  read() { return { text: this.text.value, subject: this.subject?.value ?? "" }; }
+  write({ text, subject }) { this.text.value = text; if (this.subject) this.subject.value = subject; }
+
+  changed() {
+    if (!this.dirty) { this.settled(); return; }
+    this.stash();
+    this.status(this.page.dataset.unkept);
+    this.first ||= Date.now();
+    this.later(Math.max(0, Math.min(PAUSE, this.first + MOST - Date.now())));
+  }
+
+  settled() { clearTimeout(this.timer); this.first = 0; sessionStorage.removeItem(this.place); this.status(this.page.dataset.kept); }
 
   // One at a time, each on top of the one before: two at once would look like two people writing.
-  function now() {
-    clearTimeout(timer);
-    if (going) return going.then(() => (dirty() ? now() : undefined));
-    if (!dirty() || !$("#meanwhile").hidden || !fields.text.value.trim()) return Promise.resolve();
-    const sent = words();
-    going = post().then((answer) => done(answer, sent)).catch(gone).finally(() => { going = null; });
-    return going;
+  now() {
+    clearTimeout(this.timer);
+    if (this.going) return this.going.then(() => (this.dirty ? this.now() : undefined));
+    if (!this.dirty || !$("#meanwhile").hidden || !this.text.value.trim()) return Promise.resolve();
+    const sent = this.words();
+    this.going = this.post().then((answer) => this.done(answer, sent)).catch(() => this.gone()).finally(() => { this.going = null; });
+    return this.going;
   }
 
-  const post = () => fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { Accept: "application/json" }, credentials: "same-origin", keepalive: true });
+  post() {
+    const body = new URLSearchParams(new FormData(this.form));
+    return fetch(this.form.action, { method: "POST", body, headers: { Accept: "application/json" }, credentials: "same-origin", keepalive: true });
+  }
 
-  async function done(answer, sent) {
+  async done(answer, sent) {
     const found = answer.headers.get("Content-Type")?.startsWith("application/json") ? await answer.json() : {};
-    if (answer.ok && found.stamp) {
-      seen.value = found.stamp; kept = sent; first = 0;
-      if (dirty()) changed(); else settled();
-    } else if (found.stamp) other(found);
-    else { status(page.dataset.unkept); say(found.told || page.dataset.gone); }
+    if (found.stamp && !found.told) {
+      this.seen.value = found.stamp; this.kept = sent; this.first = 0;
+      if (this.dirty) this.changed(); else this.settled();
+    } else if (found.stamp) this.other(found);
+    else { this.status(this.page.dataset.unkept); say(found.told || this.page.dataset.gone); }
   }
 
-  function gone() { status(page.dataset.unkept); say(page.dataset.gone); later(AGAIN); }
+  gone() { this.status(this.page.dataset.unkept); say(this.page.dataset.gone); this.later(AGAIN); }
 
   // Somebody else changed it: both stay in sight, and nothing is kept until a person has chosen.
-  function other(found) {
-    $("#theirs").textContent = found.text; $("#their-subject").textContent = found.subject;
-    seen.value = found.stamp;
+  other(found) {
+    this.beside(found);
+    this.theirs = found.stamp;
     $("#meanwhile").hidden = false;
-    status(page.dataset.unkept);
+    this.status(this.page.dataset.unkept);
     $("#meanwhile").scrollIntoView({ block: "nearest" }); $("#keep-mine").focus();
   }
 
+  beside({ text, subject }) { $("#theirs").textContent = text; $("#their-subject").textContent = subject; }
+
   // Swapping puts the other words into the letter and these beside it, so that none are ever out of sight.
-  function swap() {
-    const mine = { text: fields.text.value, subject: fields.subject?.value ?? "" };
-    fields.text.value = $("#theirs").textContent;
-    if (fields.subject) fields.subject.value = $("#their-subject").textContent;
-    $("#theirs").textContent = mine.text; $("#their-subject").textContent = mine.subject;
-    fields.text.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  swap() {
+    const mine = this.read();
+    this.write({ text: $("#theirs").textContent, subject: $("#their-subject").textContent });
+    this.beside(mine);
+    this.text.dispatchEvent(new InputEvent("input", { bubbles: true }));
   }
 
-  function settle() {
+  settle() {
+    if (this.theirs) this.seen.value = this.theirs; // whoever looked at both has seen it
     $("#meanwhile").hidden = true;
-    fields.text.focus();
-    kept = "\u0000"; // whichever was chosen, it goes on top of what stands
-    changed(); now();
+    this.text.focus();
+    this.kept = ""; // whichever was chosen, it goes on top of what stands
+    this.changed(); this.now();
   }
 
   // After a reload, or a server that was away: the words of this window that were never kept.
-  function restore() {
-    const found = JSON.parse(sessionStorage.getItem(held) ?? "null");
-    if (!found || (found.text === fields.text.value && found.subject === (fields.subject?.value ?? ""))) { sessionStorage.removeItem(held); return false; }
-    const theirs = { text: fields.text.value, subject: fields.subject?.value ?? "", stamp: seen.value };
-    fields.text.value = found.text; if (fields.subject) fields.subject.value = found.subject;
-    if (found.seen === seen.value) { say(page.dataset.back); later(0); } else other(theirs);
+  restore() {
+    const found = JSON.parse(sessionStorage.getItem(this.place) ?? "null"), stands = { stamp: this.seen.value, ...this.read() };
+    if (!found || (found.text === stands.text && found.subject === stands.subject)) { sessionStorage.removeItem(this.place); return false; }
+    this.write(found);
+    if (found.seen === stands.stamp) { say(this.page.dataset.back); this.later(0); } else { this.seen.value = found.seen; this.other(stands); }
     return true;
   }
 
-  form.addEventListener("submit", (event) => {
-    if (going) { event.preventDefault(); const by = event.submitter; going.then(() => form.requestSubmit(by)); return; }
-    left = true; sessionStorage.removeItem(held);
-    setTimeout(() => { left = false; if (dirty()) stash(); }, 4000); // the form never left: the server was away
-  });
-  form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) now(); });
-  addEventListener("pagehide", () => { if (!left) now(); });
-  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && !left) now(); });
-  $("#keep-mine").addEventListener("click", (event) => { event.preventDefault(); settle(); });
-  $("#take-theirs").addEventListener("click", swap);
+  // A form that is sent takes the words along, once those on their way have arrived.
+  leave(event) {
+    const by = event.submitter;
+    if (this.going) { event.preventDefault(); this.going.then(() => this.form.requestSubmit(by)); return; }
+    this.left = true; sessionStorage.removeItem(this.place);
+    setTimeout(() => { this.left = false; if (this.dirty) this.stash(); }, 4000); // it never left: the server was away
+  }
 
-  return { changed, now, restore };
+  listen() {
+    this.form.addEventListener("submit", (event) => this.leave(event));
+    this.form.addEventListener("focusout", (event) => { if (!this.form.contains(event.relatedTarget)) this.now(); });
+    addEventListener("pagehide", () => { if (!this.left) this.now(); });
+    document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && !this.left) this.now(); });
+    $("#keep-mine").addEventListener("click", (event) => { event.preventDefault(); this.settle(); });
+    $("#take-theirs").addEventListener("click", () => this.swap());
+  }
 }

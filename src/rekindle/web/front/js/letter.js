@@ -2,7 +2,7 @@
 // No rule lives here. The server reads the words and says which are at fault; this page shows it and keeps nothing back.
 import { $, $$ } from "./dom.js";
 import { say } from "./toast.js";
-import { keeper } from "./keeping.js";
+import { Keeper } from "./keeping.js";
 import { draw, shifted } from "./marks.js";
 
 const PAUSE = 180; // milliseconds without a key before the words are read
@@ -11,7 +11,7 @@ let marks = [], before = "", timer = 0, last = "";
 
 export function start() {
   page = $("[data-letter]"); form = $("#letter-form"); area = $("#letter"); subject = $("#subject"); under = $(".write .under");
-  const keep = keeper(page, form);
+  const keep = new Keeper(page, form);
   before = area.value;
   redraw();
   addEventListener("input", (event) => { if (event.target === area || event.target === subject) typed(keep); });
