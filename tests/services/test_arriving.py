@@ -10,6 +10,7 @@ import pytest
 
 from rekindle.book import Book
 from rekindle.model import UserError
+from rekindle.worlds.files import write
 from tests.dump import everything
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
@@ -63,6 +64,23 @@ def test_what_would_leave_is_what_leaves(book: Book, folder: Path) -> None:
     assert (told.people, told.interactions, told.stays) == (people - book.glance().people, 1, 1)
     assert people - book.glance().people == 1
     assert [each.archives[0].path for each in book.arrivals().some] == ["phone.vcf"]
+
+
+def test_what_would_leave_is_counted_right_for_each_file_of_a_world(book: Book, tmp_path: Path) -> None:
+    written = write(tmp_path / "exports", size="S", seed=3, today=book.today)
+    for export in written.exports:
+        book.import_archives(export, region="GB")
+    for one in book.arrivals().some:
+        told, people = book.leaving(one.entry), book.glance().people
+        messages = _interactions(book)
+        book.undo(one.entry)
+        assert told.interactions == messages - _interactions(book)
+        assert abs(told.people - (people - book.glance().people)) <= (0 if told.sure else 8), one.archives[0].path
+
+
+def _interactions(book: Book) -> int:
+    found = book._at.engine.rows("SELECT count(*) FROM interaction WHERE book = :book", {"book": book._at.book})
+    return int(found[0][0])
 
 
 def test_what_is_gone_is_not_asked_for_twice(book: Book, folder: Path) -> None:

@@ -251,6 +251,7 @@ def test_taking_a_file_out_again_says_what_leaves_and_asks(empty: Visitor, own: 
     send(empty, "/sources/bring", [("a.vcf", card("Anna Lind") + card("Bo Ek"))])
     settled(empty)
     own.note("Anna", "likes eels")
+    assert own.leaving(own.arrivals().some[0].entry).sure
     entry = own.arrivals().some[0].entry
     page = empty.get(f"/sources/{entry}/out").text
     assert "This takes out 2 people." in page

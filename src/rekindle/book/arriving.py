@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rekindle.book.base import Base
-from rekindle.outside import clock
 
 if TYPE_CHECKING:
     from rekindle.services.arriving import Arrival, Arrivals, Leaving
@@ -30,4 +29,4 @@ class Arriving(Base):
         """What would leave the book with an import (`undo` takes it out), and what of yours would stay."""
         from rekindle.services.arriving import leaving  # noqa: PLC0415
 
-        return leaving(self._at, entry, now=clock.now())
+        return leaving(self._at, entry)

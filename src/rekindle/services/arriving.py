@@ -14,9 +14,7 @@ from rekindle.core.unsaid import SOURCE as SIGNATURES
 from rekindle.model import Archive, UserError
 from rekindle.model.adding import TYPED
 from rekindle.model.codec import decode
-from rekindle.services.undoing import undo
 from rekindle.store import arrivals as rows
-from rekindle.store import people as rows_of_people
 from rekindle.store.correspondents import HISTORY
 from rekindle.store.shelf import Open
 
@@ -36,10 +34,14 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaving:
-    """What would leave with an import: people, and messages, calls and meetings; what you said since would stay."""
+    """What would leave with an import: people, and messages, calls and meetings; what you said since would stay.
+
+    People are `sure` when nothing else brought any; else somebody may be joined or known otherwise without it.
+    """
 
     entry: int
     people: int
+    sure: bool
     interactions: int
     stays: int
     archives: tuple[Archive, ...]
@@ -53,10 +55,6 @@ class Arrivals:
     count: int
     files: int
     old: tuple[tuple[str, date], ...]
-
-
-class _NotMeant(Exception):
-    """Raised inside the transaction of what is only tried."""
 
 
 def arrivals(at: Open, today: date, *, skip: int = 0, most: int = 20) -> Arrivals:
@@ -91,25 +89,21 @@ def arrival(at: Open, entry: int) -> Arrival:
     raise UserError("That import is not here any more.", next_step="See what is: rekindle log.")
 
 
-def leaving(at: Open, entry: int, *, now: str) -> Leaving:
-    """What would leave with an import: it is taken out and, all in one step, put back; nothing is written.
+def leaving(at: Open, entry: int) -> Leaving:
+    """What would leave with an import, counted and not tried: a large book would be held up by that.
 
     Raises:
-        UserError: there is no such import, or something later rests on it.
+        UserError: there is no such import.
     """
     found = arrival(at, entry)
-    people, interactions = rows_of_people.counts(at)[0], rows.interactions(at)
-    try:
-        with at.engine.transaction():
-            undo(at, entry, now=now)
-            left = rows_of_people.counts(at)[0], rows.interactions(at)
-            raise _NotMeant  # noqa: TRY301 - the transaction ends by it
-    except _NotMeant:
-        pass
+    numbers = [one.number for one in found.archives]
+    people, interactions = rows.only_here(at, numbers)
+    others = [number for number, (importer, _) in rows.importers(at).items() if importer != HISTORY]
     return Leaving(
         entry=entry,
-        people=people - left[0],
-        interactions=interactions - left[1],
+        people=people,
+        sure=set(others) == set(numbers),
+        interactions=interactions,
         stays=rows.told_since(at, entry),
         archives=found.archives,
     )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from rekindle.store.correspondents import HISTORY
 from rekindle.store.engine import choose
 from rekindle.store.shelf import Open
 
+MET = "mail"
+"""The source of records of those who are known by history: their keys are addresses."""
 _STANDS = """l.book = :book AND l.archives <> '[]' AND l.undoes = 0
     AND NOT EXISTS (SELECT 1 FROM log u WHERE u.book = l.book AND u.undoes = l.number)"""
 
@@ -54,9 +57,34 @@ def archives(at: Open, numbers: list[int]) -> dict[int, Kept]:
     return {int(number): Kept(int(number), importer, as_of, accounts) for number, importer, as_of, accounts in found}
 
 
-def interactions(at: Open) -> int:
-    """How many messages, calls and meetings the book holds."""
-    return int(at.engine.rows("SELECT count(*) FROM interaction WHERE book = :book", {"book": at.book})[0][0])
+def only_here(at: Open, numbers: list[int]) -> tuple[int, int]:
+    """(people, interactions) that nothing but these archives shows.
+
+    Somebody stays whom another file shows, or whose address another archive has history with.
+    """
+    choose(at.engine, numbers)
+    people = at.engine.rows(
+        """SELECT count(*) FROM person p WHERE p.book = :book AND p.id NOT IN (
+            SELECT m.person FROM membership m
+            JOIN sighting g ON g.book = m.book AND g.record = m.record
+            JOIN archive a ON a.book = g.book AND a.number = g.archive
+            WHERE m.book = :book AND a.importer <> :history AND g.archive NOT IN (SELECT number FROM chosen))
+        AND p.id NOT IN (
+            SELECT m.person FROM interaction i
+            JOIN participant w ON w.book = i.book AND w.interaction = i.number
+            JOIN alias s ON s.book = w.book AND s.number = w.alias AND s.kind = 'mail'
+            JOIN record r ON r.book = s.book AND r.source = :met AND r.key = s.value
+            JOIN membership m ON m.book = r.book AND m.record = r.number
+            WHERE i.book = :book AND i.archive NOT IN (SELECT number FROM chosen))""",
+        {"book": at.book, "history": HISTORY, "met": MET},
+    )
+    interactions = at.engine.rows(
+        """SELECT count(*) FROM interaction i WHERE i.book = :book AND i.archive IN (SELECT number FROM chosen)
+            AND NOT EXISTS (SELECT 1 FROM again n WHERE n.book = i.book AND n.interaction = i.number
+                AND n.archive NOT IN (SELECT number FROM chosen))""",
+        {"book": at.book},
+    )
+    return int(people[0][0]), int(interactions[0][0])
 
 
 def told_since(at: Open, entry: int) -> int:

@@ -19,6 +19,8 @@ from rekindle.web.page import SeeOther, done, fragment, page, wants_part
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
+    from rekindle.services.arriving import Leaving
+
 PAGE = 12  # imports on one page
 PROBLEMS = 100  # of a file on one page
 
@@ -85,15 +87,16 @@ def out(request: HttpRequest, entry: int) -> HttpResponse:
         "sources_out.html",
         here="sources",
         leaving=leaving,
-        told=_leaves(leaving.people, leaving.interactions),
+        told=_leaves(leaving),
         files=[shown.file(one, entry) for one in leaving.archives],
     )
 
 
-def _leaves(people: int, interactions: int) -> str:
-    parts = []
+def _leaves(leaving: Leaving) -> str:
+    people, interactions, parts = leaving.people, leaving.interactions, []
     if people:
-        parts.append(ngettext("%(num)s person", "%(num)s people", people) % {"num": number(people)})
+        told = ngettext("%(num)s person", "%(num)s people", people) % {"num": number(people)}
+        parts.append(told if leaving.sure else _("about %s") % told)
     if interactions:
         text = ngettext("%(num)s message or meeting", "%(num)s messages and meetings", interactions)
         parts.append(text % {"num": number(interactions)})
