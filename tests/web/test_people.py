@@ -102,6 +102,11 @@ def test_words_are_found_wherever_they_stand_and_it_says_where(visitor: Visitor,
     shown = visitor.get("/people?q=lond").text
     assert rows(shown) == [one.person for one in book.roster_page(ALL, words="lond").rows]
     assert '<span class="where">city: London</span>' in shown
+    person = book.roster_page(ALL).rows[7].person
+    book.note(person, "collects barographs", "note")
+    noted = visitor.get("/people?q=barogr").text
+    assert rows(noted) == [person]
+    assert '<span class="where">note: collects barographs</span>' in noted
     message = book.find("the", most=5).messages[0]
     words = message.subject or message.text.strip("… ")
     found = visitor.get(f"/people?q={words.split()[0]}").text
