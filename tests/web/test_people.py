@@ -102,6 +102,11 @@ def test_words_are_found_wherever_they_stand_and_it_says_where(visitor: Visitor,
     shown = visitor.get("/people?q=lond").text
     assert rows(shown) == [one.person for one in book.roster_page(ALL, words="lond").rows]
     assert '<span class="where">city: London</span>' in shown
+    person = book.roster_page(ALL).rows[7].person
+    book.note(person, "collects barographs", "note")
+    noted = visitor.get("/people?q=barogr").text
+    assert rows(noted) == [person]
+    assert '<span class="where">note: collects barographs</span>' in noted
     message = book.find("the", most=5).messages[0]
     words = message.subject or message.text.strip("… ")
     found = visitor.get(f"/people?q={words.split()[0]}").text
@@ -144,7 +149,7 @@ def test_ticked_rows_of_several_pages_are_changed(visitor: Visitor, book: Book) 
     plan = visitor.post("/people/plan", fields, htmx=True)
     assert "<html" not in plan.text
     assert "303 people would change" in plan.text
-    assert "and 283 more" in plan.text
+    assert "and 291 more" in plan.text
     answer = visitor.post("/people/change", fields)
     assert answer.status == 303
     assert {person for person, degree in book.closeness().items() if degree == 3} >= {*here, *ticked}

@@ -166,4 +166,11 @@ def test_an_empty_book_says_what_will_be_here(empty_site: Site) -> None:
 )
 def test_a_claim_stands_before_its_fact(text: str, fact: str, shown: tuple[str, str]) -> None:
     assert views._claim(text, fact) == shown
-    assert views._factor(Reason(factor="x", text=text, fact=f"{text} ({fact})" if fact else "")) == shown
+    assert views._factor(Reason(factor="x", text=text, fact=f"{text} ({fact})" if fact else ""), "") == shown
+
+
+def test_the_best_way_is_called_as_people_call_it() -> None:
+    reason = Reason(factor="reach", text="best reached by linkedin", fact="")
+    assert views._factor(reason, "linkedin") == ("Best reached by LinkedIn", "")
+    reason = Reason(factor="novelty", text="new", fact="London (LinkedIn)")
+    assert views._factor(reason, "linkedin") == ("New", ": London (LinkedIn)")

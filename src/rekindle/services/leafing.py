@@ -20,8 +20,10 @@ from rekindle.services.ranking import freshen
 from rekindle.services.roster import check, noun
 from rekindle.services.settling import NOBODY, all_rows
 from rekindle.services.tagging import tags_of
+from rekindle.services.told_of import told_with
 from rekindle.store import roster as rows_of_roster
 from rekindle.store.shelf import Open
+from rekindle.store.words import beginnings_of
 
 
 class _Laid(NamedTuple):
@@ -45,8 +47,13 @@ def page(  # noqa: PLR0913 - whom, in what order, and which of them
     with at.engine.reading():
         leaves = lately(at, "leaves", today, lambda before: _laid(at, today, before)).leaves
         typed = (*filter_.words, *words.split())
-        among = leaves.among(rows_of_roster.persons_with(at, typed)) if typed else None
+        among = leaves.among(_with(at, typed)) if typed else None
     return leaves.page(filter_, order=order, offset=offset, most=max(1, most), among=among)
+
+
+def _with(at: Open, typed: Sequence[str]) -> set[int]:
+    """Whoever has all the words, in files or in what was typed of them."""
+    return {*rows_of_roster.persons_with(at, typed), *told_with(at, beginnings_of(typed))}
 
 
 def _laid(at: Open, today: date, before: Earlier[_Laid] | None) -> _Laid:

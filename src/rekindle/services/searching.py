@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from rekindle.services.told_of import has, told_with
 from rekindle.store import search
 from rekindle.store.search import AddressFound, MessageFound, PersonFound, SeatFound
 from rekindle.store.shelf import Open
@@ -93,7 +94,8 @@ def _find(at: Open, terms: Sequence[Term], most: int, mine: set[tuple[str, str]]
     seats = _others(at, messages, mine)
     people = search.people(at, terms, most)
     told = [_person(one, _why(one, terms)) for one in people]
-    told += _people_by_messages(at, messages, seats, {one.id for one in people}, terms)[: most - len(told)]
+    told += _people_by_told(at, {one.id for one in people}, terms)[: most - len(told)]
+    told += _people_by_messages(at, messages, seats, {one.id for one in told}, terms)[: most - len(told)]
     return Found(
         people=tuple(told),
         addresses=tuple(
@@ -133,16 +135,7 @@ def _why(one: PersonFound, terms: Sequence[Term]) -> list[Why]:
 
 def _stands(term: Term, text: str) -> bool:
     """True where a text has the words side by side."""
-    size, parts = len(term.words), fold(text).split()
-    for start in range(len(parts) - size + 1):
-        *first, last = parts[start : start + size]
-        if (*first,) == term.words[:-1] and _fits(term, last):
-            return True
-    return False
-
-
-def _fits(term: Term, word: str) -> bool:
-    return word.startswith(term.words[-1]) if term.begins else word == term.words[-1]
+    return has(term, fold(text).split())
 
 
 def _around(text: str, terms: Sequence[Term]) -> str:
@@ -163,6 +156,15 @@ def _others(at: Open, messages: Sequence[MessageFound], mine: set[tuple[str, str
         if (seat.kind, seat.value) not in mine:
             found[seat.interaction].setdefault(seat.person or (seat.kind, seat.value), seat)
     return {number: list(seats.values()) for number, seats in found.items()}
+
+
+def _people_by_told(at: Open, known: set[int], terms: Sequence[Term]) -> list[FoundPerson]:
+    """Whoever has the words in what the user typed of them, the latest in touch first."""
+    lines = {person: found for person, found in told_with(at, terms).items() if person not in known}
+    found = sorted(search.persons(at, lines), key=lambda one: (one.last, -one.id), reverse=True) if lines else []
+    return [
+        _person(one, [Why(field=line.field, text=_around(line.text, terms)) for line in lines[one.id]]) for one in found
+    ]
 
 
 def _people_by_messages(

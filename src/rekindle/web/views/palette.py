@@ -76,9 +76,10 @@ def _groups(typed: str) -> Iterator[tuple[str, list[Option]]]:
     people = book().find(*rest.split(), most=_PEOPLE).people if rest else ()
     if typed:
         yield _("People"), [_person(one) for one in people]
-        acts = [*(_with(people[0], verb) if people else ()), *_fitting(typed)]
+        named = [one for one in people if verb or not one.why]  # who fits by a town is not meant by name
+        acts = [*(_with(named[0], verb) if named else ()), *_fitting(typed)]
         yield _("Do"), acts[:_ACTS]
-        yield _("Ask your network"), list(_questions(rest))
+        yield _("Ask your network"), [] if people and len(named) == len(people) else list(_questions(rest))
     else:
         yield _("Lately in touch"), _lately()
         yield _("Do"), [one.option for one in _acts() if one.option.act != "keys"][:_ACTS]

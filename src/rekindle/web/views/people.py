@@ -174,7 +174,7 @@ def _next(one: Listed, *, on_shortlist: bool) -> str:
     if one.never:
         return _("never suggested")
     if on_shortlist:
-        return _("on the shortlist")
+        return _("shortlist")
     return one.stands if one.stage and one.stage != Stage.COLD else _("on your list") if one.on_list else ""
 
 

@@ -96,7 +96,7 @@ def resize(request: HttpRequest) -> HttpResponse:
 def why(request: HttpRequest, person: int) -> HttpResponse:
     """Everything that speaks for or against writing to somebody now; a page of its own without scripts."""
     valued, reasons = book().why(person)
-    shown: dict[str, Any] = {"one": valued, "all": [*map(_factor, reasons)]}
+    shown: dict[str, Any] = {"one": valued, "all": [_factor(reason, valued.channel) for reason in reasons]}
     if request.headers.get("HX-Request") == "true":
         return fragment(request, "parts/whole-why.html", **shown)
     return page(request, "why.html", here="shortlist", **shown)
@@ -229,8 +229,12 @@ def _claim(claim: str, fact: str) -> Claim:
     return Claim(head[:1].upper() + head[1:], f": {tail}" if tail else "")
 
 
-def _factor(reason: Reason) -> Claim:
-    return _claim(reason.text, reason.fact.removeprefix(reason.text).strip(" ;,").removeprefix("(").removesuffix(")"))
+def _factor(reason: Reason, channel: str) -> Claim:
+    """One factor; what is reached best is called as people call it."""
+    fact = reason.fact.removeprefix(reason.text).strip(" ;,")
+    fact = fact[1:-1] if fact.startswith("(") and fact.endswith(")") else fact
+    text = reason.text.replace(channel, words.channel(channel)) if channel and reason.factor == "reach" else reason.text
+    return _claim(text, fact)
 
 
 routes = [
