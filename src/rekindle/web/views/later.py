@@ -12,8 +12,5 @@ def later(request: HttpRequest, **parts: object) -> HttpResponseNotFound:  # noq
 
 
 routes = [
-    path("mine", later, name="mine"),
-    path("settings", later, name="settings"),
     path("palette", later, name="palette"),
-    path("feed/<str:secret>.ics", later, name="feed"),
 ]
