@@ -97,4 +97,5 @@ def passphrase(ask: Ask | None, prompt: str, *, environment: Mapping[str, str] =
         "This system has no keyring, so passwords are kept in an encrypted file, which needs a passphrase.",
         unchanged="Nothing was changed.",
         next_step="Type one when asked, or set REKINDLE_PASSPHRASE.",
+        field="passphrase",
     )

@@ -32,9 +32,9 @@ class Sent:
 
 
 def refused(request: HttpRequest, name: str, error: UserError, *, field: str = "", next_step: str = "") -> Sent:
-    """A form that a verb refused. The error names its field, else it is `field`."""
+    """A form that a verb refused. The error names its field and what to do; else they are `field` and `next_step`."""
     typed = {key: value for key, value in request.POST.items() if key not in HIDDEN and isinstance(value, str)}
-    return Sent(name=name, typed=typed, wrong={error.field or field: told(error, next_step)})
+    return Sent(name=name, typed=typed, wrong={error.field or field: told(error, "" if error.field else next_step)})
 
 
 def told(error: UserError, next_step: str = "") -> str:

@@ -95,10 +95,11 @@ def lengths(news: News | None) -> tuple[Length, ...]:
 
 
 def stages(shelf: Shelf) -> tuple[tuple[str, str, tuple[object, ...]], ...]:
-    """What belongs to somebody, by how far it has come: the state, its heading, and what is there."""
+    """All gives by how far they have come, what waits for you first: the state, its heading, and what is there."""
     return (
         (GiveState.PROMISED.value, _("Promised"), shelf.promised),
         (GiveState.OFFERED.value, _("Offered"), shelf.offered),
+        (GiveState.LISTED.value, _("You could"), shelf.listed),
         (GiveState.DELIVERED.value, _("Given"), shelf.delivered),
     )
 

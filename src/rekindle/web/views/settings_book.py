@@ -49,7 +49,7 @@ def _shown(request: HttpRequest, form: Sent | None = None) -> HttpResponse:
     )
 
 
-def export(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 - Django's signature
+def export(request: HttpRequest) -> FileResponse:  # noqa: ARG001 - Django's signature
     """A copy of everything, as one file. It is gone from the disk of the server as soon as it is on its way."""
     name = _COPY.format(name=book().name, day=book().today.isoformat())
     with tempfile.TemporaryDirectory(dir=settings.FILE_UPLOAD_TEMP_DIR, ignore_cleanup_errors=True) as folder:

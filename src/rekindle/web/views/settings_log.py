@@ -15,7 +15,7 @@ from rekindle.web.page import page
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
-    from rekindle.store.log import Entry
+    from rekindle.services.browsing import Entry
 
 PAGE = 50
 _LONGEST = 6  # digits of a page number

@@ -111,9 +111,11 @@ def _account(form: QueryDict) -> Account:
 
 
 def _password(form: QueryDict) -> str:
-    if not form.get("password"):
-        raise UserError(_("No password was given."), next_step=_("Type it: many providers want an app password."), field="password")
-    return form["password"]
+    found = form.get("password", "")
+    if not found:
+        step = _("Type it: many providers want an app password.")
+        raise UserError(_("No password was given."), next_step=step, field="password")
+    return found
 
 
 def change_mailbox(request: HttpRequest) -> HttpResponse:
