@@ -31,14 +31,14 @@ class Length(NamedTuple):
     name: str
     heading: str
     text: str
-    count: int
+    size: int
     most: int
     by_words: bool
 
     @property
     def over(self) -> bool:
         """True when it is longer than reads well."""
-        return self.count > self.most
+        return self.size > self.most
 
 
 class Told(NamedTuple):

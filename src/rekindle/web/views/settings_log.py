@@ -15,8 +15,6 @@ from rekindle.web.page import page
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
-    from rekindle.services.browsing import Entry
-
 PAGE = 50
 _LONGEST = 6  # digits of a page number
 _FINAL = frozenset({"rebuild"})
@@ -41,16 +39,13 @@ def log(request: HttpRequest) -> HttpResponse:
     days: dict[str, list[Line]] = {}
     for one in found[:PAGE]:
         when = datetime.fromisoformat(one.at).astimezone()
-        days.setdefault(day(when.date()), []).append(_line(one, f"{when:%H:%M}"))
+        back = not (one.undone or one.undoes or one.verb in _FINAL)
+        line = Line(number=one.number, told=one.told, time=f"{when:%H:%M}", undone=one.undone, back=back)
+        days.setdefault(day(when.date()), []).append(line)
     return page(
         request, "settings_log.html", here="settings", part="log",
         days=list(days.items()), number=number, more=len(found) > PAGE,
     )  # fmt: skip
-
-
-def _line(one: Entry, time: str) -> Line:
-    back = not (one.undone or one.undoes or one.verb in _FINAL)
-    return Line(number=one.number, told=one.told, time=time, undone=one.undone, back=back)
 
 
 routes = [path("log", require_GET(log), name="log")]
