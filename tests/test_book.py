@@ -56,6 +56,11 @@ def test_every_verb_is_there_and_answers(book: Book) -> None:
         assert len(book.people()) == 3
         assert book.rebuild()[0] == 3
         assert len(book.log()) == 10
+        assert [one.number for one in book.log(skip=3, most=2)] == [7, 6]
+        assert book.log(skip=10, most=2) == []
+        assert (book.name, str(book.home)) == ("me", str(Path(book.place).parent))
+        assert book.size is not None
+        assert book.size >= Path(book.place).stat().st_size > 0
         book.deny_me("sam@example.org")
         assert book.addresses() == ()
         book.tell_me("Sam Moran, sam@example.com")

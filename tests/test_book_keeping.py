@@ -26,9 +26,16 @@ def test_every_verb_of_keeping(tmp_path: Path) -> None:
         book.snooze("Anna", "2w")
         assert book.due_today().tasks == ()
         book.wake("Anna")
+        assert book.paused() is None
         book.pause(until="2w")
+        book.pause("Anna")
+        rest = book.paused()
+        assert rest is not None
+        assert (rest.record, rest.until) == (0, date(2026, 12, 5))
         assert book.due_today().tasks == ()
+        book.resume("Anna")
         book.resume()
+        assert book.paused() is None
         assert len(book.due_today().tasks) == 1
 
         assert book.write_feed(tmp_path / "feed.ics", alarm="8:00") == 1

@@ -41,6 +41,15 @@ def drafted(book: Book) -> int:
     return keep_one(book._at, plain, "draft", "Drafted", now="2026-11-21T10:00:00Z").number
 
 
+def test_a_passphrase_is_needed_where_nobody_else_can_tell_it(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert book.needs_passphrase()
+    monkeypatch.setenv("REKINDLE_PASSPHRASE", "made-up")
+    assert not book.needs_passphrase()
+    monkeypatch.delenv("REKINDLE_PASSPHRASE")
+    monkeypatch.setattr("rekindle.outside.secrets._backend", object)  # a system with a keyring
+    assert not book.needs_passphrase()
+
+
 def test_a_mailbox(book: Book, post: Post) -> None:
     account = Account(user=post.user(), host="127.0.0.1", port=post.plain, security=Security.PLAIN)
     post.put(account.user, MAIL, on=datetime(2026, 11, 18, tzinfo=UTC))

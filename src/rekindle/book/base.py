@@ -57,6 +57,25 @@ class Base:
         """Where the book lies."""
         return str(self._place())
 
+    @property
+    def name(self) -> str:
+        """What tells it from other books of the same place."""
+        return self._name
+
+    @property
+    def home(self) -> Path:
+        """The folder of what lies beside the book for its owner alone: saved secrets, addresses that open something."""
+        place = self._place()
+        return place.parent if isinstance(place, Path) else ensure_home(home_path()).path
+
+    @property
+    def size(self) -> int | None:
+        """How many bytes its file has, with what was just written; None for a book on a server."""
+        place = self._place()
+        if not isinstance(place, Path):
+            return None
+        return sum(one.stat().st_size for one in (place, place.with_name(f"{place.name}-wal")) if one.exists())
+
     def turn_to(self, today: date | str | None = None) -> None:
         """Go on with the day it is now, or that is given: a book that stays open outlives its first day."""
         self.today = today if isinstance(today, date) else clock.today(today)

@@ -9,6 +9,7 @@ from rekindle.book.base import Base
 from rekindle.outside import clock
 
 if TYPE_CHECKING:
+    from rekindle.model.rhythm import Pause
     from rekindle.model.task import Agenda
     from rekindle.services.keeping import Rhythm
     from rekindle.services.saying import Decided
@@ -70,6 +71,12 @@ class Keeping(Base):
         from rekindle.services.keeping import pause  # noqa: PLC0415
 
         return pause(self._at, str(person), until=until, why=why, today=self.today, now=clock.now())
+
+    def paused(self) -> Pause | None:
+        """The pause of everybody that holds today; None while things come due."""
+        from rekindle.services.keeping import paused  # noqa: PLC0415
+
+        return paused(self._at, self.today)
 
     def resume(self, person: str | int = "") -> Decided:
         """A pause ends today."""

@@ -225,11 +225,11 @@ class People(Base):
 
         return undo(self._at, number, now=clock.now())
 
-    def log(self) -> list[Entry]:
-        """What was done, newest first."""
+    def log(self, *, skip: int = 0, most: int = -1) -> list[Entry]:
+        """What was done, newest first: all of it, or so many entries after those left out."""
         from rekindle.services.browsing import history  # noqa: PLC0415
 
-        return history(self._at)
+        return history(self._at, skip=skip, most=most)
 
     def rebuild(self) -> tuple[int, int]:
         """Work out everything derived anew: the same (people, questions)."""

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rekindle.book.base import Base
 from rekindle.outside import clock
-from rekindle.outside.places import ensure_home, home_path
 
 if TYPE_CHECKING:
     from rekindle.model.wire import Account, Checked, Endpoint, Folder, Payload, Saved, Suggested
@@ -95,9 +93,11 @@ class Wires(Base):
 
         return suggest(self._at, payload, self._secrets(), today=self.today, now=clock.now())
 
+    def needs_passphrase(self) -> bool:
+        """True where saved passwords lie in an encrypted file, and somebody has to type its passphrase."""
+        return self._secrets().need_passphrase()
+
     def _secrets(self) -> Secrets:
         from rekindle.services.secrets import Secrets  # noqa: PLC0415 - as above
 
-        place = self._place()
-        home = place.parent if isinstance(place, Path) else ensure_home(home_path()).path
-        return Secrets(home, self.ask)
+        return Secrets(self.home, self.ask)

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from rekindle.book import Book
     from rekindle.model.wire import Account, Checked, Folder, Payload, Suggested
 
-PORTS = {"tls": 993, "starttls": 143, "plain": 143}
-
-
 # --- the mailbox ------------------------------------------------------------------------------------------------------
 
 
@@ -87,7 +84,7 @@ def _account(who: str, user: str, host: str, security: str, port: int | None) ->
             next_step="Give both: rekindle mailbox --user sam@example.org --host imap.example.org",
         )
     kind = Security(security)
-    return Account(user=user, host=host, port=port or PORTS[kind], security=kind)
+    return Account(user=user, host=host, port=port or kind.port, security=kind)
 
 
 def _set_up(session: Session, account: Account, password: str) -> None:

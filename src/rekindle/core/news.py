@@ -10,11 +10,8 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from rekindle.model.draft import Medium
-from rekindle.model.life import News
+from rekindle.model.life import LONG_WORDS, MIDDLE_MARKS, SHORT_MARKS, News
 
-LONG_WORDS = 45
-MIDDLE_MARKS = 110
-SHORT_MARKS = 50
 STALE_DAYS = 120
 """Own prior: two rhythms of 60 days. A season later an update is history."""
 

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 
 class UserError(Exception):
-    """What happened, what was not changed, and what to do next: three whole sentences for every door to show."""
+    """What happened, what was not changed, and what to do next: three whole sentences for every door to show.
 
-    def __init__(self, error: str, *, unchanged: str = "Nothing was changed.", next_step: str = "") -> None:
+    `field` names the part of a noun that is not understood, so that a form can show it there.
+    """
+
+    def __init__(
+        self, error: str, *, unchanged: str = "Nothing was changed.", next_step: str = "", field: str = ""
+    ) -> None:
         super().__init__(error)
         self.error = error
         self.unchanged = unchanged
         self.next_step = next_step
+        self.field = field
 
     @property
     def told(self) -> tuple[str, str, str]:

@@ -31,6 +31,10 @@ class Profile:
     pronoun: str = ""
 
 
+LONG_WORDS, MIDDLE_MARKS, SHORT_MARKS = 45, 110, 50
+"""How long each of the three lengths of an update reads well."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
     """A dated update of my life or career in three lengths; an empty length is not written yet."""

@@ -15,6 +15,11 @@ class Security(StrEnum):
     STARTTLS = "starttls"
     PLAIN = "plain"  # only to this machine itself
 
+    @property
+    def port(self) -> int:
+        """Where servers listen for it."""
+        return 993 if self is Security.TLS else 143
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:

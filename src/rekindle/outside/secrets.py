@@ -23,6 +23,10 @@ SERVICE = "rekindle"
 class Keyring:
     """The system's own keyring. Whatever goes wrong in it means that it holds nothing for us."""
 
+    def is_there(self) -> bool:
+        """Whether the system has one to keep secrets in."""
+        return _backend() is not None
+
     def put(self, name: str, secret: str) -> bool:
         """Keep a secret; False where there is no keyring that takes it."""
         found = _backend()
@@ -75,17 +79,23 @@ def _backend() -> KeyringBackend | None:
     return None if plain else found
 
 
+def told_passphrase(environment: Mapping[str, str] = os.environ) -> str:
+    """The passphrase that REKINDLE_PASSPHRASE holds; "" for none."""
+    return environment.get("REKINDLE_PASSPHRASE", "")
+
+
 def passphrase(ask: Ask | None, prompt: str, *, environment: Mapping[str, str] = os.environ) -> str:
     """The passphrase of the file of secrets: REKINDLE_PASSPHRASE, else what the user types.
 
     Raises:
         UserError: nobody can be asked, or nothing was typed.
     """
-    found = environment.get("REKINDLE_PASSPHRASE") or (ask(prompt) if ask else "")
+    found = told_passphrase(environment) or (ask(prompt) if ask else "")
     if found:
         return found
     raise UserError(
         "This system has no keyring, so passwords are kept in an encrypted file, which needs a passphrase.",
         unchanged="Nothing was changed.",
         next_step="Type one when asked, or set REKINDLE_PASSPHRASE.",
+        field="passphrase",
     )

@@ -67,6 +67,6 @@ def last_until(at: Open, today: date, persons: Sequence[int]) -> dict[int, str]:
     return {person: date.fromordinal(bond.last).isoformat() if bond.last else "" for person, bond in found}
 
 
-def history(at: Open) -> list[Entry]:
-    """All that was done, newest first."""
-    return log.entries(at)
+def history(at: Open, *, skip: int = 0, most: int = -1) -> list[Entry]:
+    """All that was done, or so many entries after those left out; newest first."""
+    return log.entries(at, skip=skip, most=most)

@@ -133,7 +133,7 @@ def rhythm_of(at: Open, text: str, today: date) -> Rhythm:
         why=_why(own, said_layers(at, [person]).get(person, ""), beat.interval),
         due=due(beat, today) if one.listed else None,
         snoozed=max((each.until for each in beat.snoozes if each.until > today), default=None),
-        paused=any(each.since <= today and (each.until is None or today < each.until) for each in beat.pauses),
+        paused=any(_holds(each, today) for each in beat.pauses),
     )
 
 
@@ -196,6 +196,16 @@ def pause(at: Open, text: str = "", *, until: str = "", why: str = "", today: da
     when = f"until {_words(end)}" if end else "until you say otherwise"
     new = Pause(record=person, since=today, until=end, why=why)
     return keep_one(at, new, "pause", f"{whom} rests {when}; what was due moves along", now=now)
+
+
+def paused(at: Open, today: date) -> Pause | None:
+    """The pause of everybody that holds now; of several, the one that ends last."""
+    holding = [one for one in kept.kept(at, Pause) if not one.record and _holds(one, today)]
+    return max(holding, key=lambda one: (one.until or date.max, one.number), default=None)
+
+
+def _holds(one: Pause, today: date) -> bool:
+    return one.since <= today and (one.until is None or today < one.until)
 
 
 def resume(at: Open, text: str = "", *, today: date, now: str) -> Decided:

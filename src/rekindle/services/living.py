@@ -74,6 +74,7 @@ def _checked(profile: Profile) -> Profile:
             f"{_typed(profile, name)} is not understood as {name}.",
             unchanged="Nothing was kept.",
             next_step=f"Write it like this: {my_side.EXAMPLES[name]}",
+            field=name,
         )
     from zoneinfo import available_timezones  # noqa: PLC0415 - loads only where a zone is told
 
@@ -82,6 +83,7 @@ def _checked(profile: Profile) -> Profile:
             f"{after.zone} is no time zone.",
             unchanged="Nothing was kept.",
             next_step="Name it by its city, such as Europe/London.",
+            field="zone",
         )
     return after
 

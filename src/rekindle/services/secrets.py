@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rekindle.model import UserError
-from rekindle.outside.secrets import Ask, Keyring, passphrase
+from rekindle.outside.secrets import Ask, Keyring, passphrase, told_passphrase
 from rekindle.store import vault
 
 KEYRING = "the keyring of this system"
@@ -24,6 +24,10 @@ class Secrets:
     def path(self) -> Path:
         """The encrypted file, there or not."""
         return self.home / vault.FILE
+
+    def need_passphrase(self) -> bool:
+        """True where the system has no keyring and the environment no passphrase: then it must be typed."""
+        return not (Keyring().is_there() or told_passphrase())
 
     def put(self, name: str, secret: str) -> str:
         """Keep a secret; where, in words."""

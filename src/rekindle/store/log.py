@@ -56,9 +56,10 @@ def add_entry(  # noqa: PLR0913 - one argument a column
 _UNDONE = "EXISTS (SELECT 1 FROM log u WHERE u.book = log.book AND u.undoes = log.number)"
 
 
-def entries(at: Open) -> list[Entry]:
-    """All entries, newest first."""
-    return _entries(at, "ORDER BY number DESC")
+def entries(at: Open, *, skip: int = 0, most: int = -1) -> list[Entry]:
+    """All entries, or so many after those left out; newest first."""
+    some = f"LIMIT {most} OFFSET {skip}" if most >= 0 else ""
+    return _entries(at, f"ORDER BY number DESC {some}")
 
 
 def entry(at: Open, number: int) -> Entry | None:

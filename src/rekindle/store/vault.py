@@ -65,6 +65,7 @@ def _opened(path: Path, passphrase: str) -> Iterator[apsw.Connection]:
             _WRONG,
             unchanged="Nothing was changed.",
             next_step=f"Try again. Without it, remove the file {path.name} in your home folder and set up anew.",
+            field="passphrase",
         ) from None  # the driver's words add nothing
     finally:
         vault.close()

@@ -15,4 +15,5 @@ routes = [
     path("mine", later, name="mine"),
     path("settings", later, name="settings"),
     path("feed/<str:secret>.ics", later, name="feed"),
+    path("palette", later, name="palette"),
 ]

@@ -12,5 +12,6 @@ for (const island of [theme, dialogs, toast, keys, busy, palette]) island.start(
 const PAGES = {
   "[data-picks]": "./picks.js", "[data-letter]": "./letter.js", "[data-sweep]": "./sweep.js", "[data-drop]": "./sources.js",
   "[data-people]": "./people.js", "[data-offline]": "./offline.js", "[data-pairs]": "./questions.js",
+  "[data-settings]": "./settings.js", "[data-counts]": "./mine.js",
 };
 for (const [mark, island] of Object.entries(PAGES)) if ($(mark)) import(island).then((one) => one.start());
