@@ -50,3 +50,6 @@ def test_every_verb_of_goals_and_numbers(tmp_path: Path) -> None:
         assert book.stats().as_of == DAY
         assert book.structure().people == 0
         assert book.chart_page().startswith("<svg ")
+        figures, charts = book.charts()
+        assert figures == book.stats()
+        assert all(one.broad.startswith("<svg ") and one.narrow.startswith("<svg ") for one in charts)

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from rekindle.core.causes.words import tidy
-from rekindle.core.news import MIDDLE_MARKS, SHORT_MARKS, length_for, lengths
+from rekindle.core.news import length_for, lengths
 from rekindle.model import UserError
 from rekindle.model.draft import DraftKind, Medium
 from rekindle.model.letter import Answer
-from rekindle.model.life import Fact, Give, GiveState, News, Relation, Shared
+from rekindle.model.life import MIDDLE_MARKS, SHORT_MARKS, Fact, Give, GiveState, News, Relation, Shared
 from rekindle.services.finding import person_named
 from rekindle.services.knowing import note
 from rekindle.services.living import give_to, list_give, tell_news
