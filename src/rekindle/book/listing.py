@@ -74,11 +74,13 @@ class Listing(Base):
         from rekindle.model.roster import Filter  # noqa: PLC0415
         from rekindle.services.agenda import week_of  # noqa: PLC0415
         from rekindle.services.leafing import page  # noqa: PLC0415
+        from rekindle.services.listing import valued_at  # noqa: PLC0415
         from rekindle.services.surrounding import network_of  # noqa: PLC0415
 
         week_of(self._at, self.today)
         page(self._at, Filter(), self.today, most=1)
         network_of(self._at, self.today)
+        valued_at(self._at, self.today)
 
     def roster_groups(self, people: Sequence[Listed], by: str) -> list[Group]:
         """People by "role", "layer", "city" or "source"; those without, last, under ""."""

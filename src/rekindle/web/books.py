@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from typing import NamedTuple
 
 from rekindle.book import Book
 
+MANY = 2_000
+"""People from which on it is felt."""
 _ours = threading.local()
 
 
@@ -52,3 +55,14 @@ def let_go() -> None:
     if held is not None:
         held[1].close()
         del _ours.held
+
+
+def warm_soon() -> None:
+    """Work out in a thread of its own what every page rests on, where that takes longer than somebody waits gladly."""
+    threading.Thread(target=_warm, name="warm", daemon=True).start()
+
+
+def _warm() -> None:
+    with contextlib.suppress(Exception), another() as found:  # each page works it out itself, and tells what is amiss
+        if found.glance().people >= MANY:
+            found.warm()

@@ -155,6 +155,7 @@ class Importing:
             with opened() as book:
                 result = self._read(book, order)
             self._end(State.LOOKED if order.dry_run else State.DONE, result=result)
+            books.warm_soon()
         except _Stopped:
             self._end(State.STOPPED)
         except UserError as error:

@@ -79,6 +79,7 @@ def _serve_here(home: Path, note: Path, shown: books.Place, port: int | None, te
         try:
             with _stopped_by_signals(server), _quiet():
                 tell(_link(port, door.issue(), pid=me.pid, already=False))
+                books.warm_soon()
                 server.run()
         finally:
             keys.strike_out(note, me)
