@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from rekindle.model.draft import Draft, DraftState
 from rekindle.model.touch import Touch
+from rekindle.services.lately import lately
 from rekindle.store import glance as rows
 from rekindle.store import kept
 from rekindle.store.shelf import Open
@@ -24,7 +26,11 @@ class Glance:
 
 
 def glance(at: Open) -> Glance:
-    """Count them."""
+    """Count them, once for whatever is done."""
+    return lately(at, "glance", date.min, lambda _: _counted(at))
+
+
+def _counted(at: Open) -> Glance:
     people, archives, questions = rows.counts(at)
     waiting = [one.number for one in kept.kept(at, Draft) if one.state in _WAITING]
     sent = {one.draft for one in kept.kept(at, Touch)} if waiting else set()

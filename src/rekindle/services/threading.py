@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
@@ -70,7 +71,13 @@ def _threads(at: Open, persons: Sequence[int], today: date, begins: int) -> dict
 def drawings(at: Open, persons: Sequence[int], today: date, *widths: float) -> dict[int, tuple[Drawn, ...]]:
     """Person -> their thread as a line of each width."""
     found = threads(at, persons, today)
-    return {person: tuple(drawn(thread, today, width) for width in widths) for person, thread in found.items()}
+    return {person: tuple(_line(thread, today, width) for width in widths) for person, thread in found.items()}
+
+
+@lru_cache(maxsize=4096)
+def _line(thread: Thread, today: date, width: float) -> Drawn:
+    """A list is looked at again and again, and most of its threads stay as they are."""
+    return drawn(thread, today, width)
 
 
 def _marks(at: Open, persons: Sequence[int]) -> dict[int, list[Mark]]:

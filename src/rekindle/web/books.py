@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import threading
 from typing import NamedTuple
 
@@ -66,3 +67,5 @@ def _warm() -> None:
     with contextlib.suppress(Exception), another() as found:  # each page works it out itself, and tells what is amiss
         if found.glance().people >= MANY:
             found.warm()
+            gc.collect()
+            gc.freeze()  # what is kept in mind for long need not be gone through at each collection

@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 from django.http import HttpResponseRedirect
 from django.urls import path
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET
 
 from rekindle import words
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from django.http import HttpRequest, HttpResponse
 
-    from rekindle.model.roster import Letter, Listed, RosterPage
+    from rekindle.model.roster import Facet, Letter, Listed, RosterPage
     from rekindle.services.searching import Found, Why
 
 _KEPT = "people"
@@ -104,9 +104,9 @@ def _shown(which: Asked, found: RosterPage) -> dict[str, Any]:
         "also": also,
         "messages": also.messages[:_FOUND] if also else (),
         "addresses": also.addresses[:_FOUND] if also else (),
-        "groups": list(_groups(which, found)),
+        "groups": _groups(which.turned(1), found.everybody, found.on_list, found.facets, get_language()),
         "views": _views(which),
-        "letters": _letters(which, found),
+        "letters": _letters(which.turned(1), found.letters, _here(found)),
         "leaf": _leaf(which, found),
         "orders": _orders(which),
         "counted": counted(found.total),
@@ -187,11 +187,23 @@ def _where(why: Why) -> str:
 # --- beside them ------------------------------------------------------------------------------------------------------
 
 
-def _groups(which: Asked, found: RosterPage) -> Iterator[Group]:
-    shown = [("all", _("Everyone"), found.everybody), ("list", _("On your list"), found.on_list)]
-    yield Group(_("Show"), [_choice(which, "show", value, text, count) for value, text, count in shown])
+@lru_cache(maxsize=64)
+def _groups(
+    which: Asked,
+    everybody: int,
+    on_list: int,
+    facets: tuple[Facet, ...],
+    language: str,  # noqa: ARG001 - what was written in one is not shown in another
+) -> tuple[Group, ...]:
+    """What could be asked instead; the same on every page of a list, so it is written once."""
+    shown = [("all", _("Everyone"), everybody), ("list", _("On your list"), on_list)]
+    first = Group(_("Show"), [_choice(which, "show", value, text, count) for value, text, count in shown])
+    return first, *_facets(which, facets)
+
+
+def _facets(which: Asked, facets: tuple[Facet, ...]) -> Iterator[Group]:
     several: dict[str, list[Choice]] = {}
-    for facet in found.facets:
+    for facet in facets:
         if text := _facet(facet.field, facet.value):
             choice = _choice(which, facet.field, facet.value, text, facet.people)
             several.setdefault(facet.field, []).append(choice)
@@ -283,19 +295,23 @@ def _orders(which: Asked) -> list[Choice]:
     ]
 
 
-def _letters(which: Asked, found: RosterPage) -> list[Choice]:
+def _here(found: RosterPage) -> Letter | None:
+    return next((one for one in reversed(found.letters) if one.first <= found.offset), None)
+
+
+@lru_cache(maxsize=256)
+def _letters(which: Asked, letters: tuple[Letter, ...], here: Letter | None) -> tuple[Choice, ...]:
     """The thumb index: each letter leads to the page where its names begin."""
-    here = next((one for one in reversed(found.letters) if one.first <= found.offset), None)
-    return [
+    return tuple(
         Choice(
             one.letter,
             one.people,
             f"{which.turned(one.first // MOST + 1).address}#{_anchor(one)}",
             f"i-{_anchor(one)}",
-            one is here,
+            one == here,
         )
-        for one in found.letters
-    ]
+        for one in letters
+    )
 
 
 def _anchor(one: Letter) -> str:
