@@ -45,7 +45,11 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - Jinja's own op
 def icon(name: str, style: str = "") -> Markup:
     """An icon beside a word; the page's `sprite()` brings what it draws."""
     _drawn().add(name)
-    worn = f"icon {style}".strip()
+    return _icon(name, f"icon {style}".strip())
+
+
+@cache
+def _icon(name: str, worn: str) -> Markup:
     return Markup('<svg class="{}" aria-hidden="true"><use href="#i-{}"/></svg>').format(worn, name)
 
 
@@ -148,4 +152,9 @@ def age(gap: date | timedelta | int | None) -> str:
 
 def number(value: int | float) -> str:  # noqa: PYI041 - both are shown
     """A number as the language writes it: 1480 -> "1,480"."""
+    return _number(value, translation.get_language())
+
+
+@lru_cache(maxsize=4096)
+def _number(value: int | float, language: str | None) -> str:  # noqa: PYI041, ARG001 - both are shown; each language writes its own
     return number_format(value, use_l10n=True, force_grouping=True)
