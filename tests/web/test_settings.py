@@ -204,7 +204,7 @@ def test_the_log_is_paged_and_any_entry_is_taken_back(visitor: Visitor, book: Bo
 def test_day_night_and_single_keys_are_kept_by_the_browser(look: Look) -> None:
     with look(width=1280) as eyes:
         page = eyes.open("/settings/browser")
-        page.get_by_text("Night", exact=True).first.click()
+        page.get_by_label("Night").check()
         assert page.evaluate("document.documentElement.dataset.theme") == "dark"
         page.get_by_label("Single keys").uncheck()
         page.reload()
@@ -219,7 +219,7 @@ def test_day_night_and_single_keys_are_kept_by_the_browser(look: Look) -> None:
         page.keyboard.press("?")
         assert page.locator("dialog[open]").count() == 1
         page.keyboard.press("Escape")
-        page.get_by_text("As the system has it").click()
+        page.get_by_label("As the system has it").check()
         assert page.evaluate("document.documentElement.dataset.theme ?? ''") == ""
         assert eyes.amiss == []
 
