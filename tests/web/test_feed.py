@@ -73,7 +73,8 @@ def test_a_new_address_ends_the_old_one_at_once_and_off_ends_both(visitor: Visit
     assert stranger.get(new).status == 404
 
 
-def test_what_was_seen_already_is_not_sent_again(visitor: Visitor, stranger: Visitor, book: Book, due: str) -> None:
+@pytest.mark.usefixtures("due")
+def test_what_was_seen_already_is_not_sent_again(visitor: Visitor, stranger: Visitor, book: Book) -> None:
     visitor.post("/settings/calendar/renew")
     where = address(visitor)
     mark = stranger.get(where).headers["etag"]
@@ -105,7 +106,7 @@ def test_it_is_told_without_names_and_rings_when_it_is_to(visitor: Visitor, stra
 @pytest.mark.parametrize(
     "path", ["/feed/x.ics", "/feed/.ics", "/feed/x/y.ics", "/feed/%C3%A9.ics", "/feed/{old}.ics", "/feed/a%20b.ics"]
 )
-def test_a_wrong_address_says_nothing_to_anybody(path: str, site: Site, home: Path, book: Book) -> None:
+def test_a_wrong_address_says_nothing_to_anybody(path: str, site: Site, book: Book) -> None:
     held = feeds.renew(feeds.place_of(book))
     path = path.format(old=held.secret)
     feeds.renew(feeds.place_of(book))

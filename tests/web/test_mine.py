@@ -35,7 +35,12 @@ def mine(visitor: Visitor, edit: str = "") -> str:
 
 
 def test_news_are_written_changed_said_aloud_dropped_and_brought_back(visitor: Visitor, book: Book) -> None:
-    told = {"long": "I mended the fence.\r\nThe neighbours noticed.", "middle": "", "short": "A fence", "on": "2026-11-01"}
+    told = {
+        "long": "I mended the fence.\r\nThe neighbours noticed.",
+        "middle": "",
+        "short": "A fence",
+        "on": "2026-11-01",
+    }
     answer = visitor.post("/mine/news/0", dict(told))
     assert (answer.status, answer.to) == (303, "/mine#news")
     kept = next(one for one in book.news() if one.news.short == "A fence")
@@ -82,31 +87,44 @@ def test_who_was_told_and_whether_it_is_stale_stands_there(visitor: Visitor, boo
 
 
 @pytest.mark.parametrize(
-    ("path", "fields", "name", "told"),
+    ("path", "fields", "at"),
     [
-        ("/mine/news/0", {"long": " ", "topic": "Leeds"}, "long", "There is no news in that."),
-        ("/mine/news/0", {"long": "Leeds", "on": "soon"}, "on", "soon is no day. Write it as 2026-12-24."),
-        ("/mine/give/0", {"offer": "", "noun": "Leeds"}, "offer", "There is no offer in that."),
-        ("/mine/give/0", {"offer": "12", "noun": "Leeds"}, "offer", "12 is a number, not an offer."),
-        ("/mine/give/0/to", {"offer": "Leeds", "to": "", "state": "offered"}, "to", "For whom?"),
-        ("/mine/give/0/to", {"offer": "Leeds", "to": "Zzyzx", "state": "offered"}, "to", "Nobody here is called Zzyzx."),
-        ("/mine/give/0/to", {"offer": "", "noun": "Leeds", "to": "1", "state": "offered"}, "offer", "no offer in that"),
-        ("/mine/give/0/to", {"offer": "Leeds", "to": "1", "state": "owed"}, "state", "How far has it come?"),
-        ("/mine/trip/0", {"place": "", "country": "Leeds"}, "place", "That trip goes nowhere."),
-        ("/mine/trip/0", {"place": "Leeds", "since": "2026-12-05", "until": "2026-12-01"}, "until", "ends before it"),
-        ("/mine/occasion", {"text": "", "place": "Leeds"}, "text", "That occasion has no name."),
-        ("/mine/occasion", {"text": "Leeds", "since": "2026-12-05", "until": "2026-12-01"}, "until", "before it begins"),
+        ("/mine/news/0", {"long": " ", "topic": "Leeds"}, ("long", "There is no news in that.")),
+        ("/mine/news/0", {"long": "Leeds", "on": "soon"}, ("on", "soon is no day. Write it as 2026-12-24.")),
+        ("/mine/give/0", {"offer": "", "noun": "Leeds"}, ("offer", "There is no offer in that.")),
+        ("/mine/give/0", {"offer": "12", "noun": "Leeds"}, ("offer", "12 is a number, not an offer.")),
+        ("/mine/give/0/to", {"offer": "Leeds", "to": "", "state": "offered"}, ("to", "For whom?")),
+        (
+            "/mine/give/0/to",
+            {"offer": "Leeds", "to": "Zzyzx", "state": "offered"},
+            ("to", "Nobody here is called Zzyzx."),
+        ),
+        (
+            "/mine/give/0/to",
+            {"offer": "", "noun": "Leeds", "to": "1", "state": "offered"},
+            ("offer", "no offer in that"),
+        ),
+        ("/mine/give/0/to", {"offer": "Leeds", "to": "1", "state": "owed"}, ("state", "How far has it come?")),
+        ("/mine/trip/0", {"place": "", "country": "Leeds"}, ("place", "That trip goes nowhere.")),
+        ("/mine/trip/0", {"place": "Leeds", "since": "2026-12-05", "until": "2026-12-01"}, ("until", "ends before it")),
+        ("/mine/occasion", {"text": "", "place": "Leeds"}, ("text", "That occasion has no name.")),
+        (
+            "/mine/occasion",
+            {"text": "Leeds", "since": "2026-12-05", "until": "2026-12-01"},
+            ("until", "before it begins"),
+        ),
     ],
 )
-def test_a_mistake_stands_beside_its_field_and_keeps_what_was_typed(  # noqa: PLR0913 - a form and what is said of it
-    path: str, fields: dict[str, object], name: str, told: str, visitor: Visitor, book: Book
+def test_a_mistake_stands_beside_its_field_and_keeps_what_was_typed(
+    path: str, fields: dict[str, object], at: tuple[str, str], visitor: Visitor, book: Book
 ) -> None:
+    name, told = at
     before = len(book.log())
     answer = visitor.post(path, fields)
     assert answer.status == 409
     assert told in answer.text
     assert 'aria-invalid="true"' in answer.text
-    assert f'-{name}-why' in answer.text.partition('aria-invalid="true"')[2][:90]
+    assert f"-{name}-why" in answer.text.partition('aria-invalid="true"')[2][:90]
     assert "Leeds" in answer.text
     assert "rekindle " not in answer.text.partition('class="wrong"')[2].partition("</span></span>")[0]
     assert len(book.log()) == before
@@ -119,16 +137,19 @@ def test_a_give_goes_from_the_list_to_somebody_and_on_until_they_have_it(visitor
     whom = book.shortlist().picks[0]
     visitor.post(
         "/mine/give/0",
-        {"offer": "read a page of yours", "kind": "review", "words": "essays,  maps ,", "link": "https://example.org/x"},
+        {
+            "offer": "read a page of yours",
+            "kind": "review",
+            "words": "essays,  maps ,",
+            "link": "https://example.org/x",
+        },
     )
     listed = next(one for one in book.gives().listed if one.offer == "read a page of yours")
     assert (listed.kind, listed.words, listed.link) == (GiveKind.REVIEW, ("essays", "maps"), "https://example.org/x")
     assert "A second reader" in mine(visitor)
     visitor.post(f"/mine/give/{listed.number}", {"offer": "read two pages of yours"})
     assert book.give_of(listed.number).words == ("essays", "maps")
-    answer = visitor.post(
-        f"/mine/give/{listed.number}/to", {"to": whom.person, "state": "offered", "due": ""}
-    )
+    answer = visitor.post(f"/mine/give/{listed.number}/to", {"to": whom.person, "state": "offered", "due": ""})
     assert answer.to == "/mine#gives"
     (given,) = [one for one in book.gives().offered if one.person == whom.person]
     assert given.give.offer == "read two pages of yours"
@@ -168,14 +189,23 @@ def test_nothing_promised_nothing_owed_is_said_of_an_empty_shelf(visitor: Visito
 def test_trips_and_occasions_are_kept_changed_and_dropped(visitor: Visitor, book: Book) -> None:
     visitor.post("/mine/trip/0", {"place": "Copenhagen", "country": "dk", "since": "2026-12-06", "until": "2026-12-09"})
     (trip,) = book.trips()
-    assert (trip.place, trip.country, trip.since, trip.until) == ("Copenhagen", "DK", date(2026, 12, 6), date(2026, 12, 9))
+    assert (trip.place, trip.country, trip.since, trip.until) == (
+        "Copenhagen",
+        "DK",
+        date(2026, 12, 6),
+        date(2026, 12, 9),
+    )
     assert "6 December to 9 December" in mine(visitor)
     assert 'value="2026-12-06"' in mine(visitor, f"trip-{trip.number}")
     visitor.post(f"/mine/trip/{trip.number}", {"place": "Malmö", "since": "2026-12-07"})
-    assert [(one.place, one.since, one.until) for one in book.trips()] == [("Malmö", date(2026, 12, 7), date(2026, 12, 7))]
+    assert [(one.place, one.since, one.until) for one in book.trips()] == [
+        ("Malmö", date(2026, 12, 7), date(2026, 12, 7))
+    ]
     visitor.post(f"/mine/drop/trip/{trip.number}")
     assert book.trips() == []
-    visitor.post("/mine/occasion", {"text": "the storm", "words": "rail, ferries", "crisis": "yes", "until": "2026-12-01"})
+    visitor.post(
+        "/mine/occasion", {"text": "the storm", "words": "rail, ferries", "crisis": "yes", "until": "2026-12-01"}
+    )
     (one,) = book.occasions()
     assert (one.occasion.text, one.occasion.words, one.occasion.crisis) == ("the storm", ("rail", "ferries"), True)
     assert "(a crisis)" in mine(visitor)
@@ -188,9 +218,12 @@ def test_trips_and_occasions_are_kept_changed_and_dropped(visitor: Visitor, book
 
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_whatever_is_typed_stays_text(payload: str, visitor: Visitor, book: Book) -> None:
-    told = {name: payload for name in ("long", "middle", "short", "topic", "learned")}
+    told = dict.fromkeys(("long", "middle", "short", "topic", "learned"), payload)
     assert visitor.post("/mine/news/0", dict(told)).status == 303
-    assert visitor.post("/mine/give/0", {"offer": payload, "noun": payload, "words": payload, "link": payload}).status == 303
+    assert (
+        visitor.post("/mine/give/0", {"offer": payload, "noun": payload, "words": payload, "link": payload}).status
+        == 303
+    )
     assert visitor.post("/mine/trip/0", {"place": payload}).status == 303
     assert visitor.post("/mine/occasion", {"text": payload, "place": payload}).status == 303
     number = book.news()[0].news.number

@@ -51,7 +51,12 @@ def test_your_side_is_kept_whole_and_taken_back(visitor: Visitor, book: Book) ->
     kept = book.profile()
     assert (kept.place, kept.country, kept.zone, kept.minutes, kept.cap) == ("Leeds", "GB", "Europe/London", 180, 8)
     assert (kept.languages, kept.channels) == (("en", "sv"), ("mail", "linkedin"))
-    assert (kept.days, kept.hours, kept.aims, kept.pronoun) == ("mon-fri", "9-17", ("flood mapping", "tide gates"), "they")
+    assert (kept.days, kept.hours, kept.aims, kept.pronoun) == (
+        "mon-fri",
+        "9-17",
+        ("flood mapping", "tide gates"),
+        "they",
+    )
     shown = visitor.get("/settings").text
     assert 'value="3 h"' in shown
     visitor.post("/settings/side", {"weekly": "3 h"})
@@ -75,7 +80,9 @@ def test_your_side_is_kept_whole_and_taken_back(visitor: Visitor, book: Book) ->
         ("weekly", "a lot", "a lot is no time for a week. Write it as 3h or 90m."),
     ],
 )
-def test_what_is_not_understood_is_said_at_its_field(name: str, text: str, told: str, visitor: Visitor, book: Book) -> None:
+def test_what_is_not_understood_is_said_at_its_field(
+    name: str, text: str, told: str, visitor: Visitor, book: Book
+) -> None:
     answer = visitor.post("/settings/side", {name: text, "signature": "Sam Kept"})
     assert answer.status == 409
     field = answer.text.partition(f'id="side-{name}-why"')[2]
@@ -197,7 +204,7 @@ def test_the_log_is_paged_and_any_entry_is_taken_back(visitor: Visitor, book: Bo
 def test_day_night_and_single_keys_are_kept_by_the_browser(look: Look) -> None:
     with look(width=1280) as eyes:
         page = eyes.open("/settings/browser")
-        page.get_by_text("Night", exact=True).first.click()
+        page.get_by_label("Night").check()
         assert page.evaluate("document.documentElement.dataset.theme") == "dark"
         page.get_by_label("Single keys").uncheck()
         page.reload()
@@ -212,7 +219,7 @@ def test_day_night_and_single_keys_are_kept_by_the_browser(look: Look) -> None:
         page.keyboard.press("?")
         assert page.locator("dialog[open]").count() == 1
         page.keyboard.press("Escape")
-        page.get_by_text("As the system has it").click()
+        page.get_by_label("As the system has it").check()
         assert page.evaluate("document.documentElement.dataset.theme ?? ''") == ""
         assert eyes.amiss == []
 

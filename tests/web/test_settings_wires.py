@@ -87,21 +87,22 @@ def test_a_mailbox_from_set_up_to_forgotten(visitor: Visitor, book: Book, post: 
 
 
 @pytest.mark.parametrize(
-    ("changed", "name", "told"),
+    ("changed", "at"),
     [
-        ({"password": "wrong-canary"}, "password", "accept the password"),
-        ({"password": ""}, "password", "No password was given."),
-        ({"user": ""}, "user", "A mailbox has a user."),
-        ({"host": ""}, "host", "A mailbox has a server."),
-        ({"port": "99999"}, "port", "99999 is no port."),
-        ({"port": "many"}, "port", "many is no whole number."),
-        ({"host": "imap.example.org"}, "password", "would be open to others"),
-        ({"passphrase": ""}, "passphrase", "This system has no keyring"),
+        ({"password": "wrong-canary"}, ("password", "accept the password")),
+        ({"password": ""}, ("password", "No password was given.")),
+        ({"user": ""}, ("user", "A mailbox has a user.")),
+        ({"host": ""}, ("host", "A mailbox has a server.")),
+        ({"port": "99999"}, ("port", "99999 is no port.")),
+        ({"port": "many"}, ("port", "many is no whole number.")),
+        ({"host": "imap.example.org"}, ("password", "would be open to others")),
+        ({"passphrase": ""}, ("passphrase", "This system has no keyring")),
     ],
 )
 def test_a_mailbox_that_cannot_be_kept_says_why_and_asks_for_the_password_again(
-    changed: dict[str, str], name: str, told: str, visitor: Visitor, book: Book, post: Post
+    changed: dict[str, str], at: tuple[str, str], visitor: Visitor, book: Book, post: Post
 ) -> None:
+    name, told = at
     user = post.user() if "passphrase" in changed else "sam&co@example.org"
     answer = visitor.post("/settings/mailbox", fields(post, user) | changed)
     assert answer.status == 409
@@ -127,7 +128,7 @@ def test_a_look_that_cannot_be_done_says_why(visitor: Visitor, post: Post, book:
     assert book.mailbox() is not None
 
 
-def test_a_look_is_watched_and_two_are_one(home: object, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_look_is_watched_and_then_put_away() -> None:
     def slow() -> Book:
         raise UserError("Not now.")
 
@@ -157,7 +158,7 @@ def test_what_breaks_in_a_look_is_told_without_names(
     assert held(PASSWORD, PASSPHRASE)(capsys.readouterr().err) == []
 
 
-def test_a_page_that_watches_a_look_comes_anew_when_it_has_ended(visitor: Visitor, site: Site) -> None:
+def test_a_page_that_watches_a_look_comes_anew_when_it_has_ended(visitor: Visitor) -> None:
     assert visitor.get("/settings/mailbox/progress").to == "/settings/ways-out"
     assert visitor.get("/settings/mailbox/progress", **{"HX-Request": "true"}).to == "/settings/ways-out"
 
@@ -191,7 +192,16 @@ def test_no_secret_is_in_any_page_answer_or_cookie(visitor: Visitor, post: Post,
         answers += [visitor.post("/settings/model", dict(told))]
     answers += [visitor.post("/settings/mailbox/look", {"passphrase": PASSPHRASE})]
     looking.wait()
-    paths = ("", "/rhythm", "/calendar", "/ways-out", "/ways-out?edit=mailbox", "/browser", "/book", "/mailbox/progress")
+    paths = (
+        "",
+        "/rhythm",
+        "/calendar",
+        "/ways-out",
+        "/ways-out?edit=mailbox",
+        "/browser",
+        "/book",
+        "/mailbox/progress",
+    )
     answers += [visitor.get(f"/settings{path}") for path in paths]
     answers += [visitor.get(path) for path in ("/log", "/today", "/letters", "/sources")]
     found = held(PASSWORD, PASSPHRASE, KEY)

@@ -6,7 +6,7 @@ const FILES = [];
 const PAGES = "rekindle-pages";
 const STATIC = "rekindle-static";
 const INSTEAD = "/offline";
-const NEVER = ["/start", "/login", "/logout", "/feed"]; // ways in, and addresses that are secrets
+const NEVER = ["/start", "/login", "/logout", "/feed", "/settings"]; // ways in, and addresses that are secrets or tell them
 
 self.addEventListener("install", (event) => event.waitUntil(self.skipWaiting()));
 

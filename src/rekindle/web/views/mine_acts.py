@@ -89,7 +89,8 @@ def _handed(form: QueryDict, number: int) -> Decided:
         raise UserError(_("For whom?"), next_step=_("Write a name that is in the book."), field="to")
     give = book().give_of(number) if number else _give(form, 0)
     if not give.offer:
-        raise UserError(_("There is no offer in that."), next_step=_("Say it as it goes on after “I could …”."), field="offer")
+        step = _("Say it as it goes on after “I could …”.")
+        raise UserError(_("There is no offer in that."), next_step=step, field="offer")
     return book().give(whom, give, _state(text_of(form, "state")), day_of(form, "due"))
 
 
@@ -122,17 +123,16 @@ def advance(request: HttpRequest, number: int, state: str) -> HttpResponse:
 
 def tell_trip(request: HttpRequest, number: int) -> HttpResponse:
     """Where I will be, new (0) or changed."""
-    return _said(request, f"trip-{number}", lambda: book().tell_trip(_trip(request.POST, number)), at="trips", field="until")
+    name = f"trip-{number}"
+    return _said(request, name, lambda: book().tell_trip(_trip(request.POST, number)), at="trips", field="until")
 
 
 def _trip(form: QueryDict, number: int) -> Trip:
     place = text_of(form, "place")
     if not place:
         raise UserError(_("That trip goes nowhere."), next_step=_("Say where: a town will do."), field="place")
-    since = day_of(form, "since") or book().today
-    return Trip(
-        number=number, place=place, country=text_of(form, "country").upper(), since=since, until=day_of(form, "until") or since
-    )
+    country, since = text_of(form, "country").upper(), day_of(form, "since") or book().today
+    return Trip(number=number, place=place, country=country, since=since, until=day_of(form, "until") or since)
 
 
 def declare(request: HttpRequest) -> HttpResponse:
@@ -143,7 +143,8 @@ def declare(request: HttpRequest) -> HttpResponse:
 def _declared(form: QueryDict) -> Decided:
     text = text_of(form, "text")
     if not text:
-        raise UserError(_("That occasion has no name."), next_step=_("Say it as it goes on after “how are you after …”."), field="text")
+        step = _("Say it as it goes on after “how are you after …”.")
+        raise UserError(_("That occasion has no name."), next_step=step, field="text")
     return book().declare(
         text,
         place=text_of(form, "place"),

@@ -89,7 +89,8 @@ def write(request: HttpRequest) -> HttpResponse:
     except UserError as error:
         return _shown(request, refused(request, "file", error, field="into"))
     entries = ngettext("%(num)s entry", "%(num)s entries", count) % {"num": count}
-    return done(request, _("Written: %(entries)s, four weeks ahead.") % {"entries": entries}, reverse("settings-calendar"))
+    said = _("Written: %(entries)s, four weeks ahead.") % {"entries": entries}
+    return done(request, said, reverse("settings-calendar"))
 
 
 def _place(text: str) -> Path:
