@@ -152,7 +152,7 @@ def test_from_an_empty_book_to_the_first_answer(
         new.at("Today", "gt", "/today")
         waits = page.locator(".entry").filter(has=page.locator(f"a[href='/people/{person}']"))
         expect(page.get_by_role("heading", name="Answer", exact=True)).to_be_visible()
-        expect(waits.get_by_role("button", name="Write back")).to_be_visible()
+        expect(waits).to_contain_text("your word is next")
         new.press_and_go(waits.locator("a.name"))
         stage = page.locator("#p-stage")
         expect(stage.locator(".in-margin")).to_contain_text("They answered")
