@@ -140,9 +140,8 @@ class Newcomer:
 
     def fine(self) -> None:
         """Nothing is amiss with the page that is open."""
-        assert overflow(self.page) == 0, self.page.url
-        assert styled(self.page) == 0, self.page.url
-        assert self.eyes.amiss == [], self.page.url
+        found = (overflow(self.page), styled(self.page), self.eyes.amiss)
+        assert found == (0, 0, []), (self.page.url, *found)
 
     def at(self, where: str, keys: str, path: str) -> None:
         """To a page of the navigation."""
@@ -222,6 +221,12 @@ class Newcomer:
         self.hand.into(self.page.locator("#letter"))
         self.page.keyboard.press("Control+End")
         self.page.keyboard.type(text)
+
+    def paste_into_letter(self, text: str) -> None:
+        """Words put there at once, which are read once."""
+        self.hand.into(self.page.locator("#letter"))
+        self.page.keyboard.press("Control+End")
+        self.page.keyboard.insert_text(text)
 
     def pasted(self) -> str:
         """What another program gets when somebody pastes there."""

@@ -82,6 +82,8 @@ def test_from_an_empty_book_to_the_first_answer(
         # ten people, one at a time
         new.at("Sweep", "gs", "/sweep")
         new.sweep(["Keep", "Later", *["Keep"] * 8])
+        new.press_and_go(page.get_by_role("link", name="Stop here"), "Escape")
+        expect(page.get_by_role("heading", level=1)).to_contain_text("9 of")
         with Book(home, today=DAY) as book:
             tally = book.sweep().turn().tally
             assert (tally.listed, tally.skipped) == (9, 1)
@@ -119,7 +121,7 @@ def test_from_an_empty_book_to_the_first_answer(
         new.fine()
         new.hand.press(asked.get_by_role("button", name="Take the line out"))
         expect(asked).to_have_count(0)
-        new.add_to_letter(OFFER)
+        new.paste_into_letter(OFFER)
         expect(page.locator("#reader li.hold")).to_have_count(0)
         expect(page.locator("#ready")).not_to_have_attribute("aria-disabled", "true")
         assert ASK not in page.input_value("#letter")
