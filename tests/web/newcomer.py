@@ -14,7 +14,8 @@ from tests.web.eyes import Eyes, overflow, styled
 FILES = "input[type=file]:not([webkitdirectory])"
 ASK = "Are you hiring at the moment?"
 OFFER = "PS I could send you my list of open river data."
-TOLD = "addEventListener('securitypolicyviolation', (e) => console.error(`policy: ${e.violatedDirective} ${e.blockedURI}`))"
+TOLD = """addEventListener('securitypolicyviolation',
+    (one) => console.error(`policy: ${one.violatedDirective} ${one.blockedURI}`))"""
 FAR = 400
 """More stops of the Tab key than any page has."""
 BELOW = """(wanted) => { const list = document.activeElement;
@@ -25,7 +26,8 @@ SWIPE = """(far) => {
         clientX: box.left + box.width / 2 + x, clientY: box.top + 40 });
     card.setPointerCapture = () => {};
     card.dispatchEvent(new PointerEvent('pointerdown', at(0)));
-    for (let step = 1; step <= 5; step++) card.dispatchEvent(new PointerEvent('pointermove', at(far * box.width * step / 5)));
+    for (const part of [0.2, 0.4, 0.6, 0.8, 1])
+        card.dispatchEvent(new PointerEvent('pointermove', at(far * box.width * part)));
     card.dispatchEvent(new PointerEvent('pointerup', at(far * box.width)));
 }"""
 """A finger over the card, as the browser tells the page of one."""
@@ -59,6 +61,10 @@ class Mouse:
         """To another page, by the navigation."""
         self.press(self.page.locator("nav:visible").get_by_role("link", name=name).first)
 
+    def finds(self, name: str, shown: Locator) -> None:  # noqa: ARG002 - as above
+        """To somebody's page; their name is on this one."""
+        self.press(shown)
+
     def say(self, answer: str) -> None:
         """One person of the sweep."""
         self.press(self.page.get_by_role("button", name=answer))
@@ -76,7 +82,7 @@ class Thumb(Mouse):
     def into(self, field: Locator) -> None:
         field.tap()
 
-    def goes(self, name: str, keys: str) -> None:
+    def goes(self, name: str, keys: str) -> None:  # noqa: ARG002 - as above
         there = self.page.locator("nav.bar").get_by_role("link", name=name)
         if not there.count():
             self.press(self.page.get_by_role("button", name="More"))
@@ -91,7 +97,6 @@ class Keys(Mouse):
     """No pointer at all: single keys where a page has one, else Tab as often as it takes, then Enter."""
 
     keys = True
-    _letters = {"Keep": "k", "Later": "l"}
 
     def press(self, what: Locator, key: str = "") -> None:
         if key:
@@ -124,8 +129,14 @@ class Keys(Mouse):
         for key in keys:
             self.page.keyboard.press(key)
 
+    def finds(self, name: str, shown: Locator) -> None:  # noqa: ARG002 - the palette is enough
+        self.page.keyboard.press("Control+k")
+        self.page.keyboard.type(name)
+        expect(self.page.locator("#palette [role=option][aria-selected=true]")).to_contain_text(name)
+        self.page.keyboard.press("Enter")
+
     def say(self, answer: str) -> None:
-        self.page.keyboard.press(self._letters[answer])
+        self.page.keyboard.press(answer[0].lower())
 
 
 class Newcomer:
@@ -166,7 +177,9 @@ class Newcomer:
     def accounts(self) -> list[tuple[str, list[int]]]:
         """Each file with its numbers: found, new, known, left out, to look at."""
         several = self.page.locator(".onefile").all()
-        return [(one.locator(".name").inner_text(), _numbers(one.locator(".sum b").all_inner_texts())) for one in several]
+        return [
+            (one.locator(".name").inner_text(), _numbers(one.locator(".sum b").all_inner_texts())) for one in several
+        ]
 
     # --- people
 

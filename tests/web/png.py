@@ -68,13 +68,13 @@ def _rows(picture: bytes, width: int) -> Iterator[list[Colour]]:
 
 def _line(kind: int, line: bytearray, above: bytes) -> bytearray:
     for at, told in enumerate(line):
-        left, corner = (line[at - 3], above[at - 3]) if at >= 3 else (0, 0)  # noqa: PLR2004 - bytes of a point
+        left, corner = (line[at - 3], above[at - 3]) if at >= 3 else (0, 0)
         line[at] = (told + _foretold(kind, left, above[at], corner)) & 255
     return line
 
 
 def _foretold(kind: int, left: int, up: int, corner: int) -> int:
-    if kind < 4:  # noqa: PLR2004 - numbers of the format
+    if kind < 4:
         return (0, left, up, (left + up) // 2)[kind]
     guess = left + up - corner
     return min((left, up, corner), key=lambda one: abs(guess - one))

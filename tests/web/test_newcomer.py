@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -23,7 +24,7 @@ from tests.web.sample_world import DAY
 from tests.web.site import Site
 
 LATER = "2026-11-25"
-TOLD = (
+TELL = (
     ("news", "I moved to Leeds in April"),
     ("could", "send you my list of open river data"),
 )
@@ -48,8 +49,9 @@ def site_of_nobody(empty_site: Site) -> Iterator[Site]:
     importing.put_away()
 
 
-def answer(at: Path, *, sender: str, to: str, subject: str, on: datetime) -> Path:
-    """A mailbox in which one answer lies."""
+def answer(at: Path, sender: str, to: str, subject: str) -> Path:
+    """A mailbox in which one answer lies, of the day on which it is brought in."""
+    on = datetime.fromisoformat(LATER).replace(hour=8, tzinfo=ZoneInfo("Europe/London"))
     mail = EmailMessage()
     mail["From"], mail["To"], mail["Date"], mail["Subject"] = sender, to, format_datetime(on), f"Re: {subject}"
     mail["Message-ID"] = "<answer.1@example.org>"
@@ -58,105 +60,146 @@ def answer(at: Path, *, sender: str, to: str, subject: str, on: datetime) -> Pat
     return at
 
 
-@pytest.mark.parametrize(
-    ("hand", "width", "dark"),
-    [(Thumb, NARROW, False), (Mouse, WIDE, True), (Keys, WIDE, False)],
-    ids=["thumb", "mouse", "keys"],
-)
+class How(NamedTuple):
+    """By what hand, on how wide a screen, by day or by night."""
+
+    hand: type[Mouse]
+    width: int
+    dark: bool
+
+
+class Sent(NamedTuple):
+    """A letter that went out."""
+
+    to: str
+    subject: str
+
+
+HOWS = {
+    "thumb by day": How(Thumb, NARROW, dark=False),
+    "thumb by night": How(Thumb, NARROW, dark=True),
+    "mouse by night": How(Mouse, WIDE, dark=True),
+    "keys by day": How(Keys, WIDE, dark=False),
+}
+
+
+@pytest.mark.parametrize("how", HOWS.values(), ids=HOWS)
 def test_from_an_empty_book_to_the_first_answer(
-    browser: Browser, site_of_nobody: Site, tmp_path: Path, exports: tuple[Path, Path], hand: type[Mouse], width: int, dark: bool
+    browser: Browser, site_of_nobody: Site, tmp_path: Path, exports: tuple[Path, Path], how: How
 ) -> None:
-    home = tmp_path / "empty"
-    with looking(browser, site_of_nobody.base, site_of_nobody.cookies, width=width, dark=dark) as eyes:
-        new = Newcomer(eyes, hand)
-        page = new.page
-
-        # an empty book -> the first files, every entry accounted for
-        expect(page.get_by_role("heading", level=1)).to_have_text("A blank page. Good.")
-        new.press_and_go(page.get_by_role("link", name="Choose a file"))
-        new.bring(*exports)
-        accounts = new.accounts()
-        assert [name for name, _ in accounts] == [one.name for one in exports]
-        assert all(numbers[0] == sum(numbers[1:]) > 0 for _, numbers in accounts)
-
-        # ten people, one at a time
-        new.at("Sweep", "gs", "/sweep")
-        new.sweep(["Keep", "Later", *["Keep"] * 8])
-        new.press_and_go(page.get_by_role("link", name="Stop here"), "Escape")
-        expect(page.get_by_role("heading", level=1)).to_contain_text("9 of")
+    site, home = site_of_nobody, tmp_path / "empty"
+    with looking(browser, site.base, site.cookies, width=how.width, dark=how.dark) as eyes:
+        new = Newcomer(eyes, how.hand)
+        brings(new, exports)
+        sweeps(new)
         with Book(home, today=DAY) as book:
             tally = book.sweep().turn().tally
             assert (tally.listed, tally.skipped) == (9, 1)
             person = next(one for one in book.shortlist().picks if Medium.MAIL in book.ways(one.person)).person
-
-        # twelve with reasons; one is kept, taken back by the toast, and kept again
-        new.at("Shortlist", "gh", "/shortlist")
-        assert page.locator("article.pick").count() == 12
-        assert page.locator("article.pick", has=page.locator(".why li")).count() == 12
-        keep = new.pick(person).get_by_role("button", name="Keep")
-        new.hand.press(keep, "k")
-        expect(keep).to_have_attribute("aria-pressed", "true")
-        expect(page.locator("[data-undo]")).to_be_visible()
-        new.press_and_go(page.locator("[data-undo]"), "z")
-        expect(page.locator(f"#pick-{person} [data-key=k]")).to_have_attribute("aria-pressed", "false")
-        new.hand.press(new.pick(person).get_by_role("button", name="Keep"), "k")
-        expect(page.locator(f"#pick-{person} [data-key=k]")).to_have_attribute("aria-pressed", "true")
-
-        # a letter to them, by mail; what only they can know is asked first
-        new.press_and_go(new.pick(person).get_by_role("button", name="Write"), "w")
-        new.answered(*TOLD)
-        new.by_mail()
-        new.answered(*TOLD)
-        expect(page.locator("#subject")).to_be_visible()
-
-        # words that ask for a job are marked, and the way out is held; taken out, it opens
-        new.add_to_letter(f"\n\n{ASK}")
-        asked = page.locator("#reader li.hold", has_text="This asks about work")
-        expect(asked).to_contain_text("Are you hiring")
-        expect(page.locator(".under mark", has_text="Are you hiring")).to_have_count(1)
-        expect(page.locator("#ready")).to_have_attribute("aria-disabled", "true")
-        new.hand.press_held(page.locator("#ready"))
-        expect(page.locator("#toast")).to_contain_text("Three things wait")
-        expect(page.locator("#handover")).to_have_attribute("data-state", "open")
-        new.fine()
-        new.hand.press(asked.get_by_role("button", name="Take the line out"))
-        expect(asked).to_have_count(0)
-        new.paste_into_letter(OFFER)
-        expect(page.locator("#reader li.hold")).to_have_count(0)
-        expect(page.locator("#ready")).not_to_have_attribute("aria-disabled", "true")
-        assert ASK not in page.input_value("#letter")
-        new.press_and_go(page.locator("#ready"))
-        to, carried = new.mail_to()
-        text = page.input_value("#letter")
-        assert "@" in to
-        assert text in carried
-        new.hand.press(page.get_by_role("button", name="Copy the text"))
-        expect(page.locator("#toast")).to_contain_text("Copied")
-        assert new.pasted() == text
-        subject = page.input_value("#subject")
-        new.press_and_go(page.get_by_role("button", name="I sent it"))
-        expect(page.locator("#toast")).to_contain_text("Noted")
-        expect(page.locator(".lede")).to_contain_text("Back in view on")
-
-        # logged, and their turn is over until an answer comes
+        chooses(new, person)
+        writes(new, person)
+        mends(new)
+        sent = hands_over(new)
         with Book(home, today=DAY) as book:
-            name, sent = book.show(person).shown.name, book.stage(person)
+            assert book.stage(person).stage is Stage.REACHED
+            name = book.show(person).shown.name
             mine = next(one.handle.value for one in book.addresses() if "@" in one.handle.value)
-        assert sent.stage is Stage.REACHED
         new.at("Today", "gt", "/today")
-        assert page.locator(f".entry a[href='/people/{person}']").count() == 0
+        assert new.page.locator(f".entry a[href='/people/{person}']").count() == 0
+        site.show(home, today=LATER)
+        hears(new, person, name, answer(tmp_path / "Inbox.mbox", f"{name} <{sent.to}>", mine, sent.subject))
 
-        # three days on their answer lies in a mailbox file
-        site_of_nobody.show(home, today=LATER)
-        on = datetime.fromisoformat(LATER).replace(hour=8, tzinfo=ZoneInfo("Europe/London"))
-        new.at("Sources", "go", "/sources")
-        new.bring(answer(tmp_path / "Inbox.mbox", sender=f"{name} <{to}>", to=mine, subject=subject, on=on))
-        new.at("Today", "gt", "/today")
-        waits = page.locator(".entry").filter(has=page.locator(f"a[href='/people/{person}']"))
-        expect(page.get_by_role("heading", name="Answer", exact=True)).to_be_visible()
-        expect(waits).to_contain_text("your word is next")
-        new.press_and_go(waits.locator("a.name"))
-        stage = page.locator("#p-stage")
-        expect(stage.locator(".in-margin")).to_contain_text("They answered")
-        expect(stage.locator(".ladder [aria-current=step]")).to_contain_text("call", ignore_case=True)
-        new.fine()
+
+def brings(new: Newcomer, exports: tuple[Path, Path]) -> None:
+    """An empty book -> the first files, everything in them accounted for."""
+    expect(new.page.get_by_role("heading", level=1)).to_have_text("A blank page. Good.")
+    new.press_and_go(new.page.get_by_role("link", name="Choose a file"))
+    new.bring(*exports)
+    accounts = new.accounts()
+    assert [name for name, _ in accounts] == [one.name for one in exports]
+    assert all(numbers[0] == sum(numbers[1:]) > 0 for _, numbers in accounts)
+
+
+def sweeps(new: Newcomer) -> None:
+    """Ten people, one at a time."""
+    new.at("Sweep", "gs", "/sweep")
+    new.sweep(["Keep", "Later", *["Keep"] * 8])
+    new.press_and_go(new.page.get_by_role("link", name="Stop here"), "Escape")
+    expect(new.page.get_by_role("heading", level=1)).to_contain_text("9 of")
+
+
+def chooses(new: Newcomer, person: int) -> None:
+    """Twelve with reasons; one is kept, taken back by the toast, and kept again."""
+    page, kept = new.page, new.page.locator(f"#pick-{person} [data-key=k]")
+    new.at("Shortlist", "gh", "/shortlist")
+    assert page.locator("article.pick", has=page.locator(".why li")).count() == 12
+    new.hand.press(new.pick(person).get_by_role("button", name="Keep"), "k")
+    expect(kept).to_have_attribute("aria-pressed", "true")
+    expect(page.locator("[data-undo]")).to_be_visible()
+    new.press_and_go(page.locator("[data-undo]"), "z")
+    expect(kept).to_have_attribute("aria-pressed", "false")
+    new.hand.press(new.pick(person).get_by_role("button", name="Keep"), "k")
+    expect(kept).to_have_attribute("aria-pressed", "true")
+
+
+def writes(new: Newcomer, person: int) -> None:
+    """A letter to them, by mail; what only they can know is asked first."""
+    new.press_and_go(new.pick(person).get_by_role("button", name="Write"), "w")
+    asked = new.answered(*TELL)
+    new.by_mail()
+    assert asked + new.answered(*TELL)
+    expect(new.page.locator("#subject")).to_be_visible()
+
+
+def mends(new: Newcomer) -> None:
+    """Words that ask for a job are marked, and the way out is held; taken out, and something offered, it opens."""
+    page, ready = new.page, new.page.locator("#ready")
+    new.add_to_letter(f"\n\n{ASK}")
+    asked = page.locator("#reader li.hold", has_text="This asks about work")
+    expect(asked).to_contain_text("Are you hiring")
+    expect(page.locator(".under mark", has_text="Are you hiring")).to_have_count(1)
+    expect(ready).to_have_attribute("aria-disabled", "true")
+    new.hand.press_held(ready)
+    expect(page.locator("#toast")).to_contain_text("Three things wait")
+    expect(page.locator("#handover")).to_have_attribute("data-state", "open")
+    new.fine()
+    new.hand.press(asked.get_by_role("button", name="Take the line out"))
+    expect(asked).to_have_count(0)
+    assert ASK not in page.input_value("#letter")
+    new.paste_into_letter(OFFER)
+    expect(page.locator("#reader li.hold")).to_have_count(0)
+    expect(ready).not_to_have_attribute("aria-disabled", "true")
+
+
+def hands_over(new: Newcomer) -> Sent:
+    """Ready: into their mail program, or copied; then they say that it went out."""
+    page = new.page
+    new.press_and_go(page.locator("#ready"))
+    to, carried = new.mail_to()
+    text, subject = page.input_value("#letter"), page.input_value("#subject")
+    assert "@" in to
+    assert text in carried
+    new.hand.press(page.get_by_role("button", name="Copy the text"))
+    expect(page.locator("#toast")).to_contain_text("Copied")
+    assert new.pasted() == text
+    new.press_and_go(page.get_by_role("button", name="I sent it"))
+    expect(page.locator("#toast")).to_contain_text("Noted")
+    expect(page.locator(".lede")).to_contain_text("Back in view on")
+    return Sent(to, subject)
+
+
+def hears(new: Newcomer, person: int, name: str, mailbox: Path) -> None:
+    """Three days on, their answer lies in a mailbox file: Today says so, and the next rung is a call."""
+    page = new.page
+    new.at("Sources", "go", "/sources")
+    new.bring(mailbox)
+    new.at("Today", "gt", "/today")
+    waits = page.locator(".entry").filter(has=page.locator(f"a[href='/people/{person}']"))
+    expect(page.get_by_role("heading", name="Answer", exact=True)).to_be_visible()
+    expect(waits).to_contain_text("your word is next")
+    new.hand.finds(name, waits.locator("a.name"))
+    page.wait_for_url(f"**/people/{person}")
+    stage = page.locator("#p-stage")
+    expect(stage.locator(".in-margin")).to_contain_text("They answered")
+    expect(stage.locator(".ladder [aria-current=step]")).to_contain_text("Call")
+    new.fine()

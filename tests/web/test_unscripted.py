@@ -75,7 +75,9 @@ def lacks(page: Page, path: str, words: str, drafted: dict[str, object]) -> str:
 def test_every_page_for_reading_shows_its_content(look: Look, drafted: dict[str, object]) -> None:
     with look(width=NARROW, scripts=False) as eyes:
         page = eyes.open("/today")
-        lacking = {path: found for path, words in PAGES.items() if (found := lacks(page, eyes.base + path, words, drafted))}
+        lacking = {
+            path: found for path, words in PAGES.items() if (found := lacks(page, eyes.base + path, words, drafted))
+        }
         assert lacking == {}
         assert eyes.amiss == []
 
