@@ -146,6 +146,20 @@ def test_a_draft_is_told_until_it_is_sent_or_dropped(four: Book) -> None:
     assert {one.person: one.draft for one in desk_of(four._at, TODAY).people} == {BEN: 0}
 
 
+def test_a_first_word_that_another_went_before_waits_no_more_and_answers_go_the_way_they_came(four: Book) -> None:
+    def kept(day: date) -> int:
+        draft = Draft(record=ANNA, kind=DraftKind.FIRST, medium=Medium.LINKEDIN, text="Hello", on=day)
+        return keep_one(four._at, draft, "draft", "A draft", now="2026-11-21T10:00:00Z").number
+
+    kept(TODAY)
+    four.touched(ANNA, "mail")
+    four.touched(ANNA, "mail", direction=Direction.IN)
+    (task,) = [one for one in on(four, 1).due_today().tasks if one.person == ANNA and one.kind == "reply"]
+    assert (task.draft, task.channel) == (0, "mail")
+    later = kept(TODAY + DAY)
+    assert next(one.draft for one in on(four, 1).due_today().tasks if one.kind == "reply") == later
+
+
 def test_a_kept_pick_is_to_be_written_to_until_they_are(four: Book) -> None:
     picks = four.shortlist().picks
     for pick in picks[:2]:

@@ -16,7 +16,7 @@ from rekindle.model import Decision, HandleKind, Verdict
 from rekindle.model.agenda import EVERY_DAY, Chosen, Desk, Limits, Somebody
 from rekindle.model.channel import Channel, Direction
 from rekindle.model.codec import decode
-from rekindle.model.draft import Draft, DraftState
+from rekindle.model.draft import Draft, DraftKind, DraftState
 from rekindle.model.life import Fact, Give, GiveState, Profile, Relation
 from rekindle.model.person import Person
 from rekindle.model.rhythm import Answer, Beat, Pause, Snooze
@@ -180,9 +180,16 @@ def _kept(
 
 
 def _open(drafts: Sequence[Draft], touches: Sequence[Touch]) -> list[int]:
-    """Drafts neither dropped nor sent."""
+    """Drafts neither dropped, nor sent, nor a first word that another one has gone before."""
     sent = {one.draft for one in touches}
-    return [one.number for one in drafts if one.state is not DraftState.DROPPED and one.number not in sent]
+    waiting = [one for one in drafts if one.state is not DraftState.DROPPED and one.number not in sent]
+    return [one.number for one in waiting if not _overtaken(one, touches)]
+
+
+def _overtaken(draft: Draft, touches: Sequence[Touch]) -> bool:
+    if draft.kind is not DraftKind.FIRST or draft.on is None:
+        return False
+    return any(one.direction is Direction.OUT and one.on >= draft.on for one in touches)
 
 
 def _hard(one: Fact, day: date) -> bool:
@@ -223,7 +230,8 @@ def _somebody(person: Person, seen: _Seen, known: _Kept, own: Profile, *, listed
     standing, heard = seen.standings.get(number, Standing()), seen.replies.get(number, ())
     chosen, by = known.chosen.get(number, (None, ""))
     ways = sorted(_ways(person), key=lambda way: own.channels.index(way) if way in own.channels else len(own.channels))
-    channel = by or seen.channels.get(number, "") or next(iter(ways), "")
+    answered = _WORDS.get(heard[-1].channel, "") if heard and standing.waiting else ""
+    channel = answered or by or seen.channels.get(number, "") or next(iter(ways), "")
     zone = own.zone or zone_of_place(own.place, own.country)
     there, guessed = zone_of(_places(person), _phones(person), zone)
     return Somebody(
