@@ -58,7 +58,7 @@ def furnish(book: Book, words: str = "") -> int:
     one, other, third = (pick.person for pick in book.shortlist().picks[:3])
     book.note(one, f"the boat house {words}", "memory")
     book.note(one, f"likes maps {words}")
-    book.tag(one, tag=f"rowing {words}".strip())
+    book.tag(one, tag="<b>rowing</b>")
     book.give(one, Give(offer=f"send the tide tables {words}"), GiveState.PROMISED, due=book.today)
     book.tell_trip(Trip(place=f"Leeds {words}", since=book.today, until=book.today))
     book.declare(f"the storm {words}")

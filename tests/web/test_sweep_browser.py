@@ -110,7 +110,7 @@ def test_memory_back_and_stop_by_keyboard_alone(look: Look, book: Book) -> None:
         page.keyboard.type("the ferry, k and n")
         page.keyboard.press("Enter")
         expect(page.locator(".noted")).to_have_text("the ferry, k and n")
-        assert page.evaluate("document.activeElement.id") == "sw"
+        expect(page.locator("#sw")).to_be_focused()
         page.keyboard.press("k")
         shown_next(page, first)
         page.keyboard.press("u")

@@ -12,13 +12,13 @@ let marks = [], before = "", timer = 0, last = "";
 export function start() {
   page = $("[data-letter]"); form = $("#letter-form"); area = $("#letter"); subject = $("#subject"); under = $(".write .under");
   const keep = new Keeper(page, form);
-  before = area.value;
+  before = area.defaultValue;
   redraw();
   addEventListener("input", (event) => { if (event.target === area || event.target === subject) typed(keep); });
   reader();
   acts(keep);
   beside();
-  if (keep.restore()) typed(keep);
+  if (keep.restore() || area.value !== area.defaultValue) typed(keep); // what was typed before this was there counts as well
 }
 
 function typed(keep) {
