@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rekindle.core import roster as rules
-from rekindle.core.leaves import Leaf, Leaves, letter_of
+from rekindle.core.leaves import MEASURES, Leaf, Leaves, letter_of
 from rekindle.model.roster import LAYERS, Filter, Listed, Placed
 
 TODAY = date(2026, 11, 21)
@@ -132,3 +132,11 @@ def test_words_are_the_searchs_and_an_offset_beyond_the_end_is_the_last_page() -
 @pytest.mark.parametrize(("key", "letter"), [("", "#"), ("3m", "#"), ("berg, jan", "B"), ("}sterqvist", "…")])
 def test_letters(key: str, letter: str) -> None:
     assert letter_of(key) == letter
+
+
+def test_however_many_measures_are_asked_few_are_kept_and_all_are_right() -> None:
+    somebody = Listed(person=1, name="Anna Lind", last=TODAY - timedelta(days=400), on_list=True)
+    book = leaves([somebody])
+    asked = [Filter(quiet=months) for months in range(MEASURES + 5)]
+    assert [book.so(one) for one in asked] == [int(rules.fits(somebody, one, TODAY)) for one in asked]
+    assert len(book._own) <= MEASURES

@@ -9,7 +9,7 @@ Header = tuple[str, str]
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; "
     "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; "
-    "worker-src 'self'; require-trusted-types-for 'script'; trusted-types rekindle default"
+    "worker-src 'self'; require-trusted-types-for 'script'; trusted-types default rekindle"
 )
 OFF = (
     *("accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read", "compute-pressure"),
