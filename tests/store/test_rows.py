@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from rekindle.model import Band, Channel, Handle, HandleKind, Link, Part, Participant, Question, Verdict
+from rekindle.model import Band, Channel, Decision, Handle, HandleKind, Link, Part, Participant, Question, Verdict
 from rekindle.model.person import Role, Sureness
 from rekindle.model.tie import Bond
 from rekindle.store import decisions, lists, log, people, search, views
@@ -49,9 +49,9 @@ def test_a_book_is_found_again_by_its_name(places: Places) -> None:
 
 
 def test_verdicts_are_only_added_and_revoked_by_further_ones(at: Open) -> None:
-    first = decisions.add_decision(at, NOW, Verdict.SAME, a=1, b=2, value="q")
-    second = decisions.add_decision(at, NOW, Verdict.NEVER, a=3)
-    decisions.add_decision(at, NOW, Verdict.REVOKE, revokes=first)
+    same = Decision(number=0, at=NOW, verdict=Verdict.SAME, a=1, b=2, value="q")
+    first, second = decisions.add_decisions(at, [same, Decision(number=0, at=NOW, verdict=Verdict.NEVER, a=3)])
+    decisions.revoke(at, NOW, [first])
     assert [one.number for one in decisions.decisions(at)] == [1, 2, 3]
     assert [(one.number, one.verdict, one.a) for one in decisions.standing(at)] == [(second, Verdict.NEVER, 3)]
     assert set(decisions.held_records(at)) == {1, 2, 3}

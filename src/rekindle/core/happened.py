@@ -98,13 +98,4 @@ def _noted(line: Happening, touch: Touch) -> Happening:
 
 
 def _logged(touch: Touch) -> Happening:
-    return Happening(
-        day=touch.on.isoformat(),
-        channel=touch.channel.value,
-        way=touch.direction,
-        touch=touch.number,
-        note=touch.note,
-        private=touch.private,
-        minutes=touch.minutes,
-        reply=touch.reply,
-    )
+    return _noted(Happening(day=touch.on.isoformat(), channel=touch.channel.value, way=touch.direction), touch)

@@ -10,14 +10,6 @@ from rekindle.store.engine import Value, choose
 from rekindle.store.shelf import Open
 
 
-def add_decision(  # noqa: PLR0913 - one argument a column
-    at: Open, now: str, verdict: Verdict, *, a: int = 0, b: int = 0, value: str = "", revokes: int = 0
-) -> int:
-    """Add a verdict; its number."""
-    (number,) = add_decisions(at, [Decision(number=0, at=now, verdict=verdict, a=a, b=b, value=value, revokes=revokes)])
-    return number
-
-
 def add_decisions(at: Open, several: Sequence[Decision]) -> tuple[int, ...]:
     """Add verdicts, whatever their numbers; the numbers they got, in order."""
     (last,) = at.engine.rows("SELECT coalesce(max(number), 0) FROM decision WHERE book = :book", {"book": at.book})[0]
