@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rekindle.core import roster as rules
-from rekindle.core.leaves import MEASURES, Leaf, Leaves, letter_of
+from rekindle.core.leaves import LISTS, MEASURES, Leaf, Leaves, letter_of
 from rekindle.model.roster import LAYERS, Filter, Listed, Placed
 
 TODAY = date(2026, 11, 21)
@@ -140,3 +140,18 @@ def test_however_many_measures_are_asked_few_are_kept_and_all_are_right() -> Non
     asked = [Filter(quiet=months) for months in range(MEASURES + 5)]
     assert [book.so(one) for one in asked] == [int(rules.fits(somebody, one, TODAY)) for one in asked]
     assert len(book._own) <= MEASURES
+
+
+def test_however_many_lists_are_asked_few_are_kept_and_all_are_right() -> None:
+    somebody = Listed(person=1, name="Anna Lind", city="Town 3", on_list=True)
+    book = leaves([somebody])
+    totals = [book.page(Filter(cities=(f"Town {number}",))).total for number in range(LISTS + 5)]
+    assert totals == [int(number == 3) for number in range(LISTS + 5)]
+    assert len(book._lists) <= LISTS
+
+
+def test_a_list_of_which_somebody_left_is_counted_anew() -> None:
+    both = [Listed(person=number, name=f"Name {number}", roles=("friend",), on_list=True) for number in (1, 2)]
+    book = leaves(both)
+    assert book.page(Filter(roles=("friend",))).total == 2
+    assert book.changed([Leaf("Name 2", replace(both[1], roles=()))]).page(Filter(roles=("friend",))).total == 1

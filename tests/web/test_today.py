@@ -6,11 +6,13 @@ import re
 from pathlib import Path
 
 import pytest
+from django.urls import NoReverseMatch
+from django.utils import translation
 
 from rekindle.book import Book
 from rekindle.model.life import Give, GiveState
 from rekindle.web import books
-from rekindle.web.environment import age, day, number, sentence
+from rekindle.web.environment import age, day, number, said, sentence, url
 from tests.web.sample_world import DAY
 from tests.web.site import Site
 from tests.web.visitor import Visitor
@@ -72,6 +74,23 @@ def test_numbers_and_sentences_are_written_as_the_language_does() -> None:
     assert number(1480) == "1,480"
     assert sentence("silent 2 years") == "Silent 2 years"
     assert sentence("") == ""
+
+
+@pytest.mark.usefixtures("served")
+def test_texts_escape_what_stands_in_them_and_follow_the_language() -> None:
+    assert said("Known from %(where)s.", where="<b>") == "Known from &lt;b&gt;."
+    assert said("100 %% of it") == "100 % of it"
+    assert said("Monday") == "Monday"
+    with translation.override("de"):
+        assert said("Monday") == "Montag"
+
+
+def test_an_address_holds_its_number_and_nothing_else() -> None:
+    assert url("person", 12) == "/people/12"
+    assert url("person", 7_330) == "/people/7330"
+    assert url("people") == "/people"
+    with pytest.raises(NoReverseMatch):
+        url("person", -1)
 
 
 def test_every_icon_of_a_page_is_drawn_once(visitor: Visitor) -> None:

@@ -7,6 +7,7 @@ thirty thousand then costs a few `&`. A change of some people changes their bits
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import reduce
@@ -24,6 +25,8 @@ QUIET = (0, 6, 12, 24, 60)
 """Months without contact that one may ask for at least; 0 is everybody."""
 MEASURES = 100
 """Measures kept at most: anybody may ask for any date."""
+LISTS = 100
+"""Lists kept at most: anybody may filter as they like."""
 CITIES = 30
 """Cities told at most: there are thousands."""
 BEFORE, BEHIND = "#", "…"
@@ -53,13 +56,24 @@ _HELD: Mapping[Field, Callable[[Leaf], tuple[str, ...]]] = {
 _Bits = dict[str, int]
 
 
+class _Told(NamedTuple):
+    """What is told of a list on each of its pages."""
+
+    fitting: int
+    total: int
+    on_list: int
+    everybody: int
+    letters: tuple[Letter, ...]
+    facets: tuple[Facet, ...]
+
+
 class Leaves:
     """All people of a book as of a day, by last name, to be leafed through. It is never changed but for what it keeps.
 
     What it keeps follows from the people alone, so that threads may share it.
     """
 
-    __slots__ = ("_bits", "_orders", "_own", "people", "places", "today")
+    __slots__ = ("_bits", "_lists", "_orders", "_own", "people", "places", "today")
 
     def __init__(self, several: Iterable[Leaf], today: date) -> None:
         self.people: Sequence[Leaf] = sorted(several, key=lambda leaf: (leaf.sort_name, leaf.one.person))
@@ -67,6 +81,7 @@ class Leaves:
         self.today = today
         self._bits: dict[Field, _Bits] = {}
         self._own: dict[Filter, int] = {}
+        self._lists: dict[Filter, _Told] = {}
         self._orders: dict[str, list[int]] = {}
 
     # --- what is kept ---
@@ -140,21 +155,44 @@ class Leaves:
         self, filter_: Filter, *, order: str = "", offset: int = 0, most: int = 50, among: int | None = None
     ) -> RosterPage:
         """One page of those who fit; `among` are those who have the words of a filter, where it has any."""
+        told = self._all_told(filter_) if among is None else self._told(filter_, among)
+        start = max(0, min(offset, (told.total - 1) // most * most if told.total else 0))
+        by_name = order in {"", "last-name"}
+        places = (
+            _ones_from(told.fitting, start)
+            if by_name
+            else islice(_ordered(told.fitting, self.order(order)), start, None)
+        )
+        return RosterPage(
+            rows=tuple(self.people[place].one for place in islice(places, most)),
+            total=told.total,
+            offset=start,
+            on_list=told.on_list,
+            everybody=told.everybody,
+            letters=told.letters if by_name else (),
+            facets=told.facets,
+        )
+
+    def _all_told(self, filter_: Filter) -> _Told:
+        """The same on every page of a list, so it is counted once."""
+        if filter_ not in self._lists:
+            if len(self._lists) >= LISTS:
+                self._lists.clear()
+            self._lists[filter_] = self._told(filter_, None)
+        return self._lists[filter_]
+
+    def _told(self, filter_: Filter, among: int | None) -> _Told:
         fields = self._fields(filter_, among)
-        base = self._all() if filter_.everybody else self.bits("listed").get(_YES, 0)
+        listed = self.bits("listed").get(_YES, 0)
+        base = self._all() if filter_.everybody else listed
         fit = reduce(and_, fields.values(), self._all())
         fitting = fit & base
-        total = fitting.bit_count()
-        start = max(0, min(offset, (total - 1) // most * most if total else 0))
-        by_name = order in {"", "last-name"}
-        places = _ones(fitting, len(self.people)) if by_name else _ordered(fitting, self.order(order))
-        return RosterPage(
-            rows=tuple(self.people[place].one for place in islice(places, start, start + most)),
-            total=total,
-            offset=start,
-            on_list=(fit & self.bits("listed").get(_YES, 0)).bit_count(),
+        return _Told(
+            fitting=fitting,
+            total=fitting.bit_count(),
+            on_list=(fit & listed).bit_count(),
             everybody=fit.bit_count(),
-            letters=tuple(self._letters(fitting)) if by_name else (),
+            letters=tuple(self._letters(fitting)),
             facets=tuple(self._facets(fields, base)),
         )
 
@@ -247,13 +285,18 @@ def bits_of(places: Iterable[int], size: int) -> int:
     return int.from_bytes(found, "little")
 
 
-def _ones(bits: int, size: int) -> Iterator[int]:
-    """The places of the bits, from the lowest."""
-    text = f"{bits:0{size}b}"[::-1]
-    place = text.find("1")
+def _ones_from(bits: int, skipped: int) -> Iterator[int]:
+    """The places of the bits from the lowest, without so many at the beginning."""
+    text = f"{bits:b}"[::-1]
+    place = text.find("1", _place_of(bits, skipped))
     while place >= 0:
         yield place
         place = text.find("1", place + 1)
+
+
+def _place_of(bits: int, skipped: int) -> int:
+    """The least place below which so many bits are: found by halves, as a list is opened anywhere."""
+    return bisect_left(range(bits.bit_length()), skipped, key=lambda place: (bits & ((1 << place) - 1)).bit_count())
 
 
 def _ordered(bits: int, order: Sequence[int]) -> Iterator[int]:

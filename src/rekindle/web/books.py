@@ -8,6 +8,7 @@ import threading
 from typing import NamedTuple
 
 from rekindle.book import Book
+from rekindle.web.turns import short_turns
 
 MANY = 2_000
 """People from which on it is felt."""
@@ -66,6 +67,7 @@ def warm_soon() -> None:
 def _warm() -> None:
     with contextlib.suppress(Exception), another() as found:  # each page works it out itself, and tells what is amiss
         if found.glance().people >= MANY:
-            found.warm()
+            with short_turns():
+                found.warm()
             gc.collect()
             gc.freeze()  # what is kept in mind for long need not be gone through at each collection

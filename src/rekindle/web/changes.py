@@ -9,26 +9,27 @@ from django.utils.translation import ngettext
 
 from rekindle import words
 from rekindle.model.roster import CLOSENESS, LAYERS
-from rekindle.web.books import book
 from rekindle.web.environment import number
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rekindle.services.bulk import Plan
 
 Choices = list[tuple[str, str]]
 
 
-def changes() -> list[tuple[str, Choices]]:
-    """Kinds of changes, each with its choices; tags are typed."""
+def changes(roles: Sequence[str]) -> list[tuple[str, Choices]]:
+    """Kinds of changes, each with its choices, `roles` among them; tags are typed."""
     return [
         (
             _("Your list"),
             [("on-list", _("On your list")), ("off-list", _("Off your list")), ("never", _("Never suggest again"))],
         ),
-        (_("Who they are to you"), [(f"role={one}", one.capitalize()) for one in book().role_words()]),
+        (_("Who they are to you"), [(f"role={one}", one.capitalize()) for one in roles]),
         (_("How close"), [(f"closeness={degree}", one.capitalize()) for degree, one in enumerate(CLOSENESS)]),
         (_("How near"), [(f"layer={one}", words.LAYERS[one]) for one in LAYERS]),
-        (_("Not to you"), [(f"not-role={one}", _("Not: %s") % one) for one in book().role_words()]),
+        (_("Not to you"), [(f"not-role={one}", _("Not: %s") % one) for one in roles]),
     ]
 
 

@@ -14,7 +14,7 @@ from django.utils import translation
 from django.utils.formats import date_format, number_format
 from django.utils.translation import gettext as _
 from jinja2 import Environment, StrictUndefined, pass_context
-from jinja2.runtime import Context
+from jinja2.runtime import Context, Macro
 from markupsafe import Markup
 
 from rekindle import words
@@ -24,6 +24,7 @@ from rekindle.web.settings import BUILT
 
 _used: ContextVar[set[str]] = ContextVar("used")
 _YEAR, _MONTH, _WEEK = 365, 30, 7
+_A_NUMBER = 73_310_501
 
 
 def environment(**options: Any) -> Environment:  # noqa: ANN401 - Jinja's own options
@@ -32,14 +33,42 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - Jinja's own op
     made.install_gettext_translations(translation, newstyle=True)  # type: ignore[attr-defined]  # of its i18n extension
     from rekindle.web.threads import big_thread, thread  # noqa: PLC0415 - it writes ages as this module does
 
+    made.globals |= {"gettext": said, "_": said}
     made.globals |= {"thread": thread, "big_thread": big_thread}
-    made.globals |= {"icon": icon, "sprite": sprite, "static": static, "url": url, "csrf": csrf}
+    made.globals |= {"icon": icon, "sprite": sprite, "static": static, "url": url, "csrf": csrf, "once": once}
     made.filters |= {
         "day": day, "age": age, "number": number, "spelled": words.number, "channel": words.channel,
         "claims": words.claims, "bare": words.bare, "weekday": weekday, "month": month, "sentence": sentence,
         "kind": kind,
     }  # fmt: skip
     return made
+
+
+def said(text: str, /, **parts: object) -> Markup:
+    """A text in the reader's language, what stands in it escaped: Jinja's own, which a page asks hundreds of times."""
+    language = translation.get_language()
+    return _pattern(text, language) % parts if parts else _said(text, language)
+
+
+@cache
+def _pattern(text: str, language: str | None) -> Markup:  # noqa: ARG001 - each language says it otherwise
+    return Markup(_(text))  # noqa: S704 - a template's own text, or a catalogue's
+
+
+@cache
+def _said(text: str, language: str | None) -> Markup:
+    return _pattern(text, language) % {}
+
+
+_parts: dict[tuple[str, str | None], Markup] = {}
+
+
+def once(part: Macro) -> Markup:
+    """What a macro without parameters says: the same on every page, so it is written once."""
+    named = (part.name, translation.get_language())
+    if named not in _parts:
+        _parts[named] = Markup(part())  # noqa: S704 - what a template says, which is escaped there
+    return _parts[named]
 
 
 def icon(name: str, style: str = "") -> Markup:
@@ -92,10 +121,24 @@ def static(name: str) -> str:
     return f"/static/{_files()[name]}"
 
 
-@lru_cache(maxsize=4096)
 def url(name: str, *parts: object) -> str:
     """A name and its parts, "person" and 12, as an address."""
+    if len(parts) == 1 and type(parts[0]) is int and parts[0] >= 0:
+        before, behind = _around(name)
+        return f"{before}{parts[0]}{behind}"
+    return _url(name, parts)
+
+
+@lru_cache(maxsize=1024)
+def _url(name: str, parts: tuple[object, ...]) -> str:
     return reverse(name, args=parts)
+
+
+@cache
+def _around(name: str) -> tuple[str, str]:
+    """What stands before and behind the one number of an address: a list has fifty of them."""
+    before, _number, behind = _url(name, (_A_NUMBER,)).rpartition(str(_A_NUMBER))
+    return before, behind
 
 
 @pass_context

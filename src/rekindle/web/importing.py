@@ -20,6 +20,7 @@ from rekindle.book import Book
 from rekindle.model import UserError
 from rekindle.outside.dropped import Drops
 from rekindle.web import books, bugs
+from rekindle.web.turns import short_turns
 
 if TYPE_CHECKING:
     from rekindle.services.importing import Imported
@@ -152,7 +153,7 @@ class Importing:
 
     def _run(self, order: Order, opened: Callable[[], Book]) -> None:
         try:
-            with opened() as book:
+            with short_turns(), opened() as book:
                 result = self._read(book, order)
             self._end(State.LOOKED if order.dry_run else State.DONE, result=result)
             books.warm_soon()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from django.http import HttpResponse, HttpResponseRedirect
 from django.template.loader import render_to_string
 from django.utils.http import url_has_allowed_host_and_scheme
+from markupsafe import Markup
 
 from rekindle.web.books import book
 
@@ -34,6 +35,11 @@ def page(request: HttpRequest, name: str, /, *, status: int = 200, **shown: Any)
 def fragment(request: HttpRequest, name: str, /, *, status: int = 200, **shown: Any) -> HttpResponse:  # noqa: ANN401 - as above
     """A part of a page, for htmx to put in."""
     return HttpResponse(render_to_string(name, {"today": book().today} | shown, request), status=status)
+
+
+def rendered(name: str, /, **shown: Any) -> Markup:  # noqa: ANN401 - as above
+    """A part that many pages share, to be kept and put into them: it knows nothing of a request."""
+    return Markup(render_to_string(name, shown))  # noqa: S704 - a template's own text, what it shows escaped
 
 
 def wants_part(request: HttpRequest) -> bool:

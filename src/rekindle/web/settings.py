@@ -26,7 +26,7 @@ def configure(secret: str, *, uploads: Path | None = None, secure: bool = False)
         ROOT_URLCONF="rekindle.web.urls",
         INSTALLED_APPS=[],
         MIDDLEWARE=[
-            "django.middleware.gzip.GZipMiddleware",
+            "rekindle.web.squeezing.squeezed",
             "django.contrib.sessions.middleware.SessionMiddleware",
             "django.middleware.locale.LocaleMiddleware",
             "django.middleware.csrf.CsrfViewMiddleware",

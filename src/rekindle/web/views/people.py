@@ -20,13 +20,15 @@ from rekindle.web.asked import MOST, Asked, asked
 from rekindle.web.books import book
 from rekindle.web.changes import changes
 from rekindle.web.environment import age, number, url
-from rekindle.web.page import fragment, page, wants_part
+from rekindle.web.page import fragment, page, rendered, wants_part
+from rekindle.web.rows import Line, rows
 from rekindle.web.threads import SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from django.http import HttpRequest, HttpResponse
+    from markupsafe import Markup
 
     from rekindle.model.roster import Facet, Letter, Listed, RosterPage
     from rekindle.services.searching import Found, Why
@@ -34,19 +36,6 @@ if TYPE_CHECKING:
 _KEPT = "people"
 _FOUND = 8  # messages and addresses shown below the people
 _FEW = 6  # choices of one kind that stand there before "more"
-
-
-class Line(NamedTuple):
-    """One person of the list, in words."""
-
-    person: int
-    href: str
-    name: tuple[str, str, str]  # before the last name, the last name, behind it
-    who: str
-    silent: str
-    next: str
-    letter: str = ""  # of the group that begins here
-    found: str = ""  # where the words stand, when that is not the name
 
 
 class Choice(NamedTuple):
@@ -97,21 +86,21 @@ def _remember(request: HttpRequest, which: Asked) -> None:
 def _shown(which: Asked, found: RosterPage) -> dict[str, Any]:
     drawings = {one: drawn for one, (drawn,) in book().drawings([one.person for one in found.rows], SMALL).items()}
     also = book().find(*which.words.split(), most=MOST) if which.words else None
+    views = _views(which)
     return {
         "asked": which,
         "found": found,
-        "lines": _lines(found, also),
+        "rows": rows(_lines(found, also), drawings) if found.rows else "",
         "also": also,
         "messages": also.messages[:_FOUND] if also else (),
         "addresses": also.addresses[:_FOUND] if also else (),
-        "groups": _groups(which.turned(1), found.everybody, found.on_list, found.facets, get_language()),
-        "views": _views(which),
+        "facets": _beside(which.turned(1), found.everybody, found.on_list, found.facets, views, get_language()),
+        "views": views,
         "letters": _letters(which.turned(1), found.letters, _here(found)),
         "leaf": _leaf(which, found),
         "orders": _orders(which),
         "counted": counted(found.total),
-        "changes": changes(),
-        "drawings": drawings,
+        "changes": _changes(book().role_words(), get_language()),
         "begins": min((one.years[0].year for one in drawings.values() if one.years), default=book().today.year),
         "narrowed": bool(which.words) or which.filter != Filter(everybody=which.filter.everybody),
     }
@@ -188,17 +177,23 @@ def _where(why: Why) -> str:
 
 
 @lru_cache(maxsize=64)
-def _groups(
+def _beside(  # noqa: PLR0913, PLR0917 - all that it says
     which: Asked,
     everybody: int,
     on_list: int,
     facets: tuple[Facet, ...],
+    views: tuple[Choice, ...],
     language: str,  # noqa: ARG001 - what was written in one is not shown in another
-) -> tuple[Group, ...]:
+) -> Markup:
     """What could be asked instead; the same on every page of a list, so it is written once."""
     shown = [("all", _("Everyone"), everybody), ("list", _("On your list"), on_list)]
     first = Group(_("Show"), [_choice(which, "show", value, text, count) for value, text, count in shown])
-    return first, *_facets(which, facets)
+    return rendered("parts/people/facets.html", groups=(first, *_facets(which, facets)), views=views)
+
+
+@lru_cache(maxsize=8)
+def _changes(roles: tuple[str, ...], language: str) -> Markup:  # noqa: ARG001 - as above
+    return rendered("parts/people/changes.html", changes=changes(roles))
 
 
 def _facets(which: Asked, facets: tuple[Facet, ...]) -> Iterator[Group]:
@@ -268,8 +263,8 @@ def _choice(which: Asked, name: str, value: str, text: str, people_: int | None)
     return Choice(text, people_, href, f"f-{name}-{quote(value, safe='')}", current)
 
 
-def _views(which: Asked) -> list[Choice]:
-    return [
+def _views(which: Asked) -> tuple[Choice, ...]:
+    return tuple(
         Choice(
             one.name,
             None,
@@ -278,7 +273,7 @@ def _views(which: Asked) -> list[Choice]:
             (which.whole, which.order) == (one.filter, one.order),
         )
         for one in book().views()
-    ]
+    )
 
 
 def _orders(which: Asked) -> list[Choice]:
