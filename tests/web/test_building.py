@@ -126,7 +126,7 @@ def test_nothing_names_another_machine(built: Path, files: dict[str, str]) -> No
     assert "//" not in sheet
     assert "@import" not in sheet
     named = re.findall(r'url\("?([^")]+)', sheet)
-    assert len(named) == 20
+    assert len(named) == 23
     assert set(named) <= set(files.values())
     for name, found_at in files.items():
         if name.startswith("js/"):
@@ -244,7 +244,7 @@ def test_every_face_is_sound_and_the_sheet_says_what_was_written(built: Path, br
     plain = "\n".join(path.read_text("utf-8") for path in written)
     told, meant = (page.evaluate(RULES, css) for css in (sheet, plain))
     assert [rule for rule in told if not rule.startswith("@font-face")] == meant
-    assert page.evaluate(FACES, sheet) == ["loaded"] * 20
+    assert page.evaluate(FACES, sheet) == ["loaded"] * 23
     page.close()
 
 

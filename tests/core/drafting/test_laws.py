@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,6 +22,7 @@ from rekindle.model.life import Give, GiveKind, News
 from rekindle.model.lint import Context
 from tests.core.drafting.cast import LESSON, LIFT, LIST, MEMORY, NEWS, OURS, PAGES, TODAY, cause, reader, sheet, told
 
+MANY = 300 if os.environ.get("REKINDLE_LONG") else 80
 NOUNS = ("the harbour workshop", "our first tide table", "the long walk to Kirkstall", "the night of the power cut",
          "the Orbit hand-over", "that train to Malmö", "the choir in the crypt", "your leaving party")  # fmt: skip
 FIRMS = ("Corran Energy", "Otter Works", "Kade Harbour Works", "Northmoor Trust", "Pine Press")
@@ -101,7 +103,7 @@ def claims(text: str) -> set[str]:
     return (capitals | set(NUMBERS.findall(text))) - set(FRAME)
 
 
-@settings(max_examples=300)
+@settings(max_examples=MANY)
 @given(sheets())
 def test_every_name_number_and_date_is_in_a_slot_or_was_typed(one: Sheet) -> None:
     made = compose(one)
@@ -110,7 +112,7 @@ def test_every_name_number_and_date_is_in_a_slot_or_was_typed(one: Sheet) -> Non
     assert {word for word in claims(body) | claims(made.subject) if word.casefold() not in known} == set()
 
 
-@settings(max_examples=200)
+@settings(max_examples=MANY)
 @given(sheets())
 def test_every_slot_shown_is_in_the_message_and_has_a_source(one: Sheet) -> None:
     made = compose(one)
@@ -119,7 +121,7 @@ def test_every_slot_shown_is_in_the_message_and_has_a_source(one: Sheet) -> None
     assert [slot for slot in made.slots if slot.value.casefold().rstrip(".") not in told_of] == []
 
 
-@settings(max_examples=300)
+@settings(max_examples=MANY)
 @given(sheets())
 def test_every_whole_draft_passes_our_own_linter(one: Sheet) -> None:
     made = compose(one)
@@ -136,7 +138,7 @@ def test_every_whole_draft_passes_our_own_linter(one: Sheet) -> None:
     assert "!" not in made.text + made.subject
 
 
-@settings(max_examples=200)
+@settings(max_examples=MANY)
 @given(sheets())
 def test_a_draft_fits_its_medium_and_is_whole(one: Sheet) -> None:
     made = compose(one)
