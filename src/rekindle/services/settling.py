@@ -6,7 +6,7 @@ stage: silence has led everybody else back to quiet. Whatever is done makes what
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from rekindle.core import onlist as rules
@@ -18,6 +18,7 @@ from rekindle.model.stage import Stage, Standing
 from rekindle.services.browsing import last_until
 from rekindle.services.formal import places
 from rekindle.services.intervals import intervals, rhythm_people
+from rekindle.services.lately import lately
 from rekindle.services.ranking import freshen
 from rekindle.services.staging import standings
 from rekindle.store import decisions as rows_of_decisions
@@ -31,12 +32,15 @@ NOBODY = "not-person"
 def settle(at: Open, today: date) -> list[Row] | None:
     """Work out those on the list anew, and keep them; while another writes they are returned, by last name, unkept."""
     if not at.engine.writing and at.engine.busy():  # whoever only looks need not wait
-        with at.engine.reading():
-            return sorted(_settled(at, places(at), today), key=lambda one: (one.sort_name, one.person))
+        return lately(at, "listed", today, lambda _: _in_order(_settled(at, places(at), today)))
     with at.engine.transaction():
         freshen(at)
         rows_of_roster.keep(at, today.isoformat(), _settled(at, places(at), today))
     return None
+
+
+def _in_order(several: Iterable[Row]) -> list[Row]:
+    return sorted(several, key=lambda one: (one.sort_name, one.person))
 
 
 def _settled(at: Open, held: Mapping[int, On], today: date) -> list[Row]:
