@@ -100,7 +100,7 @@ def test_whoever_is_refused_is_told_what_was_not_kept_and_what_to_do(
     fields = {"text": "the boat house", "back": f"/people/{someone}"}
     plain = visitor.post(f"/people/{someone}/note", fields)
     assert plain.status == 409
-    for words in (REFUSED, "This one was not kept.", "everything can be read meanwhile", f'href="/people/{someone}"'):
+    for words in (REFUSED, "This one was not kept.", "Make it again in a minute.", f'href="/people/{someone}"'):
         assert words in plain.text
     scripted = visitor.post(f"/people/{someone}/note", fields, htmx=True)
     assert (scripted.status, scripted.text) == (409, "")

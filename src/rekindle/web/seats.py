@@ -78,5 +78,5 @@ def _full() -> FullError:
     return FullError(
         _("Something large is being written, an import perhaps, and other changes wait for it."),
         unchanged=_("This one was not kept."),
-        next_step=_("Make it again in a minute; everything can be read meanwhile."),
+        next_step=_("Make it again in a minute."),
     )
