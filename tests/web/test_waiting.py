@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
@@ -109,6 +110,21 @@ def test_whoever_is_refused_is_told_what_was_not_kept_and_what_to_do(
     assert len(book.log()) == before
     assert visitor.post(f"/people/{someone}/note", fields).status == 303
     assert len(book.log()) == before + 1
+
+
+def test_words_of_a_letter_that_found_no_seat_are_to_be_sent_again(
+    visitor: Visitor, book: Book, someone: int, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = book.draft(someone, "linkedin").draft
+    fields = {"text": "We had the boat house once.", "seen": draft.stamp}
+    visitor.get(f"/letters/{draft.number}")
+    monkeypatch.setattr(seats, "_free", 0)
+    with writing(home / FILE):
+        told = json.loads(visitor.post(f"/letters/{draft.number}", fields, Accept="application/json").text)
+    assert (told["again"], REFUSED in told["told"]) == (True, True)
+    assert book.letter(draft.number).draft.text == draft.text
+    assert "stamp" in visitor.post(f"/letters/{draft.number}", fields, Accept="application/json").text
+    assert book.letter(draft.number).draft.text == "We had the boat house once."
 
 
 def test_a_moment_is_no_wait_and_a_seat_is_given_back() -> None:
