@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
@@ -16,7 +15,6 @@ import pytest
 from rekindle.model import UserError
 from rekindle.store import engine as engines
 from rekindle.store.engine import Engine, SqliteEngine, open_engine
-from tests.conftest import Places
 
 HARD = 'O\'Hara 100% "q" a:b ::c {x} %(y)s %s \\ \n ä 李 :key'
 
@@ -111,45 +109,6 @@ def test_nul_does_no_harm(filled: Engine) -> None:
         "ab",
         "cd",
     ]
-
-
-def test_a_second_writer_is_told_to_wait(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engines, "BUSY_MS", 100)
-    place = places()
-    place = place / "x.book" if isinstance(place, Path) else place
-    one, two = open_engine(place), open_engine(place)
-    with one.transaction():
-        with pytest.raises(UserError, match="Another Rekindle is at work"), two.transaction():
-            pass
-        assert two.rows("SELECT 1") == [(1,)]
-    with two.transaction():
-        pass
-    one.close()
-    two.close()
-
-
-def test_a_second_writer_waits_its_turn(places: Places) -> None:
-    place = places()
-    place = place / "x.book" if isinstance(place, Path) else place
-    one = open_engine(place)
-    one.define("CREATE TABLE schema_version (n BIGINT)")
-    told: list[str] = []
-
-    def second() -> None:
-        two = open_engine(place)
-        with two.transaction():
-            told.append("second")
-            two.run("INSERT INTO schema_version SELECT count(*) FROM schema_version")
-        two.close()
-
-    with one.transaction():
-        thread = threading.Thread(target=second)
-        thread.start()
-        one.run("INSERT INTO schema_version VALUES (0)")
-        told.append("first")
-    thread.join()
-    assert (told, one.rows("SELECT n FROM schema_version ORDER BY n")) == (["first", "second"], [(0,), (1,)])
-    one.close()
 
 
 def test_a_server_that_does_not_answer_is_named(tmp_path: Path) -> None:

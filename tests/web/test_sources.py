@@ -258,9 +258,12 @@ def test_taking_a_file_out_again_says_what_leaves_and_asks(empty: Visitor, own: 
     assert "What you said or wrote since (1 thing) will stay." in page
     assert own.glance().people == 2
     answer = empty.post(f"/sources/{entry}/out")
-    assert "Taken out: a.vcf." in empty.follow(answer).text
+    assert "Taken out: a.vcf. To have it back, bring it in again" in empty.follow(answer).text
     assert own.glance().people == 0
     assert empty.get(f"/sources/{entry}/out").status == 400
+    send(empty, "/sources/bring", [("a.vcf", card("Anna Lind") + card("Bo Ek"))])
+    settled(empty)
+    assert [one.text for one in own.show("Anna").facts] == ["likes eels"]
 
 
 def test_ten_thousand_problems_stay_light(empty: Visitor, own: Book) -> None:

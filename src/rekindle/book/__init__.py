@@ -56,5 +56,6 @@ class Book(
     """One user's network. Opened at the first verb; close it, or use it in a `with` block.
 
     `where` is a folder, a `postgresql://` URL, or None for REKINDLE_DATABASE, else the home folder; `name` tells books
-    of one place apart; `today` is for tests and for looking ahead.
+    of one place apart; `today` is for tests and for looking ahead; `on_wait` is told, in seconds, while a
+    verb waits for another process that writes.
     """

@@ -15,6 +15,7 @@ from rekindle.util.recent import Recent
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from rekindle.store.patience import Waiting
     from rekindle.store.shelf import Open
 
 FILE = "rekindle.book"
@@ -24,8 +25,18 @@ class Base:
     """Where a book lies, and what day it is."""
 
     today: date
+    on_wait: Waiting | None
+    """Is told, again and again, for how many seconds a verb has waited while another process writes; may raise."""
 
-    def __init__(self, where: str | Path | None = None, *, name: str = "me", today: date | str | None = None) -> None:
+    def __init__(
+        self,
+        where: str | Path | None = None,
+        *,
+        name: str = "me",
+        today: date | str | None = None,
+        on_wait: Waiting | None = None,
+    ) -> None:
+        self.on_wait = on_wait
         self._where = where
         self._name = name
         self.turn_to(today)
@@ -36,11 +47,15 @@ class Base:
     def _at(self) -> Open:
         from rekindle.store.shelf import open_book  # noqa: PLC0415 - the database loads at the first verb
 
-        return open_book(self._place(), self._name, clock.now(), self._recent)
+        return open_book(self._place(), self._name, clock.now(), self._recent, self._waits)
+
+    def _waits(self, seconds: float) -> None:
+        if self.on_wait is not None:
+            self.on_wait(seconds)
 
     def beside(self) -> Self:
         """The same book once more, for another thread; what either worked out lately, both have in mind."""
-        other = type(self)(self._where, name=self._name, today=self.today)
+        other = type(self)(self._where, name=self._name, today=self.today, on_wait=self.on_wait)
         other._recent = self._recent  # noqa: SLF001 - of the same class
         return other
 

@@ -74,6 +74,7 @@ COMMANDS: dict[str, dict[str, tuple[str, str]]] = {
         "find": ("finding:find", "Words in people, addresses, messages and meetings."),
         "show": ("people:show", "All that is known of one person, with sources."),
         "role": ("people:role", "Say what somebody is to you."),
+        "correct": ("people:correct", "Say what a name, employer, city or address is."),
         "note": ("reasons:note", "Note what you know of somebody, or see it."),
         "proposals": ("proposals:proposals", "What signatures say of people: accept or dismiss."),
     },

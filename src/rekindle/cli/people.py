@@ -273,3 +273,22 @@ def role(session: Session, person: str, role: str, *, not_: bool) -> None:
         session.show_json({"done": decided.told, "log": decided.entry, "person": decided.person})
     else:
         session.done(decided.told, decided.entry)
+
+
+@click.command()
+@click.argument("person")
+@click.argument("field")
+@click.argument("value", default="")
+@click.option("--clear", is_flag=True, help="Back to what the sources say.")
+@common_options
+@click.pass_obj
+def correct(session: Session, person: str, field: str, value: str, *, clear: bool) -> None:
+    """Say what a value of somebody is: it goes before what any source says.
+
+    FIELD is name, employer, title, city, headline, mail or phone; a mail or a phone joins those that are there. PERSON
+    is a number, or words that fit one name. What the sources say stays beside it. --clear is for employer, title, city
+    and headline; a name, a mail or a phone is taken back with undo.
+    """
+    if bool(value.strip()) == clear:
+        raise click.UsageError('Say what it is: rekindle correct PERSON city "York"; or --clear.')
+    session.tell(session.book.tell_value(person, field, value))

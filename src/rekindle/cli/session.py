@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from rekindle.model import UserError
     from rekindle.services.saying import Decided
 
+PATIENCE = 1.0
+"""Seconds that a command waits for another before it says so."""
 _NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -29,6 +31,7 @@ class Session:
         self.today: str | None = None
         self.name = "me"
         self._book: Book | None = None
+        self._told_waiting = False
 
     @property
     def book(self) -> Book:
@@ -36,8 +39,14 @@ class Session:
         if self._book is None:
             from rekindle.book import Book  # noqa: PLC0415 - --help needs no book
 
-            self._book = Book(name=self.name, today=self.today)
+            self._book = Book(name=self.name, today=self.today, on_wait=self._waits)
         return self._book
+
+    def _waits(self, seconds: float) -> None:
+        """Say once that another process is to be done first; Ctrl-C ends the wait, and nothing is changed by then."""
+        if seconds >= PATIENCE and not self._told_waiting:
+            self._told_waiting = True
+            click.echo("Another Rekindle is writing; this waits for it.", err=True)
 
     @property
     def colour(self) -> bool:

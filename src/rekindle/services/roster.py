@@ -92,19 +92,28 @@ def groups(several: Sequence[Listed], by: str) -> list[Group]:
 
 def _plain(at: Open, filter_: Filter, today: date) -> list[Listed]:
     """Who fits by all but tags and layers."""
+    unkept: list[Row] | None = None
     if not rows_of_roster.fresh(at, today.isoformat()):
         from rekindle.services.settling import settle  # noqa: PLC0415 - the rules load only where something was done
 
-        settle(at, today)
+        unkept = settle(at, today)
     rest = replace(filter_, words=(), tags=(), layers=(), everybody=False)
     if filter_.everybody:
         from rekindle.services.settling import everybody  # noqa: PLC0415 - as above
 
-        several = everybody(at, filter_, today)
+        several = everybody(at, filter_, today, unkept)
     else:
-        several = ((one, False) for one in rows_of_roster.listed(at, filter_.words))
+        several = ((one, False) for one in _with_words(at, filter_.words, unkept))
     found = [noun(row, never=never) for row, never in several]
     return found if rest == Filter() else [one for one in found if rules.fits(one, rest, today)]
+
+
+def _with_words(at: Open, terms: Sequence[str], unkept: list[Row] | None) -> list[Row]:
+    """Those on the list who have all the words, of what is kept or of what could not be."""
+    if unkept is None:
+        return rows_of_roster.listed(at, terms)
+    having = set(rows_of_roster.persons_with(at, terms)) if terms else {one.person for one in unkept}
+    return [one for one in unkept if one.person in having]
 
 
 _listed = maker(Listed)

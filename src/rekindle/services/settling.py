@@ -6,7 +6,7 @@ stage: silence has led everybody else back to quiet. Whatever is done makes what
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from rekindle.core import onlist as rules
@@ -18,6 +18,7 @@ from rekindle.model.stage import Stage, Standing
 from rekindle.services.browsing import last_until
 from rekindle.services.formal import places
 from rekindle.services.intervals import intervals, rhythm_people
+from rekindle.services.lately import lately
 from rekindle.services.ranking import freshen
 from rekindle.services.staging import standings
 from rekindle.store import decisions as rows_of_decisions
@@ -28,11 +29,18 @@ from rekindle.store.shelf import Open
 NOBODY = "not-person"
 
 
-def settle(at: Open, today: date) -> None:
-    """Work out those on the list anew, and keep them."""
+def settle(at: Open, today: date) -> list[Row] | None:
+    """Work out those on the list anew, and keep them; while another writes they are returned, by last name, unkept."""
+    if not at.engine.writing and at.engine.busy():  # whoever only looks need not wait
+        return lately(at, "listed", today, lambda _: _in_order(_settled(at, places(at), today)))
     with at.engine.transaction():
         freshen(at)
         rows_of_roster.keep(at, today.isoformat(), _settled(at, places(at), today))
+    return None
+
+
+def _in_order(several: Iterable[Row]) -> list[Row]:
+    return sorted(several, key=lambda one: (one.sort_name, one.person))
 
 
 def _settled(at: Open, held: Mapping[int, On], today: date) -> list[Row]:
@@ -67,12 +75,14 @@ def _stands(at: Open, last: Mapping[int, str], every: Mapping[int, int], today: 
     return quiet | standings(at, moving, today)
 
 
-def everybody(at: Open, filter_: Filter, today: date) -> Iterator[tuple[Row, bool]]:
+def everybody(
+    at: Open, filter_: Filter, today: date, unkept: Sequence[Row] | None = None
+) -> Iterator[tuple[Row, bool]]:
     """Everybody with the words and one of the roles, by last name, on the list or not; True beside the barred.
 
-    Whoever is nobody to write to is left out.
+    Whoever is nobody to write to is left out. `unkept` are those on the list where `settle` could not keep them.
     """
-    kept = {one.person: one for one in rows_of_roster.listed(at)}
+    kept = {one.person: one for one in (rows_of_roster.listed(at) if unkept is None else unkept)}
     barred = _barred(at)
     persons = rows_of_roster.holding(at, [one.casefold() for one in filter_.roles]) if filter_.roles else None
     found = rows_of_roster.people(at, filter_.words, persons=persons)

@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from rekindle.model import UserError
-from rekindle.store.mending import postgres_mended, sqlite_mended
+from rekindle.store.mending import busy, postgres_mended, sqlite_mended
+from rekindle.store.patience import MOST, Patience, Waiting
 from rekindle.store.words import Fts5, Tsvector, Words
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ Row = tuple[Any, ...]
 Params = Mapping[str, Value]
 
 OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL when a write meets a checkpoint
-BUSY_MS = 60_000  # a million mails that are being added hold the one writer's place for half a minute
 TEMP_KB = 16_384
 ONE_WRITER = 8_245_931  # the lock of whoever writes, of all the locks of a server
 _READING = "a reading writes nothing"
@@ -89,15 +89,15 @@ def choose(engine: Engine, numbers: Iterable[int]) -> None:
     engine.plan_for("chosen")
 
 
-def open_engine(where: str | Path) -> Engine:
-    """The engine for a path (SQLite) or a postgresql:// URL.
+def open_engine(where: str | Path, waiting: Waiting | None = None) -> Engine:
+    """The engine for a path (SQLite) or a postgresql:// URL; `waiting` is told while another writes.
 
     Raises:
         UserError: the place cannot be opened, or is no book.
     """
     if str(where).startswith(("postgresql://", "postgres://")):
-        return PostgresEngine(str(where))
-    return SqliteEngine(Path(where))
+        return PostgresEngine(str(where), waiting=waiting)
+    return SqliteEngine(Path(where), waiting=waiting)
 
 
 class SqliteEngine:
@@ -105,7 +105,7 @@ class SqliteEngine:
 
     words: Words = Fts5()
 
-    def __init__(self, path: Path, *, vfs: str | None = None) -> None:
+    def __init__(self, path: Path, *, vfs: str | None = None, waiting: Waiting | None = None) -> None:
         import apsw  # noqa: PLC0415 - the driver loads only when a book is opened
 
         version = tuple(int(part) for part in apsw.sqlite_lib_version().split("."))
@@ -115,7 +115,8 @@ class SqliteEngine:
                 f"The SQLite library here is {apsw.sqlite_lib_version()}; a book needs {shown} or newer.",
                 next_step="Run `make run` again: it installs the right one.",
             )
-        self._db = _opened(path, vfs)
+        self._patience = Patience(waiting)
+        self._db = _opened(path, vfs, self._patience)
         self._reading = False
 
     def rows(self, sql: str, params: Params | None = None) -> list[Row]:
@@ -210,13 +211,13 @@ class SqliteEngine:
         """True while another writes: who only wants to keep what was worked out does without, and waits for nobody."""
         import apsw  # noqa: PLC0415 - as above
 
-        self._db.set_busy_timeout(0)
+        self._db.set_busy_handler(None)
         try:
             self._db.execute("BEGIN IMMEDIATE")
         except apsw.BusyError:
             return True
         finally:
-            self._db.set_busy_timeout(BUSY_MS)
+            self._db.set_busy_handler(self._patience)
         self.run("ROLLBACK")
         return False
 
@@ -231,14 +232,14 @@ def _told(columns: int, unique: int) -> str:
     return " ".join(map(str, [*narrowed[:columns], 1] if unique else narrowed))
 
 
-def _opened(path: Path, vfs: str | None) -> apsw.Connection:
+def _opened(path: Path, vfs: str | None, patience: Patience) -> apsw.Connection:
     """The database file, owner-only from its first byte, with the settings of safety.md section 5."""
     import apsw  # noqa: PLC0415 - as above
 
     before = os.umask(0o077)
     try:
         with sqlite_mended():
-            return _set_up(path, vfs)
+            return _set_up(path, vfs, patience)
     except UserError as error:
         if isinstance(error.__cause__, apsw.NotADBError):
             raise _no_book(path) from error
@@ -255,11 +256,11 @@ def _no_book(path: Path) -> UserError:
     return UserError(f"{path} is not a book.", next_step="Name another place with REKINDLE_HOME.")
 
 
-def _set_up(path: Path, vfs: str | None) -> apsw.Connection:
+def _set_up(path: Path, vfs: str | None, patience: Patience) -> apsw.Connection:
     import apsw  # noqa: PLC0415 - as above
 
     db = apsw.Connection(str(path), vfs=vfs)
-    db.set_busy_timeout(BUSY_MS)
+    db.set_busy_handler(patience)
     for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0"):
         db.execute(f"PRAGMA {pragma}")
     tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
@@ -276,7 +277,7 @@ class PostgresEngine:
 
     words: Words = Tsvector()
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, waiting: Waiting | None = None) -> None:
         try:
             import psycopg  # noqa: PLC0415 - an extra, loaded only for a server's book
         except ImportError as error:
@@ -291,7 +292,8 @@ class PostgresEngine:
             raise UserError(
                 f"The database server did not answer: {told}", next_step="Check REKINDLE_DATABASE."
             ) from error
-        self._db.execute(f"SET lock_timeout = {BUSY_MS}".encode())
+        self._db.execute(f"SET lock_timeout = {MOST:.0f}000".encode())
+        self._patience = Patience(waiting)
         self._reading = False
 
     def rows(self, sql: str, params: Params | None = None) -> list[Row]:
@@ -339,9 +341,19 @@ class PostgresEngine:
         if self._reading:
             raise AssertionError(_READING)
         with postgres_mended(), self._db.transaction():
-            # One writer a database, as with SQLite: readers go on, a second writer waits its turn.
-            self._db.execute(f"SELECT pg_advisory_xact_lock({ONE_WRITER})".encode())
+            self._take_place()
             yield
+
+    def _take_place(self) -> None:
+        """One writer a database, as with SQLite: readers go on, a second writer waits its turn."""
+        looked = 0
+        while self._is_taken():
+            if not self._patience(looked):
+                raise busy()
+            looked += 1
+
+    def _is_taken(self) -> bool:
+        return not self.rows(f"SELECT pg_try_advisory_xact_lock({ONE_WRITER})")[0][0]
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -365,7 +377,7 @@ class PostgresEngine:
     def busy(self) -> bool:
         """True while another writes: who only wants to keep what was worked out does without, and waits for nobody."""
         with postgres_mended(), self._db.transaction():
-            return not self.rows(f"SELECT pg_try_advisory_xact_lock({ONE_WRITER})")[0][0]
+            return self._is_taken()
 
     def close(self) -> None:
         """Let go of the database."""

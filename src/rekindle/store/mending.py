@@ -7,8 +7,6 @@ from contextlib import contextmanager
 
 from rekindle.model import UserError
 
-_BUSY = "Another Rekindle is at work on this book."
-
 
 @contextmanager
 def sqlite_mended() -> Iterator[None]:
@@ -18,7 +16,7 @@ def sqlite_mended() -> Iterator[None]:
     try:
         yield
     except (apsw.BusyError, apsw.LockedError) as error:
-        raise _busy() from error
+        raise busy() from error
     except apsw.FullError as error:
         raise _full() from error
     except apsw.ReadOnlyError as error:
@@ -37,8 +35,13 @@ def sqlite_mended() -> Iterator[None]:
         ) from error
 
 
-def _busy() -> UserError:
-    return UserError(_BUSY, next_step="Wait until it is done and run this again.")
+def busy() -> UserError:
+    """Another writer did not come to an end for as long as anybody waits."""
+    return UserError(
+        "Another Rekindle is at work on this book.",
+        unchanged="Nothing was changed.",
+        next_step="Wait until it is done and run this again.",
+    )
 
 
 def _full() -> UserError:
@@ -75,7 +78,7 @@ def postgres_mended() -> Iterator[None]:
     try:
         yield
     except psycopg.errors.LockNotAvailable as error:
-        raise _busy() from error
+        raise busy() from error
     except psycopg.errors.DiskFull as error:
         raise _full() from error
     except (psycopg.errors.ReadOnlySqlTransaction, psycopg.errors.InsufficientPrivilege) as error:

@@ -11,6 +11,7 @@ from typing import Any
 
 from rekindle.store.engine import Engine, Value, open_engine
 from rekindle.store.migrations import migrate
+from rekindle.store.patience import Waiting
 from rekindle.util.recent import Recent
 
 
@@ -27,9 +28,11 @@ class Open:
         self.engine.close()
 
 
-def open_book(where: str | Path, name: str, now: str, recent: Recent[Any] | None = None) -> Open:
+def open_book(
+    where: str | Path, name: str, now: str, recent: Recent[Any] | None = None, waiting: Waiting | None = None
+) -> Open:
     """The book of that name, made when it is not there yet; `recent` is shared by all who have that book open."""
-    engine = open_engine(where)
+    engine = open_engine(where, waiting)
     migrate(engine)
     if not (found := _number(engine, name)):
         with engine.transaction():

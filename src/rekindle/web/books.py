@@ -8,6 +8,7 @@ import threading
 from typing import NamedTuple
 
 from rekindle.book import Book
+from rekindle.web.seats import seats
 from rekindle.web.turns import short_turns
 
 MANY = 2_000
@@ -23,15 +24,19 @@ class Place(NamedTuple):
     today: str | None = None
 
 
+def _opened(place: Place) -> Book:
+    return Book(place.where, name=place.name, today=place.today, on_wait=seats.wait)
+
+
 _place = Place()
-_first = Book(_place.where, name=_place.name, today=_place.today)
+_first = _opened(_place)
 """Never opened itself: all others stand beside it, and so have in mind what any of them worked out."""
 
 
 def show(place: Place) -> None:
     """From now on, the pages show this book; books that threads still hold of another are let go at their next page."""
     global _first, _place
-    _place, _first = place, Book(place.where, name=place.name, today=place.today)
+    _place, _first = place, _opened(place)
 
 
 def book() -> Book:
@@ -45,8 +50,9 @@ def book() -> Book:
 
 
 def another() -> Book:
-    """A book of its own for work that outlives a page (an import); whoever asks for it closes it."""
+    """A book of its own for work that outlives a page (an import), and holds up none; whoever asks for it closes it."""
     found = _first.beside()
+    found.on_wait = None
     found.turn_to(_place.today)
     return found
 

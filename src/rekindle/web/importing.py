@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from rekindle.services.importing import Imported
 
 
+FELT = 1.0
+"""Seconds from which on a wait is told."""
+
+
 class State(StrEnum):
     """How far an import is."""
 
@@ -151,9 +155,14 @@ class Importing:
             phase = course.phase + (words != course.words)
             self._course = replace(course, words=words, phase=phase, done=done, total=total)
 
+    def _waits(self, seconds: float) -> None:
+        if seconds >= FELT:
+            self._watch("Waiting for another Rekindle to finish writing", 0, 0)
+
     def _run(self, order: Order, opened: Callable[[], Book]) -> None:
         try:
             with short_turns(), opened() as book:
+                book.on_wait = self._waits
                 result = self._read(book, order)
             self._end(State.LOOKED if order.dry_run else State.DONE, result=result)
             books.warm_soon()

@@ -26,6 +26,7 @@ def configure(secret: str, *, uploads: Path | None = None, secure: bool = False)
         ROOT_URLCONF="rekindle.web.urls",
         INSTALLED_APPS=[],
         MIDDLEWARE=[
+            "rekindle.web.seats.leaving",
             "rekindle.web.squeezing.squeezed",
             "django.contrib.sessions.middleware.SessionMiddleware",
             "django.middleware.locale.LocaleMiddleware",

@@ -16,6 +16,7 @@ from rekindle.services.saying import Decided
 from rekindle.web.books import book
 from rekindle.web.environment import day
 from rekindle.web.page import came_from, done, fragment, page
+from rekindle.web.seats import FullError
 from rekindle.web.views import letter_shown as shown
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def keep(request: HttpRequest, number: int) -> HttpResponse:
     except UserError as error:
         if not told:
             raise
-        return JsonResponse({"told": str(error)})
+        return JsonResponse({"told": str(error), "again": isinstance(error, FullError)})
     if told:
         return JsonResponse({"stamp": kept.draft.stamp})
     said = Decided(told=_("Kept, and read again"), entry=kept.entry)

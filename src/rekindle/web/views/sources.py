@@ -76,11 +76,15 @@ def last(request: HttpRequest, place: int) -> HttpResponse:
 
 
 def out(request: HttpRequest, entry: int) -> HttpResponse:
-    """Take an import out again: first what that means, then, when it is agreed, done."""
+    """Take an import out again: first what that means, then, when it is agreed, done.
+
+    Nothing of it is kept, so there is no undo but the file itself.
+    """
     if request.method == "POST":
         names = ", ".join(one.path for one in book().arrival(entry).archives)
         book().undo(entry)
-        return done(request, _("Taken out: %s.") % names, reverse("sources"))
+        told = _("Taken out: %s. To have it back, bring it in again.") % names
+        return done(request, told, reverse("sources"))
     leaving = book().leaving(entry)
     return page(
         request,

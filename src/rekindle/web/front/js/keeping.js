@@ -60,7 +60,7 @@ export class Keeper {
       this.seen.value = found.stamp; this.kept = sent; this.first = 0;
       if (this.dirty) this.changed(); else this.settled();
     } else if (found.stamp) this.other(found);
-    else { this.status(this.page.dataset.unkept); say(found.told || this.page.dataset.gone); }
+    else { this.status(this.page.dataset.unkept); say(found.told || this.page.dataset.gone); if (found.again) this.later(AGAIN); }
   }
 
   gone() { this.status(this.page.dataset.unkept); say(this.page.dataset.gone); this.later(AGAIN); }

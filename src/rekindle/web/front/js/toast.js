@@ -11,6 +11,9 @@ export function say(text, entry = 0) {
   form.hidden = true; void form.offsetWidth; form.hidden = false; // announced and drawn anew
 }
 
+// Take back what was said, where nothing else was said since.
+export function hush(text) { if ($("span", toast()).textContent === text) toast().hidden = true; }
+
 export const undo = () => {
   const form = toast();
   if (form.hidden || $("[data-undo]", form).hidden) return false;
@@ -21,7 +24,7 @@ export const undo = () => {
 export function start() {
   document.addEventListener("said", (event) => say(event.detail.text, event.detail.entry));
   // An answer that is no page (the network is gone, the server stopped) leaves everything as it was, and says so.
-  document.addEventListener("htmx:sendError", () => say(document.body.dataset.gone ?? "Rekindle does not answer. Nothing was changed. Start it again: rekindle serve"));
+  document.addEventListener("htmx:sendError", () => say(document.body.dataset.gone));
   document.addEventListener("htmx:responseError", (event) => {
     if (!event.detail.xhr.getResponseHeader("HX-Trigger")) say(`Nothing was changed (${event.detail.xhr.status}).`);
   });
