@@ -62,7 +62,7 @@ def _closeness(seen: Seen) -> Told:
     if tie.first is None:
         return Told() if seen.candidate.closeness is None else Told("close by your own word", "your slider")
     text = next((part.text for part in tie.parts if part.name == "frequency"), "")
-    return Told(text, f"first on {words.day_words(tie.first)}, {_last(tie)}")
+    return Told(text, f"first on {words.day_words(tie.first)}; {_last(tie)}")
 
 
 def _novelty(seen: Seen) -> Told:
