@@ -36,7 +36,7 @@ _CUT = """() => [...document.querySelectorAll("main *")].filter((one) => {
 
 
 @pytest.fixture(scope="module")
-def large(served: Site, world: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, int]]:
+def large(world: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, int]]:
     """A book in which every page has something to show; it is only looked at."""
     home = sample_world.copy(world, tmp_path_factory.mktemp("large") / "home")
     with Book(home, today=sample_world.DAY) as book:
