@@ -54,6 +54,7 @@ def asks(book: Book, dice: random.Random) -> Iterator[tuple[str, float, Ask]]:
     def people() -> None:
         page = book.roster_page(ALL, order=dice.choice(orders), offset=dice.randrange(len(rows)))
         book.threads(one.person for one in page.rows)
+        book.turns()
 
     yield "today", VERBS, book.due_today
     yield "week", VERBS, book.week

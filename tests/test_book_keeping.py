@@ -18,6 +18,9 @@ def test_every_verb_of_keeping(tmp_path: Path) -> None:
         assert [one.name for one in book.due_today().tasks] == ["Anna Lind"]
         assert book.week().pages[0].tasks == book.due_today().tasks
 
+        turn = book.rhythm("Anna").due
+        assert turn is not None
+        assert book.turns() == {1: turn.on}
         book.cadence("Anna", every="1y")
         assert book.rhythm("Anna").days == 365
         book.no_cadence("Anna")
@@ -29,6 +32,7 @@ def test_every_verb_of_keeping(tmp_path: Path) -> None:
         assert book.paused() is None
         book.pause(until="2w")
         book.pause("Anna")
+        assert book.turns() == {}
         rest = book.paused()
         assert rest is not None
         assert (rest.record, rest.until) == (0, date(2026, 12, 5))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rekindle.core.names import family_of, sort_name
+from rekindle.core.names import family_of, first_of, sort_name
 from rekindle.model import Name
 
 EVERYDAY = """
@@ -308,3 +308,17 @@ def test_any_text_sorts_somewhere_and_shows_something(full: str, given: str, fam
 @given(st.sampled_from([name for name, _ in PAIRS]), st.sampled_from(["", "SE", "ES", "HU", "JP"]))
 def test_a_key_hangs_on_nothing_but_the_name_and_two_countries(name: str, home: str) -> None:
     assert sort_name(Name(full=name), "", home) == sort_name(Name(full=f" {name}  "), "", home)
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("Dr. Kristina Almström", "Kristina"),
+        ("Lind, Anna Maria", "Anna"),
+        ("Jean-Baptiste Chargnac", "Jean-Baptiste"),
+        ("Babcia", "Babcia"),
+        ("", ""),
+    ],
+)
+def test_a_first_name_is_no_title(name: str, first: str) -> None:
+    assert first_of(name) == first

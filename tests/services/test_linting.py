@@ -144,7 +144,7 @@ def test_news_of_the_right_length_and_a_give_are_proposed(met: Book, medium: Med
     keep(met, news)
     found = met.lint("Are you still in Hull?", medium, kind="first", person="Anna")
     mends = {one.rule: one.mend for one in found.errors}
-    assert mends["M3"] == f'Add one true line. At this length you have: "{said}".'
+    assert mends["M3"] == f'Add one true line. At this length you have: "{said.rstrip(".")}."'
     assert mends["M4"].endswith("From your list: send you the list.")
 
 

@@ -170,6 +170,20 @@ def test_words_are_kept_when_the_letter_is_left_and_survive_a_server_that_is_awa
         assert len(entries) == 2  # two visits to the book, however many keys
 
 
+def test_what_was_done_is_told_beside_the_letter_until_you_write_on(look: Look, number: int) -> None:
+    with look(width=WIDE) as eyes:
+        page = eyes.open(f"/letters/{number}")
+        page.locator("#ready").click()
+        toast = page.locator("#toast")
+        expect(toast).to_contain_text("Ready.")
+        told, desk = toast.bounding_box(), page.locator(".desk").bounding_box()
+        assert told
+        assert desk
+        assert told["x"] + told["width"] <= desk["x"]
+        typed_at_end(page, " One more line.")
+        expect(toast).to_be_hidden()
+
+
 def test_two_windows_on_one_letter_lose_nothing(look: Look, book: Book, number: int) -> None:
     with look(width=NARROW) as eyes:
         page = eyes.open(f"/letters/{number}")

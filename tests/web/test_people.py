@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from html import unescape
 from pathlib import Path
 
@@ -96,6 +97,19 @@ def test_orders_put_them_otherwise(visitor: Visitor, book: Book) -> None:
         assert rows(shown) == [one.person for one in book.roster_page(ALL, order=order).rows]
         assert 'class="alpha"' not in shown
     assert visitor.get("/people?order=worth").status == 400
+
+
+def test_next_is_the_day_of_their_turn(visitor: Visitor, book: Book) -> None:
+    picked = {one.person for one in book.shortlist().picks}
+    soon, now = [one.person for one in book.roster_page(ALL).rows if one.person not in picked][:2]
+    book.touched(soon, "coffee")
+    book.touched(now, "coffee", on=date(2026, 1, 5))
+    turn = book.rhythm(soon).due
+    assert turn
+    shown = visitor.get("/people?show=all").text
+    cells = dict(zip(rows(shown), re.findall(r'<td class="next-cell">([^<]*)</td>', shown), strict=True))
+    assert cells[soon].startswith(f"{turn.on.day} {turn.on:%b %Y} · ")
+    assert cells[now].startswith("now")
 
 
 def test_words_are_found_wherever_they_stand_and_it_says_where(visitor: Visitor, book: Book) -> None:

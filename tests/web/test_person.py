@@ -8,6 +8,7 @@ import pytest
 
 from rekindle.book import Book
 from rekindle.model.life import Give, GiveState
+from rekindle.web.views import person_words
 from tests.web.closely import HOSTILE, section
 from tests.web.visitor import Visitor
 
@@ -94,3 +95,28 @@ def test_whoever_became_part_of_somebody_leads_to_them(visitor: Visitor, book: B
     moved = visitor.get(f"/people/{second}")
     assert (moved.status, moved.to) == (302, f"/people/{first}")
     assert visitor.get("/people/999999").status == 400
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "told"),
+    [
+        ("The storm (Leeds)", "the storm, 14 to 23 September", "14 to 23 September"),
+        ("Your find fits them: the list (employer: Solvik)", "the list: energy in Solvik", "energy in Solvik"),
+        ('Promised: "the tables"', "the tables.", ""),
+        ("They changed posts", "Halden became Corran", "Halden became Corran"),
+        ("You two met", "", ""),
+    ],
+)
+def test_a_fact_adds_to_its_claim(claim: str, fact: str, told: str) -> None:
+    assert person_words.beside(claim, fact) == told
+
+
+def test_how_quiet_it_is_is_told_in_one_way(visitor: Visitor, book: Book) -> None:
+    one = next(pick.person for pick in book.shortlist().picks if book.stage(pick.person).steps)
+    shown = section(visitor.get(f"/people/{one}").text, "stage")
+    last = book.stage(one).last
+    assert last
+    assert f"no word either way since {last.day} {last:%B %Y}" in shown
+    margin = re.search(r'class="in-margin">(.*?)</p>', shown, re.DOTALL)
+    assert margin
+    assert re.sub(r"<[^>]+>", "", margin[1]).strip() == "Quiet"

@@ -12,7 +12,7 @@ import pytest
 from rekindle.book import Book
 from rekindle.model.channel import Direction
 from rekindle.model.shortlist import Reason
-from rekindle.web.views import shortlist as views
+from rekindle.web import claims
 from tests.web.sample_world import DAY
 from tests.web.site import Site
 from tests.web.visitor import Visitor
@@ -162,15 +162,17 @@ def test_an_empty_book_says_what_will_be_here(empty_site: Site) -> None:
         ("silent 5 months; you wrote weekly", "", ("Silent 5 months", ": you wrote weekly")),
         ("30 days of contact", "first in May", ("30 days of contact", ": first in May")),
         ("your mentor", "", ("Your mentor", "")),
+        ('may be your mentor (it says "so: yes")', "", ("May be your mentor", ' (it says "so: yes")')),
+        ("probably your boss (a note)", "Notes.csv", ("Probably your boss", " (a note; Notes.csv)")),
     ],
 )
 def test_a_claim_stands_before_its_fact(text: str, fact: str, shown: tuple[str, str]) -> None:
-    assert views._claim(text, fact) == shown
-    assert views._factor(Reason(factor="x", text=text, fact=f"{text} ({fact})" if fact else ""), "") == shown
+    assert claims.claim(text, fact) == shown
+    assert claims.factor(Reason(factor="x", text=text, fact=f"{text} ({fact})" if fact else ""), "") == shown
 
 
 def test_the_best_way_is_called_as_people_call_it() -> None:
     reason = Reason(factor="reach", text="best reached by linkedin", fact="")
-    assert views._factor(reason, "linkedin") == ("Best reached by LinkedIn", "")
+    assert claims.factor(reason, "linkedin") == ("Best reached by LinkedIn", "")
     reason = Reason(factor="novelty", text="new", fact="London (LinkedIn)")
-    assert views._factor(reason, "linkedin") == ("New", ": London (LinkedIn)")
+    assert claims.factor(reason, "linkedin") == ("New", ": London (LinkedIn)")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from rekindle.book import Book
 from tests.web.conftest import Look
@@ -48,6 +48,24 @@ def test_what_fails_is_taken_back(look: Look, book: Book) -> None:
         entry.get_by_role("button", name="Swap").click()
         expect(entry).not_to_have_class("leaving")
         assert [one.person for one in book.shortlist().picks] == [one.person for one in picks]
+
+
+def test_an_undo_before_the_act_is_done_waits_for_it(look: Look, book: Book) -> None:
+    one = book.shortlist().picks[5]
+    held: list[Route] = []
+    with look() as eyes:
+        page = eyes.open("/shortlist")
+        page.route(f"**/shortlist/{one.person}/keep", lambda route: held.append(route))  # noqa: PLW0108 - Playwright marks its handler, which a method of a list does not bear
+        page.locator(f"#name-{one.person}").focus()
+        page.keyboard.press("k")
+        page.keyboard.press("z")
+        expect(page.locator("#toast")).to_be_hidden()
+        assert len(held) == 1
+        held[0].continue_()
+        expect(page.locator("#toast")).to_contain_text("Undone")
+        expect(page.locator(f"#pick-{one.person} [aria-pressed]")).to_have_attribute("aria-pressed", "false")
+        assert [pick.kept for pick in book.shortlist().picks if pick.person == one.person] == [False]
+        assert eyes.amiss == []
 
 
 def test_by_finger_at_night_it_fits_and_reads_well(look: Look, book: Book) -> None:

@@ -9,6 +9,8 @@ from rekindle.book.base import Base
 from rekindle.outside import clock
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from rekindle.model.rhythm import Pause
     from rekindle.model.task import Agenda
     from rekindle.services.keeping import Rhythm
@@ -29,6 +31,12 @@ class Keeping(Base):
         from rekindle.services.agenda import week_of  # noqa: PLC0415
 
         return week_of(self._at, self.today, weeks)
+
+    def turns(self) -> dict[int, date]:
+        """Person -> the day on which their turn comes, of everybody in rhythm; as `rhythm` says it of one."""
+        from rekindle.services.agenda import turns  # noqa: PLC0415
+
+        return turns(self._at, self.today)
 
     def rhythm(self, person: str | int) -> Rhythm:
         """How often somebody's turn comes, and when it comes next."""

@@ -41,6 +41,7 @@ def _pick_json(pick: Pick) -> dict[str, object]:
         "channel": pick.channel,
         "what": pick.what,
         "roles": list(pick.roles),
+        "guessed": list(pick.guessed),
         "kept": pick.kept,
         "stretch": pick.stretch,
     }
@@ -69,7 +70,7 @@ def _show_pick(session: Session, pick: Pick) -> None:
     kept = "  (kept)" if pick.kept else ""
     session.say()
     session.say(f"{pick.rank:>2}. {clip(pick.name, room() - 24)}  [{pick.person}]{kept}", bold=True)
-    about = "; ".join(part for part in (pick.what, ", ".join(pick.roles)) if part)
+    about = "; ".join(part for part in (pick.what, ", ".join(pick.told)) if part)
     if about:
         session.say("    " + clip(about, room() - 4))
     for line in words.reasons(pick.reasons):

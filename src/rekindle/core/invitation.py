@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from rekindle.core.brief.places import clock
 from rekindle.core.ics import calendar, event
+from rekindle.core.names import first_of
 from rekindle.core.quiet import DAYS, hours
 from rekindle.model.appointment import Appointment
 from rekindle.model.brief import Talk
@@ -26,11 +27,7 @@ def summary(talk: Talk) -> str:
     """What the user's calendar shows: "Call Kofi, 10:00 here, 11:00 there"."""
     there = _there(talk)
     clocks = f", {talk.start:%H:%M} here, {there} there" if there else ""
-    return f"{VERBS[talk.purpose]} {_first(talk.name)}{clocks}"
-
-
-def _first(name: str) -> str:
-    return name.partition(" ")[0]
+    return f"{VERBS[talk.purpose]} {first_of(talk.name)}{clocks}"
 
 
 def _there(talk: Talk) -> str:
@@ -75,7 +72,7 @@ def _uid(talk: Talk) -> str:
 
 
 def _shared(talk: Talk) -> str:
-    return f"{_NOUNS[talk.purpose]}, {_first(talk.owner.name) or 'and'} and {_first(talk.name)}"
+    return f"{_NOUNS[talk.purpose]}, {first_of(talk.owner.name) or 'and'} and {first_of(talk.name)}"
 
 
 def _description(talk: Talk) -> str:

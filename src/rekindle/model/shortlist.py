@@ -27,9 +27,15 @@ class Pick:
     channel: str
     what: str = ""  # what they do: "Head of planning, Corran Energy"
     roles: tuple[str, ...] = ()
+    guessed: tuple[str, ...] = ()  # those of them that the user has not said
     stretch: bool = False  # one of the two from further down, on purpose
     kept: bool = False
     kind: str = ""  # whose place they fill: "mentor", "influencer", "alumni-or-peer", "outside-industry"; "" anybody's
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Roles as shown: a guess has a question mark."""
+        return tuple(f"{role}?" if role in self.guessed else role for role in self.roles)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,23 @@ def week_of(at: Open, day: date, weeks: int = 1) -> Agenda:
     return lately(at, f"week {weeks}", day, lambda _: _week(at, day, weeks))
 
 
+def turns(at: Open, day: date) -> dict[int, date]:
+    """Person -> the day on which their turn comes, of everybody in rhythm: what a list shows beside many names."""
+    from rekindle.services.lately import lately  # noqa: PLC0415 - as above
+    from rekindle.services.ranking import freshen  # noqa: PLC0415 - as above
+
+    freshen(at)
+    return lately(at, "turns", day, lambda _: _turns(at, day))
+
+
+def _turns(at: Open, day: date) -> dict[int, date]:
+    from rekindle.core.cadence import due  # noqa: PLC0415 - as above
+    from rekindle.services.desk import desk_of  # noqa: PLC0415 - as above
+
+    found = ((one.person, due(one.beat, day)) for one in desk_of(at, day).people if one.listed)
+    return {person: turn.on for person, turn in found if turn}
+
+
 def _week(at: Open, day: date, weeks: int) -> Agenda:
     from rekindle.core.agenda import agenda  # noqa: PLC0415 - as above
     from rekindle.services.desk import desk_of  # noqa: PLC0415 - as above

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from rekindle.core.names import first_of
 from rekindle.core.whereabouts import zone_of, zone_of_place
 from rekindle.model import Decision, HandleKind, Verdict
 from rekindle.model.agenda import EVERY_DAY, Chosen, Desk, Limits, Somebody
@@ -301,9 +302,9 @@ def _phones(person: Person) -> list[str]:
 
 
 def _given(person: Person) -> str:
-    """The first name, as some record has it, else the first word of the name."""
+    """The first name, as some record has it, else the name itself."""
     known = (member.record.name.given for member in person.members)
-    return next((given for given in known if given), person.name.partition(" ")[0])
+    return next((given for given in known if given), first_of(person.name))
 
 
 def _birthday(person: Person) -> tuple[int, int] | None:

@@ -12,6 +12,7 @@ from datetime import date
 
 from rekindle.core.chains import chains, flat
 from rekindle.core.means import MEANS, channel_of
+from rekindle.core.names import first_of
 from rekindle.core.silence import day_words
 from rekindle.model import Channel, UserError
 from rekindle.model.chain import Chain, Led, Question
@@ -56,7 +57,7 @@ def _script(at: Open, standing: Standing, person: int, name: str) -> tuple[str, 
     target = next(one.why for one in standing.gates if one.gate == "target")
     given = [one for one in gives_with(at, person) if one.state is GiveState.DELIVERED and one.noun]
     newest = max(given, key=lambda one: (one.on or date.min, one.number), default=None)
-    slots = {"name": _slot("name", name.partition(" ")[0], name)}
+    slots = {"name": _slot("name", first_of(name), name)}
     slots |= {"give": _slot("give", newest.noun, newest.offer)} if newest else {}
     return tuple(script(slots, target.rstrip(".")).splitlines())
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from rekindle.core.causes.words import tidy
+from rekindle.core.names import first_of
 from rekindle.model import UserError
 from rekindle.model.life import Concerned, Fact, Shared
 from rekindle.services.noting import drop_one, keep_one, the
@@ -45,7 +46,7 @@ def _concerned(one: Shared, people: list[Person] | None, today: date) -> Concern
 def _first(person: Person) -> str:
     """The first name, else the whole name."""
     given = next((member.record.name.given for member in person.members if member.record.name.given), "")
-    return given or person.name.partition(" ")[0]
+    return given or first_of(person.name)
 
 
 def _concerning(at: Open, lasting: Sequence[Shared], today: date) -> Iterator[tuple[int, Person]]:

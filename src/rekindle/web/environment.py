@@ -19,6 +19,7 @@ from markupsafe import Markup
 
 from rekindle import words
 from rekindle.web import books
+from rekindle.web.claims import claimed
 from rekindle.web.exports import kind
 from rekindle.web.settings import BUILT
 
@@ -38,7 +39,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401 - Jinja's own op
     made.globals |= {"icon": icon, "sprite": sprite, "static": static, "url": url, "csrf": csrf, "once": once}
     made.filters |= {
         "day": day, "age": age, "number": number, "spelled": words.number, "channel": words.channel,
-        "claims": words.claims, "bare": words.bare, "weekday": weekday, "month": month, "sentence": sentence,
+        "claims": claimed, "bare": words.bare, "weekday": weekday, "month": month, "sentence": sentence,
         "kind": kind,
     }  # fmt: skip
     return made

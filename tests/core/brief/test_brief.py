@@ -9,6 +9,7 @@ import pytest
 
 from rekindle.core.brief import brief
 from rekindle.core.brief.places import whereabouts
+from rekindle.core.silence import day_words
 from rekindle.model import Channel
 from rekindle.model.archive import Change
 from rekindle.model.brief import Brief, Meeting, Whereabouts
@@ -116,6 +117,11 @@ def test_history_in_two_lines() -> None:
             "In regular touch, since five exchanges over 4 months, and something given."
         ),
     )
+
+
+def test_the_last_day_in_touch_is_told_once() -> None:
+    told = page(meeting(lines=("0 out", "2 in", "3 out")))["history"]
+    assert told == (f"Back to Quiet: no word either way since {day_words(day(3))}.",)
 
 
 def test_notes_of_talks_and_subjects_the_newest_first() -> None:

@@ -116,7 +116,7 @@ def test_news_is_something_that_happened_to_the_writer(text: str, *, told: bool)
 
 def test_news_and_gives_at_hand_are_proposed() -> None:
     found = whole("Are you still at Corran?", news="I've built a map.", give="send you the list")
-    assert only("M3", found)[0].mend == 'Add one true line. At this length you have: "I\'ve built a map.".'
+    assert only("M3", found)[0].mend == 'Add one true line. At this length you have: "I\'ve built a map."'
     assert only("M4", found)[0].mend.endswith("From your list: send you the list.")
     assert only("M3", whole("Hello", kind=DraftKind.AGAIN)) == list(lint("Hello", medium=Medium.LINKEDIN).warnings[:1])
 

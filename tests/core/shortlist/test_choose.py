@@ -254,3 +254,9 @@ def test_a_world_comes_from_its_seed_and_the_bench_prints_it(
     monkeypatch.setattr("benchmarks.shortlist.seconds", lambda _: 1.0)
     main()
     assert "0.28 of 1" in capsys.readouterr().out
+
+
+def test_a_role_that_the_user_has_not_said_is_shown_as_a_guess() -> None:
+    roles = (role("client", Sureness.THIN), role("mentor", Sureness.SAID))
+    made = choose([candidate(1, last=400, more={"roles": roles})], ME, TODAY).picks
+    assert [(one.roles, one.told) for one in made] == [(("mentor", "client"), ("mentor", "client?"))]

@@ -37,12 +37,14 @@ _STATES = {GiveState.PROMISED: "promised", GiveState.OFFERED: "offered", GiveSta
 
 
 def history(tie: Tie, standing: Standing) -> tuple[str, ...]:
-    """Two lines: since when and how often; where it stands and when it last was."""
+    """Two lines: since when and how often; when it last was, unless that is told next, and where it stands."""
     first = ""
     if tie.first and tie.last:
         first = f"First contact on record in {month_words(tie.first)}; {_contact(tie)}."
     told = standing.steps[-1].reason if standing.steps else ""
     last = f"Last in touch on {day_words(standing.last)}." if standing.last else "Nothing on record between you yet."
+    if standing.last and day_words(standing.last) in told:
+        last = ""
     return tuple(line for line in (first, " ".join(part for part in (last, told) if part)) if line)
 
 

@@ -23,7 +23,7 @@ def news(case: Case) -> Iterator[Found]:
         return
     if case.kind is DraftKind.CRISIS and any(offers(one) for one in case.text.sentences):
         return
-    proposed = f' At this length you have: "{case.context.news}".' if case.context.news else ""
+    proposed = f' At this length you have: "{case.context.news.rstrip(".")}."' if case.context.news else ""
     yield whole("M3", _WHAT, f"Add one true line.{proposed}", error=level is Level.ERROR)
 
 

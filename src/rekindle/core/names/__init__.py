@@ -8,7 +8,7 @@ from rekindle.core.names.order import key
 from rekindle.core.names.parts import parts
 from rekindle.model.record import Name
 
-__all__ = ["best_name", "family_of", "home_of", "land_of", "parted_name", "sort_name"]
+__all__ = ["best_name", "family_of", "first_of", "home_of", "land_of", "parted_name", "sort_name"]
 
 
 def sort_name(name: Name, land: str = "", home: str = "") -> str:
@@ -22,6 +22,12 @@ def sort_name(name: Name, land: str = "", home: str = "") -> str:
     if name.phonetic and not name.shown.isascii():
         name = Name(full=name.phonetic)
     return key(parts(name, land, home), land, home)
+
+
+def first_of(name: str) -> str:
+    """The first name: "Dr. Kristina Almström" -> "Kristina"; the only one where there is but one."""
+    found = parts(Name(full=name))
+    return (found.given or found.shown or name).partition(" ")[0]
 
 
 def family_of(name: Name | str, land: str = "", home: str = "") -> str:

@@ -111,6 +111,7 @@ def _pick(rank: int, known: Known, seen: Seen) -> Pick:
         channel=valued.channel,
         what=_what(known),
         roles=tuple(role.role for role in roles),
+        guessed=tuple(role.role for role in roles if role.sureness is not Sureness.SAID),
         stretch=known.stretch,
         kept=known.kept,
         kind=next(iter(known.categories), ""),

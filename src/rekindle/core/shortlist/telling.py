@@ -62,7 +62,7 @@ def _closeness(seen: Seen) -> Told:
     if tie.first is None:
         return Told() if seen.candidate.closeness is None else Told("close by your own word", "your slider")
     text = next((part.text for part in tie.parts if part.name == "frequency"), "")
-    return Told(text, f"first on {words.day_words(tie.first)}, {_last(tie)}")
+    return Told(text, f"first on {words.day_words(tie.first)}; {_last(tie)}")
 
 
 def _novelty(seen: Seen) -> Told:
@@ -76,9 +76,10 @@ def _engagement(seen: Seen) -> Told:
     tie, helped = seen.candidate.tie, seen.candidate.helped
     if not helped and not tie.asked:
         return Told()
-    fact = f"{tie.answered} of {tie.asked} messages answered" if tie.asked else "; ".join(helped)
     answered = words.answered_words(tie.answered, tie.asked, tie.sent) if tie.answered else ""
-    return Told(helped[0] if helped else answered, f"{fact}; {_last(tie)}" if tie.last else fact)
+    counted = f"{tie.answered} of {tie.asked} messages answered" if tie.asked and (helped or not answered) else ""
+    facts = (counted if tie.asked else "; ".join(helped), _last(tie))
+    return Told(helped[0] if helped else answered, "; ".join(fact for fact in facts if fact))
 
 
 def _month(occasion: Occasion) -> str:

@@ -115,6 +115,11 @@ class Course:
         return max(self.awaiting or self.heard or self.out or date.min, self.floor)
 
     @property
+    def word(self) -> date:
+        """The last word between the two, or the user's own about them."""
+        return max(self.last or date.min, self.floor)
+
+    @property
     def locked_until(self) -> date | None:
         """No question before that day."""
         return self.asked + timedelta(days=LOCK) if self.asked else None

@@ -86,7 +86,7 @@ def step_back(course: Course, stage: Stage, day: date) -> Move | None:
     if stage is Stage.REFERRAL_READY:
         return _shut(course, day)
     if stage in _LOWER and (day - _quiet(course)).days >= _silent(stage, course.interval):
-        return Move(_LOWER[stage], wording.back(_LOWER[stage], (day - course.anchor).days), back=True)
+        return Move(_LOWER[stage], wording.back(_LOWER[stage], course.anchor), back=True)
     return None
 
 
@@ -97,7 +97,7 @@ def unanswered(course: Course, stage: Stage) -> bool:
 
 def _to_cold(course: Course, stage: Stage, day: date) -> Move:
     if not unanswered(course, stage) or course.out is None:
-        return Move(Stage.COLD, wording.quiet((day - course.anchor).days), back=True)
+        return Move(Stage.COLD, wording.quiet(course.word), back=True)
     cycle = course.cycle + 1
     rests = course.out + timedelta(days=course.interval * 2 ** min(cycle, PASSIVE))
     return Move(Stage.COLD, wording.unanswered(course.tries, cycle, rests, day), back=True)

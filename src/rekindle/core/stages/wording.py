@@ -80,14 +80,14 @@ def unanswered(tries: int, cycle: int, until: date, day: date) -> str:
     return f"{notes} Rest until {month(until, day)}. {NO_VERDICT}"
 
 
-def back(stage: Stage, days: int) -> str:
-    """A step back by silence."""
-    return f"Back to {SHOWN[stage]}: quiet for {span(days)}."
+def back(stage: Stage, since: date) -> str:
+    """A step back by silence. It names a day, not a number of days: that stays true however long it is quiet."""
+    return f"Back to {SHOWN[stage]}: quiet since {day_words(since)}."
 
 
-def quiet(days: int) -> str:
+def quiet(since: date) -> str:
     """Why it is quiet again: nobody wrote."""
-    return f"Back to Quiet: no word either way for {span(days)}."
+    return f"Back to Quiet: no word either way since {day_words(since)}."
 
 
 def asked(on: date, until: date) -> str:

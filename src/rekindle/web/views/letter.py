@@ -177,7 +177,7 @@ def ready(request: HttpRequest, number: int) -> HttpResponse:
     if held := shown.held(book().letter(number).review):
         return done(request, _("Not marked as ready. %s") % held, back)
     marked = book().ready(number)
-    return done(request, Decided(told=_("Ready. You press send"), entry=marked.entry), back)
+    return done(request, Decided(told=_("Ready. You press send"), entry=marked.entry), f"{back}#handover")
 
 
 def drop(request: HttpRequest, number: int) -> HttpResponse:

@@ -23,9 +23,11 @@ from rekindle.web.environment import age, number, url
 from rekindle.web.page import fragment, page, rendered, wants_part
 from rekindle.web.rows import Line, rows
 from rekindle.web.threads import SMALL
+from rekindle.web.views.person_words import short
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from django.http import HttpRequest, HttpResponse
     from markupsafe import Markup
@@ -117,7 +119,7 @@ def counted(people_: int) -> str:
 def _lines(found: RosterPage, also: Found | None) -> list[Line]:
     begins = {one.first: one.letter for one in found.letters}
     where = {one.id: "; ".join(_where(why) for why in one.why) for one in also.people} if also else {}
-    picked = {pick.person for pick in book().shortlist().picks}
+    picked, turns = {pick.person for pick in book().shortlist().picks}, book().turns()
     letter = next((one.letter for one in reversed(found.letters) if one.first <= found.offset), "")
     lines = []
     for place, one in enumerate(found.rows, start=found.offset):
@@ -130,7 +132,7 @@ def _lines(found: RosterPage, also: Found | None) -> list[Line]:
                 name=_name(one, letter),
                 who=_who(one),
                 silent=age(one.last) if one.last else "",
-                next=_next(one, on_shortlist=one.person in picked),
+                next=_next(one, turns.get(one.person), on_shortlist=one.person in picked),
                 letter=new,
                 found=where.get(one.person, ""),
             )
@@ -159,12 +161,17 @@ def _who(one: Listed) -> str:
     return "; ".join(part for part in (", ".join(one.told[:2]), one.what) if part)
 
 
-def _next(one: Listed, *, on_shortlist: bool) -> str:
+def _next(one: Listed, turn: date | None, *, on_shortlist: bool) -> str:
+    """The day on which their turn comes, and where they stand, unless it is quiet."""
     if one.never:
         return _("never suggested")
     if on_shortlist:
         return _("shortlist")
-    return one.stands if one.stage and one.stage != Stage.COLD else _("on your list") if one.on_list else ""
+    stands = one.stands if one.stage and one.stage != Stage.COLD else ""
+    when = "" if turn is None else short(turn) if turn > book().today else _("now")
+    if stands and when:
+        return f"{when} · {stands[:1].lower()}{stands[1:]}"
+    return stands or when or (_("on your list") if one.on_list else "")
 
 
 def _where(why: Why) -> str:

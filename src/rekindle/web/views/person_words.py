@@ -289,6 +289,13 @@ def line(one: Happening) -> str:
     return f"{told}{crowd}{minutes}{':' if one.text else '.'}"
 
 
+def beside(claim: str, fact: str) -> str:
+    """What a fact adds to its claim: "the storm", "the storm, 14 to 23 September" -> "14 to 23 September"."""
+    fact, told = fact.strip(" ."), claim.casefold()
+    first, _sign, rest = re.match(r"(.*?)([:,] |$)(.*)", fact, re.DOTALL).groups()  # type: ignore[union-attr]  # it fits any text
+    return "" if fact.casefold() in told else rest if rest and first.casefold() in told else fact
+
+
 _FEW = 3
 _BY = {
     "linkedin-message": gettext_noop(" on LinkedIn"),

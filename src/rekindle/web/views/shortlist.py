@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET, require_POST
 from rekindle import words
 from rekindle.model.draft import DraftState
 from rekindle.model.stage import Stage
+from rekindle.web import claims
 from rekindle.web.books import book
 from rekindle.web.environment import age
 from rekindle.web.page import came_from, done, fragment, page
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
     from rekindle.model.draft import Drafted
-    from rekindle.model.shortlist import Pick, Reason, Shortlist
+    from rekindle.model.shortlist import Pick, Shortlist
     from rekindle.model.stage import Standing
     from rekindle.model.thread import Drawn
     from rekindle.services.saying import Decided
@@ -38,20 +39,12 @@ _SHORT = timedelta(days=60)
 _VERBS = ("keep", "swap", "later", "never")
 
 
-class Claim(NamedTuple):
-    """A reason as it is read: what stands out, and the rest of it with its source."""
-
-    head: str
-    tail: str = ""
-
-
 class Place(NamedTuple):
     """One entry of the list, with what came of it so far."""
 
     pick: Pick
     drawn: Drawn
     who: str
-    why: tuple[Claim, ...]
     margin: str
     state: str = ""
     draft: int = 0  # an open letter to them
@@ -96,7 +89,7 @@ def resize(request: HttpRequest) -> HttpResponse:
 def why(request: HttpRequest, person: int) -> HttpResponse:
     """Everything that speaks for or against writing to somebody now; a page of its own without scripts."""
     valued, reasons = book().why(person)
-    shown: dict[str, Any] = {"one": valued, "all": [_factor(reason, valued.channel) for reason in reasons]}
+    shown: dict[str, Any] = {"one": valued, "all": [claims.factor(reason, valued.channel) for reason in reasons]}
     if request.headers.get("HX-Request") == "true":
         return fragment(request, "parts/whole-why.html", **shown)
     return page(request, "why.html", here="shortlist", **shown)
@@ -188,8 +181,7 @@ def _place(
     return Place(
         pick=pick,
         drawn=drawn,
-        who="; ".join(part for part in (", ".join(pick.roles[:2]), pick.what) if part),
-        why=tuple(_claim(*pair) for pair in words.claims(pick.reasons)),
+        who="; ".join(part for part in (", ".join(pick.told[:2]), pick.what) if part),
         margin=_margin(last, stands),
         state=_state(stands, draft),
         draft=draft.draft.number if draft else 0,
@@ -217,24 +209,6 @@ def _state(stands: Standing | None, draft: Drafted | None) -> str:
     if draft:
         return _("letter ready") if draft.draft.state is DraftState.READY else _("letter begun")
     return ""
-
-
-def _claim(claim: str, fact: str) -> Claim:
-    """What stands out of a claim, and the rest: "Well placed", ": Managing Partner, Brisk Bank (a contact card)"."""
-    fact = "" if fact in claim else fact
-    cuts = [(claim.find(sign), sign) for sign in (": ", "; ") if sign in claim]
-    at, sign = min(cuts, default=(len(claim), ""))
-    head, rest = claim[:at], claim[at + len(sign) :]
-    tail = _("%(rest)s (%(fact)s)") % {"rest": rest, "fact": fact} if rest and fact else rest or fact
-    return Claim(head[:1].upper() + head[1:], f": {tail}" if tail else "")
-
-
-def _factor(reason: Reason, channel: str) -> Claim:
-    """One factor; what is reached best is called as people call it."""
-    fact = reason.fact.removeprefix(reason.text).strip(" ;,")
-    fact = fact[1:-1] if fact.startswith("(") and fact.endswith(")") else fact
-    text = reason.text.replace(channel, words.channel(channel)) if channel and reason.factor == "reach" else reason.text
-    return _claim(text, fact)
 
 
 routes = [

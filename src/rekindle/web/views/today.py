@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from rekindle.model.task import Agenda, Task
 
 _SOON = 7
+_DATED = (Errand.GIVE, Errand.REPORT, Errand.BIRTHDAY)
+"""What is due on its very day; for the rest, today is as good as any."""
 
 
 class Line(NamedTuple):
@@ -81,7 +83,7 @@ def _lines(
 def _margin(one: Task, now: date) -> str:
     gap = (one.due - now).days
     if gap == 0:
-        return _("today")
+        return _("today") if one.kind in _DATED else ""  # the page says so
     if gap == 1:
         return _("tomorrow")
     if gap < 0:

@@ -1,7 +1,7 @@
 // The letter: marks under the words, a second reader while you type, words kept without asking, the way out.
 // No rule lives here. The server reads the words and says which are at fault; this page shows it and keeps nothing back.
-import { $, $$ } from "./dom.js";
-import { say } from "./toast.js";
+import { $, $$, shown } from "./dom.js";
+import { hush, say } from "./toast.js";
 import { Keeper } from "./keeping.js";
 import { draw, shifted } from "./marks.js";
 
@@ -14,7 +14,7 @@ export function start() {
   const keep = new Keeper(page, form);
   before = area.defaultValue;
   redraw();
-  addEventListener("input", (event) => { if (event.target === area || event.target === subject) typed(keep); });
+  addEventListener("input", (event) => { if (event.target === area || event.target === subject) { hush(); typed(keep); } }); // to write is the next act: nothing lies over it
   reader();
   acts(keep);
   beside();
@@ -76,10 +76,11 @@ function put(text, start, end) {
 }
 
 function beside() {
-  const wide = matchMedia("(min-width: 60rem)"), fold = $("details.reasons");
-  const open = () => { fold.open = wide.matches; };
+  const fold = $("details.reasons");
+  let was; // beside the letter it stands open; below it, it is folded until somebody opens it
+  const open = () => { const now = !shown($("summary", fold)); if (now !== was) fold.open = was = now; };
   open();
-  wide.addEventListener("change", open);
+  new ResizeObserver(open).observe(page);
   let at = area.value.length;
   area.addEventListener("blur", () => { at = area.selectionStart; });
   fold.addEventListener("click", (event) => {
