@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from rekindle.core.sources import source_name, source_words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
@@ -45,14 +47,6 @@ LAYERS = {
     "outer": "Further out",
 }
 _DAY = re.compile(r"(\d{4}|-)-(\d\d)(?:-(\d\d))?")
-_SOURCES = {
-    "linkedin": "LinkedIn",
-    "vcard": "address book",
-    "contacts-csv": "address book",
-    "mail": "mail and meetings",
-    "typed": "you typed",
-    "signature": "a signature",
-}
 _STRONG, _SOME = 6.0, 2.0  # bits: 64 to 1, 4 to 1
 _CHANNELS = {"linkedin": "LinkedIn", "linkedin-message": "LinkedIn message", "x-message": "message on X", "sms": "SMS"}
 
@@ -82,9 +76,14 @@ def channel(word: str) -> str:
     return _CHANNELS.get(word, word.replace("-", " "))
 
 
-def source(word: str) -> str:
-    """Where a record is from, as it reads."""
-    return _SOURCES.get(word, word.replace("-", " "))
+def source(code: str) -> str:
+    """Where a record is from, as it stands alone: "phone contacts"."""
+    return source_name(code)
+
+
+def from_source(code: str) -> str:
+    """The same in a sentence: "known from your phone contacts"."""
+    return source_words(code)
 
 
 def weight(bits: float) -> str:

@@ -133,7 +133,7 @@ def _first(text: str) -> str:
 
 
 def _head(side: Sequence[tuple[int, str, str, str, str]]) -> Head:
-    sources = dict.fromkeys(words.source(row[2]) for row in side)
+    sources = dict.fromkeys(_(words.source(row[2])) for row in side)
     name = next((row[1] for row in side if row[1]), _("(no name)"))
     entries = ngettext("%(num)s entry", "%(num)s entries", len(side)) % {"num": len(side)}
     return Head(name=name, source=", ".join(sources), where=side[0][4] if len(side) == 1 else entries)
