@@ -46,7 +46,8 @@ def test_all_fields_are_looked_at_and_named() -> None:
 @pytest.mark.parametrize(
     ("typed", "minutes", "shown"),
     [
-        ("3h", 180, "3 hours"), ("1h30m", 90, "1 hour 30 minutes"), ("45 min", 45, "45 minutes"), ("2.5H", 150, "2 hours 30 minutes"),
+        ("3h", 180, "3 hours"), ("1h30m", 90, "1 hour 30 minutes"), ("45 min", 45, "45 minutes"),
+        ("2.5H", 150, "2 hours 30 minutes"),
         ("1 hour and 1 minute", 61, "1 hour 1 minute"), ("2 hours 30 minutes", 150, "2 hours 30 minutes"),
         ("0h", 0, "0 minutes"),
     ],

@@ -62,7 +62,10 @@ def test_your_side_is_kept_whole_and_taken_back(visitor: Visitor, book: Book) ->
     assert 'value="Monday to Friday"' in shown
     assert 'value="9:00 to 17:00"' in shown
     assert 'value="mail, LinkedIn"' in shown
-    visitor.post("/settings/side", {"weekly": "3 hours", "days": "Monday to Friday", "hours": "9:00 to 17:00", "channels": "mail, LinkedIn"})
+    visitor.post(
+        "/settings/side",
+        {"weekly": "3 hours", "days": "Monday to Friday", "hours": "9:00 to 17:00", "channels": "mail, LinkedIn"},
+    )
     assert book.profile() == kept
     visitor.post("/undo", {"entry": book.log()[1].number if book.log()[0].undoes else book.log()[0].number})
     visitor.post("/settings/side", {"place": "", "weekly": "", "cap": ""})

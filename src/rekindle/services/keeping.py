@@ -55,7 +55,8 @@ def days_of(text: str) -> int:
     found = _LENGTH.fullmatch(word)
     days = int(found[1]) * _DAYS[(found[2] or found[3] or "")[:1]] if found else 0
     if not 1 <= days <= MOST:
-        raise UserError(f"{text!r} is no interval.", unchanged=_SAME, next_step="Write it as 60 days, 10 weeks, 2 months or off.")
+        step = "Write it as 60 days, 10 weeks, 2 months or off."
+        raise UserError(f"{text!r} is no interval.", unchanged=_SAME, next_step=step)
     return days
 
 

@@ -9,7 +9,7 @@ _WEEK = 7 * 24 * 60
 
 
 def minutes_of(text: str) -> int | None:
-    """Minutes of "3h", "1h30m", "45 min", "2.5h" or "1 hour 30 minutes"; None for what is none of these, or more than a week has."""
+    """Minutes of "3h", "1h30m", "2.5h" or "45 minutes"; None for what is none of these, or more than a week has."""
     found = _SPENT.fullmatch(text.strip().casefold())
     if not found or not (found[1] or found[2]):
         return None
