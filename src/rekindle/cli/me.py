@@ -80,9 +80,8 @@ def _tell_side(session: Session, told: dict[str, Any]) -> None:
 def _minutes(text: str) -> int:
     found = minutes_of(text) if text else 0
     if found is None:
-        raise UserError(
-            f"{text} is no time for a week.", unchanged="Nothing was kept.", next_step="Write it as 3 hours or 90 minutes."
-        )
+        step = "Write it as 3 hours or 90 minutes."
+        raise UserError(f"{text} is no time for a week.", unchanged="Nothing was kept.", next_step=step)
     return found
 
 
