@@ -17,6 +17,8 @@ SOURCES = (
     ("csv", "address book", "your address book"),
     ("rekindle", "list kept by Rekindle", "a list kept by Rekindle"),
     ("card", "paper card", "a paper card"),
+    ("mail-files", "mail", "your mail"),
+    ("mailbox", "mailbox", "your mailbox"),
     ("mail", "mail and meetings", "your mail and meetings"),
     ("mbox", "mail", "your mail"),
     ("calendar", "calendar", "your calendar"),

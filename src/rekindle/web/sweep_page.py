@@ -78,7 +78,7 @@ def desk(walk: Walk, turn: Turn, *, resumed: bool = False) -> dict[str, Any]:
         "before": {"person": before, "name": walk.name_of(before)} if before else None,
         "last": walk.last,
         "resumed": resumed and turn.tally.seen > 0,
-        "places": places(walk.letters(), walk.letter_of(one.person) if one else "") if _by_name(walk) else [],
+        "places": _index(walk, turn),
         "by": _order_words(walk.sweep.order),
         "over": title(walk.sweep) if any(asked[:-1]) else "",
         "answers": {str(answer): said for answer, said in SAID.items()},
@@ -100,8 +100,11 @@ def _nobody(turn: Turn) -> dict[str, Any]:
     return {"following": following, "glanced": book().glance().people > 0}
 
 
-def _by_name(walk: Walk) -> bool:
-    return walk.sweep.order is Order.LAST_NAME
+def _index(walk: Walk, turn: Turn) -> list[Place]:
+    """The letters, where people come by name and there are any."""
+    if walk.sweep.order is not Order.LAST_NAME or not turn.tally.people:
+        return []
+    return places(walk.letters(), walk.letter_of(turn.next.person) if turn.next else "")
 
 
 def _of(one: Glimpse) -> dict[str, Any]:
