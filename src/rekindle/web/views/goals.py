@@ -119,9 +119,9 @@ def _lede(figures: Figures) -> str:
 def _shown(one: Chart, figures: Figures) -> Shown:
     columns, rows = _numbers(one.name, figures)
     heading = {
-        "weekly": _("Messages, calls and meetings"),
-        "stood": _("How far people have come"),
-        "silent": _("How long it has been quiet"),
+        "weekly": _("Week by week"),
+        "stood": _("Where it stands"),
+        "silent": _("Silence"),
         "channel": _("Answers, by channel"),
         "opener": _("Answers, by opening"),
     }.get(one.name, sentence(one.name))
