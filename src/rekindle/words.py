@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from rekindle.core.sources import source_name, source_words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
@@ -45,16 +47,15 @@ LAYERS = {
     "outer": "Further out",
 }
 _DAY = re.compile(r"(\d{4}|-)-(\d\d)(?:-(\d\d))?")
-_SOURCES = {
-    "linkedin": "LinkedIn",
-    "vcard": "address book",
-    "contacts-csv": "address book",
-    "mail": "mail and meetings",
-    "typed": "you typed",
-    "signature": "a signature",
-}
+_WEEK = {one[:3].lower(): one for one in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")}
 _STRONG, _SOME = 6.0, 2.0  # bits: 64 to 1, 4 to 1
-_CHANNELS = {"linkedin": "LinkedIn", "linkedin-message": "LinkedIn message", "x-message": "message on X", "sms": "SMS"}
+_CHANNELS = {
+    "x": "X",
+    "linkedin": "LinkedIn",
+    "linkedin-message": "LinkedIn message",
+    "x-message": "message on X",
+    "sms": "SMS",
+}
 
 
 def day(when: date | str) -> str:
@@ -82,9 +83,24 @@ def channel(word: str) -> str:
     return _CHANNELS.get(word, word.replace("-", " "))
 
 
-def source(word: str) -> str:
-    """Where a record is from, as it reads."""
-    return _SOURCES.get(word, word.replace("-", " "))
+def source(code: str) -> str:
+    """Where a record is from, as it stands alone: "phone contacts"."""
+    return source_name(code)
+
+
+def weekdays(text: str) -> str:
+    """Days of a week as they are kept, "mon-fri,sun", as they read: "Monday to Friday, Sunday"."""
+    return ", ".join(" to ".join(_WEEK[one] for one in part.split("-")) for part in text.split(",") if part)
+
+
+def hours(text: str) -> str:
+    """Hours as they are kept, "9-17:30", as they read: "9:00 to 17:30"."""
+    return " to ".join(one if ":" in one else f"{one}:00" for one in text.split("-") if one)
+
+
+def from_source(code: str) -> str:
+    """The same in a sentence: "known from your phone contacts"."""
+    return source_words(code)
 
 
 def weight(bits: float) -> str:

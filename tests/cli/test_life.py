@@ -30,8 +30,8 @@ def test_a_side_is_told_in_bits_and_shown(two: Shell) -> None:
         "where:     Leeds, GB, Europe/London",
         "writes in: en, sv",
         "by:        mail, LinkedIn",
-        "works:     mon-fri, 9-17",
-        "for this:  3 h a week, at most 10 messages a week",
+        "works:     Monday to Friday, 9:00 to 17:00",
+        "for this:  3 hours a week, at most 10 messages a week",
         "goals:     flood mapping; tides",
         "signs:     Sam Moran, or Sam",
     ):
@@ -42,7 +42,7 @@ def test_a_side_is_told_in_bits_and_shown(two: Shell) -> None:
         "languages": ["en", "sv"], "channels": ["mail", "linkedin"], "hours": "9-17", "days": "mon-fri", "minutes": 0,
         "cap": 10, "aims": [], "pronoun": "",
     }  # fmt: skip
-    assert "3 h" not in two("me").out
+    assert "3 hours" not in two("me").out
 
 
 @pytest.mark.parametrize(

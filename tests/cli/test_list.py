@@ -49,24 +49,24 @@ def test_an_empty_book_and_an_empty_list_say_what_to_do(empty: Shell, card: Call
 def test_two_lines_a_person(listed: Shell) -> None:
     assert listed("list").out.splitlines() == [
         "    1  Anna Lind · mentor",
-        "       no contact on record · Quiet · from vcard",
+        "       no contact on record · Quiet · from your phone contacts",
         "    2  Kofi Mensah",
-        "       today · You wrote · every 75 days · from vcard",
+        "       today · You wrote · every 75 days · from your phone contacts",
         "2 people",
     ]
     listed("list", "Anna", "--set", "closeness=4", "--set", "every=off")
     listed("never", "Clara")
     assert listed("list", "--everybody").out.splitlines() == [
         "    3  Clara Berg",
-        "       no contact on record · never suggested · from vcard",
+        "       no contact on record · never suggested · from your phone contacts",
         "    1  Anna Lind · mentor · very close",
-        "       no contact on record · Quiet · no reminders · from vcard",
+        "       no contact on record · Quiet · no reminders · from your phone contacts",
         "    2  Kofi Mensah",
-        "       today · You wrote · every 75 days · from vcard",
+        "       today · You wrote · every 75 days · from your phone contacts",
         "3 people",
     ]
     listed("list", "--remove", "Kofi")
-    assert "       today · not on the list · from vcard" in listed("list", "--everybody").out.splitlines()
+    assert "       today · not on the list · from your phone contacts" in listed("list", "--everybody").out.splitlines()
 
 
 def test_a_row_for_scripts_has_everything_with_its_reasons(listed: Shell) -> None:

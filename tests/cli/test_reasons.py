@@ -126,7 +126,7 @@ def test_reasons_come_with_fact_and_source(shell: Shell) -> None:
         "    the storm, 21 November 2026 to 5 December 2026 (your occasions)",
         " 3. birthday on 3 December",
     ]
-    assert told.splitlines()[5].startswith("    from a contact card, as of ")
+    assert told.splitlines()[5].startswith("    your phone contacts, as of ")
     assert all(width(line) <= 80 for line in told.splitlines())
     first, *_ = shell("reasons", "Anna", "--json").json()
     assert first == {

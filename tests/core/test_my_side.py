@@ -11,6 +11,7 @@ from rekindle.util.span import minutes_of, span_of
     ("typed", "kept"),
     [
         ("9-17", "9-17"), ("09:00 – 17:30", "9-17:30"), ("0-24", "0-24"), ("", ""), ("9", None), ("17-9", None),
+        ("9 to 17:30", "9-17:30"), ("9am to 5pm", "9-17"), ("12am to 12pm", "0-12"), ("1pm to 14pm", None),
         ("9-9", None), ("9-25", None), ("9:75-17", None), ("nine-five", None), ("9-17-20", None),
     ],
 )  # fmt: skip
@@ -22,7 +23,7 @@ def test_hours_have_one_form(typed: str, kept: str | None) -> None:
     ("typed", "kept"),
     [
         ("Monday - Fri, sun", "mon-fri,sun"), ("tue", "tue"), ("", ""), (",", None), ("someday", None),
-        ("mon-wed-fri", None), ("mon,", "mon"),
+        ("mon-wed-fri", None), ("mon,", "mon"), ("Monday to Friday and Sunday", "mon-fri,sun"),
     ],
 )  # fmt: skip
 def test_days_have_one_form(typed: str, kept: str | None) -> None:
@@ -45,8 +46,10 @@ def test_all_fields_are_looked_at_and_named() -> None:
 @pytest.mark.parametrize(
     ("typed", "minutes", "shown"),
     [
-        ("3h", 180, "3 h"), ("1h30m", 90, "1 h 30 min"), ("45 min", 45, "45 min"), ("2.5H", 150, "2 h 30 min"),
-        ("0h", 0, "0 min"),
+        ("3h", 180, "3 hours"), ("1h30m", 90, "1 hour 30 minutes"), ("45 min", 45, "45 minutes"),
+        ("2.5H", 150, "2 hours 30 minutes"),
+        ("1 hour and 1 minute", 61, "1 hour 1 minute"), ("2 hours 30 minutes", 150, "2 hours 30 minutes"),
+        ("0h", 0, "0 minutes"),
     ],
 )  # fmt: skip
 def test_time_to_spend_is_read_and_shown(typed: str, minutes: int, shown: str) -> None:

@@ -38,7 +38,20 @@ def due(book: Book, person: int) -> date:
 
 
 @pytest.mark.parametrize(
-    ("text", "days"), [("60d", 60), ("10w", 70), ("2m", 60), ("1y", 365), ("75", 75), (" 3 W ", 21), ("off", 0)]
+    ("text", "days"),
+    [
+        ("60d", 60),
+        ("10w", 70),
+        ("2m", 60),
+        ("1y", 365),
+        ("75", 75),
+        (" 3 W ", 21),
+        ("off", 0),
+        ("never", 0),
+        ("60 days", 60),
+        ("every 10 weeks", 70),
+        ("1 year", 365),
+    ],
 )
 def test_an_interval_is_read_as_the_user_writes_it(text: str, days: int) -> None:
     assert days_of(text) == days

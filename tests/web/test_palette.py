@@ -60,7 +60,22 @@ def test_a_place_is_asked_of_the_network_with_how_many_live_there(visitor: Visit
 def test_nothing_found_says_so(visitor: Visitor) -> None:
     shown = visitor.get("/palette?q=zzzqqq").text
     assert "Nothing here has these words." in shown
-    assert lines(shown) == ["Add someone"]
+    assert lines(shown) == ["Add “zzzqqq”"]
+    assert 'data-href="/add?text=zzzqqq"' in shown
+
+
+def test_words_typed_go_along_to_adding(visitor: Visitor, book: Book) -> None:
+    people = book.glance().people
+    shown = visitor.get("/palette?q=add+Lotte+Visser,+tide+gates+%26+eels").text
+    assert lines(shown)[0] == "Add “Lotte Visser, tide gates & eels”"
+    address = re.search(r'data-href="(/add[^"]*)"', shown)
+    assert address
+    page = visitor.get(unescape(address[1])).text
+    assert "Lotte Visser, tide gates &amp; eels</textarea>" in page
+    assert "somebody new" in page
+    visitor.get("/add?text=Lotte+Visser&do=add")
+    assert book.glance().people == people
+    assert "Add someone" in lines(visitor.get("/palette?q=add").text)[0]
 
 
 def test_options_have_names_of_their_own_and_nothing_in_them_takes_the_focus(visitor: Visitor) -> None:

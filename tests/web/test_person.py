@@ -44,7 +44,7 @@ def test_every_value_and_every_source_of_it_is_there(visitor: Visitor, book: Boo
     for one in (*known.best, *known.beside):
         assert one.text.removeprefix("https://").removeprefix("www.")[:9] in written or one.field == "connected"
     assert "LinkedIn" in written
-    assert "a contact card" in written
+    assert "phone contacts" in written
     assert "contested" in written  # two spellings of an employer
 
 

@@ -95,7 +95,7 @@ def test_only_what_is_ticked_is_answered_and_one_undo_takes_it_back(visitor: Vis
 
 def test_an_empty_book_has_nothing_to_ask(empty_site: Site) -> None:
     visitor = Visitor(empty_site.base, empty_site.cookies)
-    assert "Nobody is here yet" in visitor.get("/questions").text
+    assert "Nobody to tell apart yet" in visitor.get("/questions").text
     assert "No two people share only a name" in visitor.get("/questions/names").text
 
 

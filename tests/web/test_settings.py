@@ -58,8 +58,14 @@ def test_your_side_is_kept_whole_and_taken_back(visitor: Visitor, book: Book) ->
         "they",
     )
     shown = visitor.get("/settings").text
-    assert 'value="3 h"' in shown
-    visitor.post("/settings/side", {"weekly": "3 h"})
+    assert 'value="3 hours"' in shown
+    assert 'value="Monday to Friday"' in shown
+    assert 'value="9:00 to 17:00"' in shown
+    assert 'value="mail, LinkedIn"' in shown
+    visitor.post(
+        "/settings/side",
+        {"weekly": "3 hours", "days": "Monday to Friday", "hours": "9:00 to 17:00", "channels": "mail, LinkedIn"},
+    )
     assert book.profile() == kept
     visitor.post("/undo", {"entry": book.log()[1].number if book.log()[0].undoes else book.log()[0].number})
     visitor.post("/settings/side", {"place": "", "weekly": "", "cap": ""})
@@ -69,7 +75,7 @@ def test_your_side_is_kept_whole_and_taken_back(visitor: Visitor, book: Book) ->
 @pytest.mark.parametrize(
     ("name", "text", "told"),
     [
-        ("hours", "9", "9 is not understood as hours. Write it like this: 9-17"),
+        ("hours", "9", "9 is not understood as hours. Write it like this: 9 to 17"),
         ("days", "never", "never is not understood as days."),
         ("languages", "English, really", "is not understood as languages."),
         ("channels", "mail, pigeon", "is not understood as channels."),
@@ -77,7 +83,7 @@ def test_your_side_is_kept_whole_and_taken_back(visitor: Visitor, book: Book) ->
         ("zone", "Leeds", "Leeds is no time zone."),
         ("cap", "0", "0 is not understood as cap."),
         ("cap", "many", "many is no whole number. Write it in digits."),
-        ("weekly", "a lot", "a lot is no time for a week. Write it as 3h or 90m."),
+        ("weekly", "a lot", "a lot is no time for a week. Write it as 3 hours or 90 minutes."),
     ],
 )
 def test_what_is_not_understood_is_said_at_its_field(
@@ -104,7 +110,7 @@ def test_rhythms_and_a_rest_from_all_of_it(visitor: Visitor, book: Book) -> None
     for fields in ({"every": "often"}, {"every": ""}):
         answer = visitor.post("/settings/rhythm/core", dict(fields))
         assert answer.status == 409
-        assert "is no interval. Write it as 60d, 10w, 2m or off." in answer.text
+        assert "is no interval. Write it as 60 days, 10 weeks, 2 months or off." in answer.text
     assert visitor.post("/settings/rhythm/fame", {"every": "3w"}).status == 409
     assert book.rhythms()["core"] == 21
     assert book.paused() is None

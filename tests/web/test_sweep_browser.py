@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from rekindle.book import Book
 from rekindle.model.sweep import Answer
@@ -57,6 +57,27 @@ def test_ten_keys_decide_ten_people(look: Look, book: Book) -> None:
         assert not eyes.amiss
     words = {"k": Answer.LISTED, "l": Answer.SKIPPED, "n": Answer.NEVER, " ": Answer.LEFT_OUT}
     assert answers(book, ten) == [*(words[key] for key in "kl n kkl n"), None]
+
+
+def test_keys_pressed_before_anything_hears_them_are_not_lost(look: Look, book: Book) -> None:
+    four = order(book, 4)
+    with look() as eyes:
+        page = eyes.context.new_page()
+        coming: list[Route] = []
+        page.route("**/sweep.js", lambda route: coming.append(route))  # noqa: PLW0108 - Playwright marks what it calls
+        page.goto(f"{eyes.base}{START}", wait_until="commit")
+        expect(page.locator("#sw")).to_be_visible()
+        expect(page.locator("html.scripted")).to_have_count(1)
+        for key in ("k", "l", "Space"):
+            page.keyboard.press(key)
+        page.wait_for_timeout(300)
+        assert book.sweep().turn().tally.seen == 0
+        coming.pop().continue_()
+        last = book.sweep().at_person(four[3]).next
+        assert last
+        expect(page.locator("#sw")).to_have_text(last.name)
+        settle(page)
+    assert answers(book, four) == [Answer.LISTED, Answer.SKIPPED, Answer.LEFT_OUT, None]
 
 
 def test_a_key_held_down_is_one_key(look: Look, book: Book) -> None:

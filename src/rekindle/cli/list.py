@@ -221,7 +221,11 @@ def _lines(people: Sequence[Listed]) -> Iterator[str]:
         who = [one.name or "(no name)", ", ".join(one.told), "" if one.closeness is None else CLOSENESS[one.closeness]]
         yield clip(f"{one.person:>5}  {_joined(who)}", wide)
         how = [one.ago or "no contact on record", one.stands or _OFF[one.never], _often(one.every)]
-        yield clip(f"       {_joined([*how, 'from ' + ', '.join(one.sources) if one.sources else ''])}", wide)
+        yield clip(f"       {_joined([*how, _from(one.sources)])}", wide)
+
+
+def _from(sources: Sequence[str]) -> str:
+    return f"from {', '.join(words.from_source(code) for code in sources)}" if sources else ""
 
 
 _OFF = {False: "not on the list", True: "never suggested"}

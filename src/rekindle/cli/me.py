@@ -80,9 +80,8 @@ def _tell_side(session: Session, told: dict[str, Any]) -> None:
 def _minutes(text: str) -> int:
     found = minutes_of(text) if text else 0
     if found is None:
-        raise UserError(
-            f"{text} is no time for a week.", unchanged="Nothing was kept.", next_step="Write it as 3h or 90m."
-        )
+        step = "Write it as 3 hours or 90 minutes."
+        raise UserError(f"{text} is no time for a week.", unchanged="Nothing was kept.", next_step=step)
     return found
 
 
@@ -116,7 +115,7 @@ def _show_side(session: Session, profile: Profile) -> None:
         return
     where = ", ".join(part for part in (profile.place, profile.country, profile.zone) if part)
     channels = ", ".join(words.channel(one) for one in profile.channels)
-    when = ", ".join(part for part in (profile.days, profile.hours) if part)
+    when = ", ".join(part for part in (words.weekdays(profile.days), words.hours(profile.hours)) if part)
     spare = f"{span_of(profile.minutes)} a week, " if profile.minutes else ""
     lines = (
         ("where", where),

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from rekindle import words
 from rekindle.cli import sweep_screen as screen
 from rekindle.cli.session import Session, common_options
 from rekindle.cli.table import table
 from rekindle.model import UserError
 
 if TYPE_CHECKING:
+    from rekindle.model.sweep import Extent
     from rekindle.services.sweeping import Walk
 
 _NOBODY = "No people here yet. Bring in one export, or type one name. One is enough to begin."
@@ -138,6 +140,12 @@ def _show_coverage(session: Session) -> None:
     for title, several in (("source", found.sources), ("role", found.roles), ("from your life", found.chapters)):
         if several:
             session.say()
-            cells = [(one.name, f"{one.people:,}", f"{one.seen:,}", f"{one.listed:,}") for one in several]
+            cells = [(_called(one, title), f"{one.people:,}", f"{one.seen:,}", f"{one.listed:,}") for one in several]
             for number, line in enumerate(table((title, "people", "seen", "on your list"), cells)):
                 session.say(line, bold=number == 0)
+
+
+def _called(one: Extent, title: str) -> str:
+    """A source with the code that --source takes, where that is another word: "phone contacts (vcard)"."""
+    name = words.source(one.name) if title == "source" else one.name
+    return name if name.casefold() == one.name.casefold() else f"{name} ({one.name})"

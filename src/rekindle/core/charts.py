@@ -93,7 +93,7 @@ def silent(now: Sequence[Tally], then: Sequence[Tally] = (), width: int = BROAD)
         marks.append(words(0, y + 5, one.name, "lab"))
         marks += _moved(left + was * room / most, left + one.count * room / most, y, (was, one.count))
     each = "; ".join(f"{one.name}: {before.get(one.name, one.count):,}, now {one.count:,}" for one in now)
-    told = "How long it is quiet, in people" + ("; open: before you began." if then else ".")
+    told = "People, by how long it has been quiet" + ("; open: before you began." if then else ".")
     return Picture("silent", told, width, len(now) * _ROW + 8, "".join(marks), f"{each}.")
 
 

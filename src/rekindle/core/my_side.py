@@ -14,13 +14,15 @@ from rekindle.model.life import Profile
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 CHANNELS = tuple(medium.value for medium in Medium if medium is not Medium.LINKEDIN_NOTE)
 CAP_MOST = 100
-_HOUR = re.compile(r"(\d{1,2})(?::(\d\d))?")
+_HOUR = re.compile(r"(\d{1,2})(?::(\d\d))?(am|pm)?")
+_TO = re.compile(r"\s+to\s+|–")
+_AND = re.compile(r"\s+and\s+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 
 EXAMPLES = {
-    "hours": "9-17",
-    "days": "mon-fri, or mon,wed,fri",
-    "languages": "en,sv",
+    "hours": "9 to 17",
+    "days": "Monday to Friday, or Mon, Wed, Fri",
+    "languages": "en, sv",
     "channels": ", ".join(CHANNELS),
     "country": "GB",
     "cap": f"a number from 1 to {CAP_MOST}",
@@ -44,10 +46,10 @@ def settled(profile: Profile) -> tuple[Profile, tuple[str, ...]]:
 
 
 def hours(text: str) -> str | None:
-    """Hours of a day: "09:00 - 17:30" -> "9-17:30"; "" stays; None for what is no such span."""
+    """Hours of a day: "09:00 - 17:30" or "9am to 5:30pm" -> "9-17:30"; "" stays; None for what is no such span."""
     if not text:
         return ""
-    since, dash, until = text.replace(" ", "").replace("–", "-").partition("-")
+    since, dash, until = _TO.sub("-", text.casefold()).replace(" ", "").partition("-")
     start, end = _minute(since), _minute(until)
     if not dash or start is None or end is None or start >= end:
         return None
@@ -58,7 +60,10 @@ def _minute(text: str) -> int | None:
     found = _HOUR.fullmatch(text)
     if not found or int(found[2] or 0) >= 60:
         return None
-    minute = 60 * int(found[1]) + int(found[2] or 0)
+    hour = int(found[1])
+    if found[3]:
+        hour = hour % 12 + 12 * (found[3] == "pm") if 1 <= hour <= 12 else 25
+    minute = 60 * hour + int(found[2] or 0)
     return minute if minute <= 24 * 60 else None
 
 
@@ -67,8 +72,8 @@ def _hour(minute: int) -> str:
 
 
 def days(text: str) -> str | None:
-    """Days of a week: "Monday - Fri, sun" -> "mon-fri,sun"; "" stays; None for what names none."""
-    found = [_span(part) for part in text.casefold().replace("–", "-").replace(" ", "").split(",") if part]
+    """Days of a week: "Monday to Fri and sun" -> "mon-fri,sun"; "" stays; None for what names none."""
+    found = [_span(part) for part in _AND.sub(",", _TO.sub("-", text.casefold())).replace(" ", "").split(",") if part]
     return None if "" in found or bool(text) > bool(found) else ",".join(found)
 
 

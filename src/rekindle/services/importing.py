@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from rekindle.core.sources import source_name
 from rekindle.importers.base import Importer
 from rekindle.importers.contacts_csv import FIELDS
 from rekindle.importers.registry import IMPORTERS
@@ -322,5 +323,5 @@ def _tell_owner(at: Open, options: Options, region: str, entry: int) -> None:
 
 
 def _told(archives: Sequence[Archive], options: Options) -> str:
-    told = [f"{archive.path} ({archive.importer})" for archive in archives]
+    told = [f"{archive.path} ({source_name(archive.importer)})" for archive in archives]
     return ", ".join(told) or f"You are {options.me}"

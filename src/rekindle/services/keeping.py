@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from rekindle.services.saying import Decided
 
 Rest = TypeVar("Rest", Snooze, Pause)
-_LENGTH = re.compile(r"(\d{1,4})\s*([dwmy]?)")
+_LENGTH = re.compile(r"(?:every )?(\d{1,4})\s*(?:([dwmy])|(day|week|month|year)s?)?")
 _DAYS = {"": 1, "d": 1, "w": 7, "m": 30, "y": 365}
 MOST = 3_650
 """Days: ten years; nobody's rhythm is slower."""
@@ -44,18 +44,19 @@ class Rhythm:
 
 
 def days_of(text: str) -> int:
-    """Words, such as "60d", "10w", "2m", "1y", "75" or "off" -> days; 0 is off.
+    """Words, such as "60d", "10w", "2 months", "every 75 days" or "off" -> days; 0 is off.
 
     Raises:
         UserError: it is none of these.
     """
     word = text.strip().lower()
-    if word == "off":
+    if word in {"off", "never"}:
         return 0
     found = _LENGTH.fullmatch(word)
-    days = int(found[1]) * _DAYS[found[2]] if found else 0
+    days = int(found[1]) * _DAYS[(found[2] or found[3] or "")[:1]] if found else 0
     if not 1 <= days <= MOST:
-        raise UserError(f"{text!r} is no interval.", unchanged=_SAME, next_step="Write it as 60d, 10w, 2m or off.")
+        step = "Write it as 60 days, 10 weeks, 2 months or off."
+        raise UserError(f"{text!r} is no interval.", unchanged=_SAME, next_step=step)
     return days
 
 

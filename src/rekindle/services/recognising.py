@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from rekindle.core import identity
 from rekindle.core.identity.score import NAME_ONLY, NAMESAKES, RULES
-from rekindle.core.shortlist.facts import source_words
+from rekindle.core.sources import source_name
 from rekindle.core.typed import agreement, same_name
 from rekindle.model import Band, Link, Record
 from rekindle.model.adding import TYPED, Namesake
@@ -113,7 +113,7 @@ def namesakes(at: Open, persons: Sequence[int]) -> tuple[Namesake, ...]:
 
 
 def _sources(several: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(source_words(one) for one in several))
+    return tuple(dict.fromkeys(source_name(one) for one in several))
 
 
 def _rank(found: tuple[bool, float, Member, str]) -> tuple[bool, float, int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from rekindle.core.profile import by_trust, current, person_of, shown
-from rekindle.core.shortlist.facts import source_words
+from rekindle.core.sources import source_name
 from rekindle.model.person import Member
 from rekindle.model.record import Position, Schooling
 from rekindle.model.sweep import Card, Heard, Passed
@@ -29,7 +29,7 @@ def card(at: Open, person: int, today: date) -> Card:
         now=_now(members),
         connected=_connected(members),
         between=_between(contact, today),
-        sources=tuple(dict.fromkeys(_source(one.record.source) for one in members)),
+        sources=tuple(dict.fromkeys(source_name(one.record.source) for one in members)),
     )
 
 
@@ -37,7 +37,7 @@ def _now(members: Sequence[Member]) -> Heard | None:
     best = shown(person_of(members))
     text = ", ".join(part for part in (best.what, best.city) if part)
     told = next((one.record for one in members if current(one.record) or one.record.headline), members[0].record)
-    return Heard(text=text, source=_source(told.source)) if text else None
+    return Heard(text=text, source=source_name(told.source)) if text else None
 
 
 def _then(members: Iterable[Member]) -> Iterator[Heard]:
@@ -48,7 +48,7 @@ def _then(members: Iterable[Member]) -> Iterator[Heard]:
         for text in (*map(_school, member.record.schooling), *map(_post, posts)):
             if text and text not in told:
                 told.add(text)
-                yield Heard(text=text, source=_source(member.record.source))
+                yield Heard(text=text, source=source_name(member.record.source))
 
 
 def _school(one: Schooling) -> str:
@@ -75,7 +75,7 @@ def _connected(members: Iterable[Member]) -> Heard | None:
         if one.kind == "connected"
     ]
     day, source = min(days, default=("", ""))
-    return Heard(text=day, source=_source(source)) if day else None
+    return Heard(text=day, source=source_name(source)) if day else None
 
 
 def _between(contact: Iterable[Contact], today: date) -> tuple[Passed, ...]:
@@ -91,8 +91,3 @@ def _between(contact: Iterable[Contact], today: date) -> tuple[Passed, ...]:
 def _passed(channel: str, days: set[int]) -> Passed:
     since, until = date.fromordinal(min(days)), date.fromordinal(max(days))
     return Passed(channel=channel, days=len(days), since=since, until=until)
-
-
-def _source(source: str) -> str:
-    """As briefly as a card has room for."""
-    return source_words(source).removeprefix("a ").removeprefix("an ")

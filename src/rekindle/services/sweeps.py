@@ -100,9 +100,9 @@ def last_swept(at: Open) -> Sweep | None:
 
 def sources(at: Open) -> dict[str, str]:
     """Each source of the book, and what the user calls it."""
-    from rekindle.core.shortlist.facts import source_words  # noqa: PLC0415 - a sweep under way needs none of it
+    from rekindle.core.sources import source_name  # noqa: PLC0415 - a sweep under way needs none of it
 
-    return {source: source_words(source) for source in looks.sources(at)}
+    return {source: source_name(source) for source in looks.sources(at)}
 
 
 def how_far(at: Open, sweep: Sweep, today: date) -> Tally:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-_SPENT = re.compile(r"(?:(\d+(?:\.\d+)?)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?")
+_SPENT = re.compile(r"(?:(\d+(?:\.\d+)?)\s*h(?:ours?)?)?\s*(?:and\s*)?(?:(\d+)\s*m(?:in(?:ute)?s?)?)?")
 _WEEK = 7 * 24 * 60
 
 
 def minutes_of(text: str) -> int | None:
-    """Minutes of "3h", "1h30m", "45 min" or "2.5h"; None for what is none of these, or more than a week has."""
+    """Minutes of "3h", "1h30m", "2.5h" or "45 minutes"; None for what is none of these, or more than a week has."""
     found = _SPENT.fullmatch(text.strip().casefold())
     if not found or not (found[1] or found[2]):
         return None
@@ -18,6 +18,12 @@ def minutes_of(text: str) -> int | None:
 
 
 def span_of(minutes: int) -> str:
-    """180 -> "3 h"; 90 -> "1 h 30 min"."""
+    """180 -> "3 hours"; 90 -> "1 hour 30 minutes"."""
     whole, rest = divmod(minutes, 60)
-    return " ".join([*([f"{whole} h"] if whole else []), *([f"{rest} min"] if rest or not whole else [])])
+    return " ".join(
+        [*([_many(whole, "hour")] if whole else []), *([_many(rest, "minute")] if rest or not whole else [])]
+    )
+
+
+def _many(number: int, one: str) -> str:
+    return f"{number} {one}" if number == 1 else f"{number} {one}s"

@@ -130,8 +130,8 @@ EXPORTS = (
 
 KINDS: dict[str, Words] = {
     "linkedin": later("LinkedIn export"),
-    "vcard": later("address book cards"),
-    "contacts-csv": later("address book, as CSV"),
+    "vcard": later("phone contacts"),
+    "contacts-csv": later("contacts, as a table"),
     "mbox": later("mail"),
     "mail-files": later("mail, a file each"),
     "calendar": later("calendar"),

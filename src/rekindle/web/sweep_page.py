@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from rekindle import words
 from rekindle.model.person import Sureness
 from rekindle.model.roster import CLOSENESS
 from rekindle.model.sweep import Answer, Order
@@ -17,7 +18,7 @@ from rekindle.web.threads import SMALL
 from rekindle.web.walks import Asked
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from rekindle.model.sweep import Glimpse, Guess, Letter, Sweep, Turn
     from rekindle.services.sweeping import Walk
@@ -77,30 +78,33 @@ def desk(walk: Walk, turn: Turn, *, resumed: bool = False) -> dict[str, Any]:
         "before": {"person": before, "name": walk.name_of(before)} if before else None,
         "last": walk.last,
         "resumed": resumed and turn.tally.seen > 0,
-        "places": places(walk.letters(), walk.letter_of(one.person) if one else "") if _by_name(walk) else [],
+        "places": _index(walk, turn),
         "by": _order_words(walk.sweep.order),
         "over": title(walk.sweep) if any(asked[:-1]) else "",
-        "answers": {str(answer): words for answer, words in SAID.items()},
+        "answers": {str(answer): said for answer, said in SAID.items()},
         "roles": walk.roles,
         "closeness": CLOSENESS,
     }
-    return shown | (_of(one) if one else _nobody())
+    return shown | (_of(one) if one else _nobody(turn))
 
 
-def title(sweep: Sweep, sources: Mapping[str, str] | None = None) -> str:
+def title(sweep: Sweep) -> str:
     """What a sweep is called, its source in the user's words: "LinkedIn, professors"."""
     if not sweep.source or not sweep.name.startswith(sweep.source):
         return sweep.name
-    known = book().sweep_sources() if sources is None else sources
-    return known.get(sweep.source, sweep.source) + sweep.name[len(sweep.source) :]
+    return _(words.source(sweep.source)) + sweep.name[len(sweep.source) :]
 
 
-def _nobody() -> dict[str, Any]:
-    return {"sources": book().sweep_sources(), "glanced": book().glance().people > 0}
+def _nobody(turn: Turn) -> dict[str, Any]:
+    following = _(words.from_source(turn.source)) if turn.source else ""
+    return {"following": following, "glanced": book().glance().people > 0}
 
 
-def _by_name(walk: Walk) -> bool:
-    return walk.sweep.order is Order.LAST_NAME
+def _index(walk: Walk, turn: Turn) -> list[Place]:
+    """The letters, where people come by name and there are any."""
+    if walk.sweep.order is not Order.LAST_NAME or not turn.tally.people:
+        return []
+    return places(walk.letters(), walk.letter_of(turn.next.person) if turn.next else "")
 
 
 def _of(one: Glimpse) -> dict[str, Any]:

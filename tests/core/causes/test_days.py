@@ -24,7 +24,7 @@ def test_a_birthday_within_thirty_days() -> None:
     assert (one.family, one.text, one.when, one.on) == (
         Family.BIRTHDAY, "birthday on 3 October", "on 3 October", "2026-10-03",
     )  # fmt: skip
-    assert one.source == "a contact card, as of 3 May 2026"
+    assert one.source == "your phone contacts, as of 3 May 2026"
     assert found(who, today=date(2026, 9, 2)) == {}
     assert found(who, today=date(2026, 10, 3))["birthday:2026"].text == "birthday today"
     assert found(who, today=date(2026, 10, 4)) == {}

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from rekindle.core.shortlist import network, reasons, value, why
 from rekindle.core.shortlist.factors import WEIGHTS, dormancy
-from rekindle.core.shortlist.facts import current, facts, source_words
+from rekindle.core.shortlist.facts import current, facts
+from rekindle.core.sources import source_words
 from rekindle.model import (
     Change,
     Channel,
@@ -239,7 +240,7 @@ def test_silence_is_said_with_the_rhythm_before() -> None:
         ({"occasions": (Occasion(kind="connected", when=When.year(2016)),)}, "LinkedIn, connected in 2016"),
         (
             {"source": "vcard:home", "occasions": (Occasion(kind="birthday", when=When.month_day(1, 2)),)},
-            "a contact card, as of 1 November 2026",
+            "your phone contacts, as of 1 November 2026",
         ),
     ],
 )

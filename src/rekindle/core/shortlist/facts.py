@@ -14,6 +14,7 @@ from functools import lru_cache
 from rekindle.core.ladder import rung
 from rekindle.core.shortlist.fields import field, metro
 from rekindle.core.silence import day_words
+from rekindle.core.sources import source_words
 from rekindle.model.adding import TYPED
 from rekindle.model.person import Member, Person
 from rekindle.model.record import Owner, Place, Position, Schooling
@@ -38,27 +39,6 @@ class Facts:
     metro: str = ""
     school: str = ""
     features: tuple[Feature, ...] = ()
-
-
-SOURCES = (
-    ("linkedin-imported", "an address book uploaded to LinkedIn"),
-    ("linkedin", "LinkedIn"),
-    ("vcard", "a contact card"),
-    ("google", "Google contacts"),
-    ("outlook", "Outlook contacts"),
-    ("thunderbird", "a Thunderbird address book"),
-    ("card", "a paper card"),
-    ("mail", "your mail and meetings"),
-    ("contacts", "an address book"),
-    ("csv", "an address book"),
-    (TYPED, "what you typed"),
-)
-
-
-@lru_cache(maxsize=1000)
-def source_words(source: str) -> str:
-    """A record's source -> what the user calls it."""
-    return next((words for start, words in SOURCES if source.startswith(start)), source.partition(":")[0])
 
 
 def newest_first(person: Person) -> Sequence[Member]:

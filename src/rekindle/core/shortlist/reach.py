@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from rekindle.core.shortlist.facts import source_words
+from rekindle.core.sources import source_words
 from rekindle.model.candidate import Candidate
 from rekindle.model.channel import Channel
 from rekindle.model.handle import Handle, HandleKind

@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from rekindle.core import silence as words
 from rekindle.core.shortlist.factors import MEASURES, Seen, best_role, role_worth
-from rekindle.core.shortlist.facts import newest_first, origin_words, source_words
+from rekindle.core.shortlist.facts import newest_first, origin_words
 from rekindle.core.shortlist.network import goal_match
 from rekindle.core.shortlist.timing import timely
+from rekindle.core.sources import source_words
 from rekindle.model.candidate import Candidate, Factor
 from rekindle.model.person import Role, Sureness
 from rekindle.model.record import Occasion

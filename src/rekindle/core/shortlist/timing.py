@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from rekindle.core import silence as words
-from rekindle.core.shortlist.facts import Facts, source_words
+from rekindle.core.shortlist.facts import Facts
+from rekindle.core.sources import source_words
 from rekindle.model.archive import Change
 from rekindle.model.candidate import Candidate
 from rekindle.model.record import Occasion

@@ -24,10 +24,10 @@ ECHO = "parts/sweep/echo.html"
 
 
 def add(request: HttpRequest) -> HttpResponse:
-    """A line or many: shown as they are read, added when that is right."""
-    form = request.POST
+    """A line or many: shown as they are read, added when that is right. What was typed elsewhere comes with a link."""
+    form = request.POST if request.method == "POST" else request.GET
     lines = lines_of(form, each_or_whole(form))
-    if form.get("do") == "add":
+    if request.method == "POST" and form.get("do") == "add":
         return _add(request, lines)
     shown = _shown(lines)
     if wants_part(request):

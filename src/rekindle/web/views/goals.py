@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from rekindle import words
 from rekindle.model import UserError
-from rekindle.model.life import GoalKind
+from rekindle.model.life import Goal, GoalKind
 from rekindle.web.books import book
 from rekindle.web.environment import day, number, sentence
 from rekindle.web.page import done, page
@@ -55,6 +55,7 @@ def goals(request: HttpRequest) -> HttpResponse:
         names=[(kind.value, sentence(words.GOALS[kind.value])) for kind in GoalKind],
         proposed=() if found else book().proposed_goals(),
         goal_words=words.GOALS,
+        target=_target,
         growth=book().growth(),
     )
 
@@ -118,9 +119,9 @@ def _lede(figures: Figures) -> str:
 def _shown(one: Chart, figures: Figures) -> Shown:
     columns, rows = _numbers(one.name, figures)
     heading = {
-        "weekly": _("Messages, calls and meetings"),
-        "stood": _("How far people have come"),
-        "silent": _("How long it has been quiet"),
+        "weekly": _("Week by week"),
+        "stood": _("Where it stands"),
+        "silent": _("Silence"),
         "channel": _("Answers, by channel"),
         "opener": _("Answers, by opening"),
     }.get(one.name, sentence(one.name))
@@ -158,8 +159,14 @@ def _facts(figures: Figures) -> list[tuple[str, str]]:
     """What came of it, a line each."""
     effort, outcome = figures.effort, figures.outcome
     took = outcome.reply_days
-    things = ngettext("%s thing", "%s things", effort.gives) % number(effort.gives)
-    asks = ngettext("asked %s time", "asked %s times", effort.asks) % number(effort.asks)
+    things = (
+        ngettext("%s thing", "%s things", effort.gives) % number(effort.gives) if effort.gives else _("nothing yet")
+    )
+    asks = (
+        ngettext("asked %s time", "asked %s times", effort.asks) % number(effort.asks)
+        if effort.asks
+        else _("asked nothing")
+    )
     return [
         (_("Calls"), number(effort.calls)),
         (_("Given"), f"{things}; {asks}"),
@@ -167,7 +174,9 @@ def _facts(figures: Figures) -> list[tuple[str, str]]:
         (_("Answers took"), _("no answer yet") if took is None else words.counted(round(took), "day")),
         (
             _("Conversations"),
-            _("%(all)s, %(met)s of them in person") % {"all": outcome.conversations, "met": outcome.coffees},
+            _("%(all)s, %(met)s of them in person") % {"all": outcome.conversations, "met": outcome.coffees}
+            if outcome.conversations
+            else _("none yet"),
         ),
         (_("In rhythm"), _share(outcome.in_rhythm, _("nobody has a rhythm yet"))),
         (_("Warmer"), ngettext("%s tie became warm", "%s ties became warm", outcome.warmer) % number(outcome.warmer)),
@@ -180,8 +189,14 @@ def _share(share: Share, none: str) -> str:
     )
 
 
+def _target(goal: Goal) -> str:
+    """A number; of what is a share, so many of a hundred."""
+    count = number(goal.target)
+    return _("%s of 100") % count if goal.kind is GoalKind.ON_TIME else count
+
+
 def _of(one: Progress) -> str:
-    target = f"{number(one.goal.target)}{' %' if one.goal.kind is GoalKind.ON_TIME else ''}"
+    target = _target(one.goal)
     if one.done is None:
         return _("of %s; nothing to count yet") % target
     return _("of %s") % target

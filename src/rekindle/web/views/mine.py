@@ -139,10 +139,11 @@ def _whom(one: Concerned) -> str:
         return _("over")
     if not one.persons:
         return _("concerns nobody here")
-    names = ", ".join(one.names[:_NAMES])
+    known = [name for name in one.names if name]
+    names = ", ".join(known[:_NAMES])
     told = ngettext("concerns %(num)s person: %(names)s", "concerns %(num)s people: %(names)s", len(one.persons))
     line = told % {"num": f"{len(one.persons):,}", "names": names}
-    more = len(one.names) - _NAMES
+    more = len(one.persons) - min(len(known), _NAMES)
     return _("%(line)s and %(more)s more") % {"line": line, "more": f"{more:,}"} if more > 0 else line
 
 

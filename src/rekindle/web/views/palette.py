@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote
 
 from django.urls import path
 from django.utils.translation import gettext as _
@@ -72,17 +73,27 @@ def palette(request: HttpRequest) -> HttpResponse:
 
 
 def _groups(typed: str) -> Iterator[tuple[str, list[Option]]]:
-    verb, rest = _verb(typed)
-    people = book().find(*rest.split(), most=_PEOPLE).people if rest else ()
-    if typed:
-        yield _("People"), [_person(one) for one in people]
-        named = [one for one in people if verb or not one.why]  # who fits by a town is not meant by name
-        acts = [*(_with(named[0], verb) if named else ()), *_fitting(typed)]
-        yield _("Do"), acts[:_ACTS]
-        yield _("Ask your network"), [] if people and len(named) == len(people) else list(_questions(rest))
-    else:
+    if not typed:
         yield _("Lately in touch"), _lately()
         yield _("Do"), [one.option for one in _acts() if one.option.act != "keys"][:_ACTS]
+        return
+    verb, rest = _verb(typed)
+    people = book().find(*rest.split(), most=_PEOPLE).people if rest else ()
+    named = [one for one in people if verb or not one.why]  # who fits by a town is not meant by name
+    acts = [*(_with(named[0], verb) if named else ()), *_fitting(typed)][:_ACTS]
+    asks = [] if people and len(named) == len(people) else list(_questions(rest))
+    nothing = not (people or acts or asks or verb)
+    if verb == "add" or not (named or acts):
+        acts.append(_adding(rest))
+    found, to_do = _("People"), _("Nothing here has these words.") if nothing else _("Do")
+    both = [(found, [_person(one) for one in people]), (to_do, acts)]
+    yield from reversed(both) if verb == "add" else both
+    yield _("Ask your network"), asks
+
+
+def _adding(words_: str) -> Option:
+    """Somebody new, of whom this much is typed already."""
+    return Option(_("Add “%s”") % words_, icon="plus", href=f"{url('add')}?text={quote(words_)}")
 
 
 # --- people -----------------------------------------------------------------------------------------------------------
@@ -113,6 +124,7 @@ def _verb(typed: str) -> tuple[str, str]:
     """A word that says what to do, and the rest: "write to henk" -> "write", "henk"."""
     first, _space, rest = typed.partition(" ")
     known = {_("write"): "write", _("call"): "note", _("note"): "note", _("log"): "note", _("show"): "show"}
+    known[_("add")] = "add"
     verb = known.get(first.casefold(), "")
     return (verb, rest.removeprefix(_("to ")).removeprefix(_("a call with ")).strip()) if verb and rest else ("", typed)
 

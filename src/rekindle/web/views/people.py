@@ -19,7 +19,7 @@ from rekindle.util.text import fold
 from rekindle.web.asked import MOST, Asked, asked
 from rekindle.web.books import book
 from rekindle.web.changes import changes
-from rekindle.web.environment import age, number, url
+from rekindle.web.environment import age, number, sentence, url
 from rekindle.web.page import fragment, page, rendered, wants_part
 from rekindle.web.rows import Line, rows
 from rekindle.web.threads import SMALL
@@ -249,19 +249,9 @@ def _facet(name: str, value: str) -> str:
     return value[:1].upper() + value[1:] if name == "role" else value
 
 
-def source(name: str) -> str:
-    """A kind of file as people call it."""
-    told = {
-        "linkedin": "LinkedIn",
-        "linkedin-imported": _("LinkedIn address book"),
-        "vcard": _("Phone contacts"),
-        "google-csv": _("Google contacts"),
-        "outlook-csv": _("Outlook contacts"),
-        "mail": _("Mail"),
-        "calendar": _("Calendar"),
-        "typed": _("Your memory"),
-    }
-    return told.get(name) or name.replace("-", " ").capitalize()
+def source(code: str) -> str:
+    """Where people are known from, as it stands alone."""
+    return sentence(_(words.source(code)))
 
 
 def _choice(which: Asked, name: str, value: str, text: str, people_: int | None) -> Choice:

@@ -47,22 +47,6 @@ _FIELDS = {
     "company": gettext_noop("Employer"),
     "place": gettext_noop("Town"),
 }
-_SOURCES = (
-    ("own", gettext_noop("your own word")),
-    ("linkedin-imported", gettext_noop("an address book uploaded to LinkedIn")),
-    ("linkedin", gettext_noop("LinkedIn")),
-    ("vcard", gettext_noop("a contact card")),
-    ("google", gettext_noop("Google contacts")),
-    ("outlook", gettext_noop("Outlook contacts")),
-    ("thunderbird", gettext_noop("a Thunderbird address book")),
-    ("card", gettext_noop("a paper card")),
-    ("mail", gettext_noop("your mail and meetings")),
-    ("calendar", gettext_noop("your calendar")),
-    ("signature", gettext_noop("a signature")),
-    ("contacts", gettext_noop("an address book")),
-    ("csv", gettext_noop("an address book")),
-    ("typed", gettext_noop("what you typed")),
-)
 RELATIONS = {
     "note": (gettext_noop("A note"), gettext_noop("For yourself. It never enters a letter unless you say so.")),
     "memory": (gettext_noop("Something you two shared"), gettext_noop("The harbour workshop")),
@@ -168,8 +152,13 @@ def field(code: str) -> str:
 
 
 def source(code: str) -> str:
-    """A record's source: "linkedin" -> "LinkedIn"."""
-    return next((_(words) for start, words in _SOURCES if code.startswith(start)), code.partition(":")[0])
+    """A record's source beside a value: "vcard" -> "phone contacts"."""
+    return _(words.source(code))
+
+
+def from_source(code: str) -> str:
+    """The same in a sentence: "your phone contacts"."""
+    return _(words.from_source(code))
 
 
 def relation(code: str) -> str:

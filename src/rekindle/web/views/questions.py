@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from rekindle import words
 from rekindle.model import UserError
 from rekindle.web.books import book
-from rekindle.web.environment import number
+from rekindle.web.environment import number, sentence
 from rekindle.web.page import SeeOther, done, fragment, page, wants_part
 from rekindle.web.threads import SMALL
 
@@ -133,10 +133,10 @@ def _first(text: str) -> str:
 
 
 def _head(side: Sequence[tuple[int, str, str, str, str]]) -> Head:
-    sources = dict.fromkeys(words.source(row[2]) for row in side)
+    sources = dict.fromkeys(_(words.source(row[2])) for row in side)
     name = next((row[1] for row in side if row[1]), _("(no name)"))
     entries = ngettext("%(num)s entry", "%(num)s entries", len(side)) % {"num": len(side)}
-    return Head(name=name, source=", ".join(sources), where=side[0][4] if len(side) == 1 else entries)
+    return Head(name=name, source=sentence(", ".join(sources)), where=side[0][4] if len(side) == 1 else entries)
 
 
 def _title(name: str) -> str:

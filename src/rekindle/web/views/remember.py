@@ -70,7 +70,11 @@ def _states() -> dict[RecallState, str]:
 
 def _size(growth: Growth) -> str:
     """How long the list is, and what of it came this month."""
+    if not growth.listed:
+        return _("Nobody on your list yet")
     people = _("%s on your list") % words.counted(growth.listed, "person", "people")
+    if not growth.added:
+        return people
     return _("%(people)s, %(added)s of them since this month began") % {
         "people": people,
         "added": words.number(growth.added),

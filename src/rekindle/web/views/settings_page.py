@@ -9,6 +9,7 @@ from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
+from rekindle import words
 from rekindle.model import HandleKind, UserError
 from rekindle.model.draft import Medium
 from rekindle.util.span import minutes_of, span_of
@@ -47,7 +48,10 @@ def _shown(request: HttpRequest, form: Sent | None = None) -> HttpResponse:
         to_confirm=sum(not one.confirmed for one in addresses),
         profile=profile,
         weekly=span_of(profile.minutes) if profile.minutes else "",
-        channels=", ".join(one.value for one in Medium if one is not Medium.LINKEDIN_NOTE),
+        days=words.weekdays(profile.days),
+        hours=words.hours(profile.hours),
+        ways=", ".join(map(words.channel, profile.channels)),
+        channels=", ".join(words.channel(one) for one in Medium if one is not Medium.LINKEDIN_NOTE),
     )
 
 
@@ -110,7 +114,9 @@ def _profile(form: QueryDict, before: Profile) -> Profile:
 def _minutes(text: str) -> int:
     found = minutes_of(text) if text else 0
     if found is None:
-        raise UserError(_("%s is no time for a week.") % text, next_step=_("Write it as 3h or 90m."), field="weekly")
+        raise UserError(
+            _("%s is no time for a week.") % text, next_step=_("Write it as 3 hours or 90 minutes."), field="weekly"
+        )
     return found
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from rekindle import words
@@ -44,7 +45,7 @@ def _name(layer: str) -> str:
 
 
 def _often(days: int) -> str:
-    return f"{days}d" if days else "off"
+    return ngettext("%s day", "%s days", days) % days if days else _("off")
 
 
 def layer(request: HttpRequest, name: str) -> HttpResponse:

@@ -148,8 +148,8 @@ def found(request: HttpRequest) -> HttpResponse:
 
 def coverage(request: HttpRequest) -> HttpResponse:
     """How far the list has come; the sweeps that are open; and a new one."""
-    sources = book().sweep_sources()
-    sweeps = [(title(one, sources), tally, Asked.over(one)) for one, tally in book().sweeps()]
+    sources = {code: _(name) for code, name in book().sweep_sources().items()}
+    sweeps = [(title(one), tally, Asked.over(one)) for one, tally in book().sweeps()]
     far = book().coverage()
     return page(
         request,

@@ -14,4 +14,6 @@ const PAGES = {
   "[data-people]": "./people.js", "[data-offline]": "./offline.js", "[data-pairs]": "./questions.js",
   "[data-settings]": "./settings.js", "[data-counts]": "./mine.js",
 };
-for (const [mark, island] of Object.entries(PAGES)) if ($(mark)) import(island).then((one) => one.start());
+const loading = Object.entries(PAGES).filter(([mark]) => $(mark)).map(([, island]) => import(island).then((one) => one.start()));
+if (document.readyState !== "complete") loading.push(new Promise((go) => addEventListener("load", go))); // htmx has seen the page by then
+Promise.allSettled(loading).then(globalThis.letGo);
