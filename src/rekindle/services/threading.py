@@ -23,8 +23,8 @@ from rekindle.store import kept
 from rekindle.store.shelf import Open
 
 HEIGHTS = {channel.value: MET for channel in FACE_TO_FACE} | {channel.value: VOICE for channel in SPOKEN}
-MOST = 5_000
-"""Threads kept between two questions."""
+MOST = 16_000
+"""Threads, and lines of them, kept at once: a book of the size that most have, whole."""
 
 
 def threads(at: Open, persons: Sequence[int], today: date) -> dict[int, Thread]:
@@ -74,7 +74,7 @@ def drawings(at: Open, persons: Sequence[int], today: date, *widths: float) -> d
     return {person: tuple(_line(thread, today, width) for width in widths) for person, thread in found.items()}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MOST)
 def _line(thread: Thread, today: date, width: float) -> Drawn:
     """A list is looked at again and again, and most of its threads stay as they are."""
     return drawn(thread, today, width)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlencode
 
 from django.http import QueryDict
-from django.urls import reverse
 
 from rekindle.model.roster import Filter
+from rekindle.web.environment import url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +53,7 @@ class Asked(NamedTuple):
     @property
     def address(self) -> str:
         """Where it is shown."""
-        return f"{reverse('people')}?{self.query}"
+        return f"{url('people')}?{self.query}"
 
     @property
     def lasting(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Hashable
 from contextvars import ContextVar
 from datetime import date, timedelta
 from functools import cache, lru_cache
@@ -26,6 +27,8 @@ from rekindle.web.settings import BUILT
 _used: ContextVar[set[str]] = ContextVar("used")
 _YEAR, _MONTH, _WEEK = 365, 30, 7
 _A_NUMBER = 73_310_501
+_PARTS = 256
+"""Parts kept at most: each says how many people there are, which changes."""
 
 
 def environment(**options: Any) -> Environment:  # noqa: ANN401 - Jinja's own options
@@ -61,15 +64,29 @@ def _said(text: str, language: str | None) -> Markup:
     return _pattern(text, language) % {}
 
 
-_parts: dict[tuple[str, str | None], Markup] = {}
+_parts: dict[tuple[object, ...], tuple[Markup, set[str]]] = {}
 
 
-def once(part: Macro) -> Markup:
-    """What a macro without parameters says: the same on every page, so it is written once."""
-    named = (part.name, translation.get_language())
+def once(part: Macro, *asked: Hashable) -> Markup:
+    """What a macro says of what it is asked and of nothing else: the same on many pages, so it is written once."""
+    named = (part.name, translation.get_language(), *asked)
     if named not in _parts:
-        _parts[named] = Markup(part())  # noqa: S704 - what a template says, which is escaped there
-    return _parts[named]
+        if len(_parts) >= _PARTS:
+            _parts.clear()
+        _parts[named] = _written(part, asked)
+    text, icons = _parts[named]
+    _drawn().update(icons)
+    return text
+
+
+def _written(part: Macro, asked: tuple[Hashable, ...]) -> tuple[Markup, set[str]]:
+    """With the icons that it needs, and no others of its page."""
+    others = _drawn()
+    _used.set(set())
+    text = Markup(part(*asked))  # noqa: S704 - what a template says, which is escaped there
+    icons = _drawn()
+    _used.set(others)
+    return text, icons
 
 
 def icon(name: str, style: str = "") -> Markup:
@@ -89,6 +106,11 @@ def sprite() -> Markup:
     _used.set(set())
     if not names:
         return Markup()
+    return _sprite(tuple(names))
+
+
+@lru_cache(maxsize=256)
+def _sprite(names: tuple[str, ...]) -> Markup:
     return Markup('<svg class="vh" aria-hidden="true" focusable="false"><defs>{}</defs></svg>').format(
         Markup().join(_symbol(name) for name in names)
     )
@@ -185,7 +207,11 @@ def age(gap: date | timedelta | int | None) -> str:
         return ""
     if isinstance(gap, date):
         gap = books.book().today - gap
-    days = gap.days if isinstance(gap, timedelta) else gap
+    return _age(gap.days if isinstance(gap, timedelta) else gap, translation.get_language())
+
+
+@lru_cache(maxsize=4096)
+def _age(days: int, language: str | None) -> str:  # noqa: ARG001 - each language writes its own
     if days >= _YEAR:
         years, months = divmod(days * 12 // _YEAR, 12)
         return _("%d y %d m") % (years, months) if months else _("%d y") % years
