@@ -40,7 +40,7 @@ IDLE, REST = 20.0, 3
 """Milliseconds of CPU in half a second that are rest, and so many times in a row."""
 _CLI = (sys.executable, "-m", "rekindle.cli.main")
 _MARK = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
-_BROWSER = {"Accept": "text/html", "Accept-Encoding": "gzip", "Sec-Fetch-Site": "same-origin"}
+_BROWSER = {"Accept": "text/html", "Accept-Encoding": "gzip, deflate, br, zstd", "Sec-Fetch-Site": "same-origin"}
 _FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
 
 

@@ -27,8 +27,10 @@ def test_every_verb_of_the_list(tmp_path: Path) -> None:
         plan = book.plan([anna, kofi, clara], "on-list", "role=mentor")
         assert plan.persons == (anna, kofi, clara)
         done = book.change(plan)
+        before = book.moment()
         with book.beside() as other:
             other.warm()
+            assert other.moment() == before
         page = book.roster_page(Filter(roles=("mentor",)), words="cla", most=10)
         assert ([one.name for one in page.rows], page.total, page.letters[0].letter) == (["Clara Berg"], 1, "B")
         assert book.threads([anna])[anna].marks == ()
@@ -39,6 +41,7 @@ def test_every_verb_of_the_list(tmp_path: Path) -> None:
         (group,) = book.roster_groups(book.roster_rows(Filter(everybody=True)), "role")
         assert (group.name, len(group.people)) == ("mentor", 3)
         book.undo(done.entry)
+        assert book.moment() != before
         assert [one.name for one in book.roster()] == ["Anna Lind"]
 
         book.save_view(Preset(name="all", filter=Filter(everybody=True), by="role"))

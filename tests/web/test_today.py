@@ -51,6 +51,7 @@ def test_an_empty_book_begins_with_a_welcome(empty_site: Site) -> None:
     assert Visitor(empty_site.base, empty_site.cookies).get("/").to == "/welcome"
 
 
+@pytest.mark.usefixtures("served")
 @pytest.mark.parametrize(
     ("days", "words"),
     [(0, "0 d"), (13, "13 d"), (14, "2 w"), (59, "8 w"), (60, "2 m"), (364, "11 m"), (365, "1 y"), (850, "2 y 3 m")],

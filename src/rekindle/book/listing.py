@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rekindle.model.thread import Drawn, Thread
     from rekindle.services.bulk import Plan
     from rekindle.services.handing import Written
+    from rekindle.services.lately import Moment
     from rekindle.services.saying import Decided
 
 
@@ -65,6 +66,12 @@ class Listing(Base):
         from rekindle.services.threading import drawings  # noqa: PLC0415
 
         return drawings(self._at, list(persons), self.today, *widths)
+
+    def moment(self) -> Moment:
+        """The state of the book, and the day: while this is the same, so is what the book says of anybody."""
+        from rekindle.services.lately import moment  # noqa: PLC0415
+
+        return moment(self._at, self.today)
 
     def warm(self) -> None:
         """Work out beforehand what every page rests on: of thirty thousand people that takes some seconds.

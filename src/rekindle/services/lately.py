@@ -27,6 +27,11 @@ class Moment(NamedTuple):
     state: State
 
 
+def moment(at: Open, day: date) -> Moment:
+    """The state of the book now."""
+    return Moment(day, changes.state(at))
+
+
 @dataclass(frozen=True, slots=True)
 class Earlier(Generic[Worth]):
     """What was worked out before, and whom it may no longer be right of."""
@@ -50,4 +55,4 @@ def lately(at: Open, name: str, day: date, make: Callable[[Earlier[Worth] | None
         return make(None if since is None else Earlier(before.worth, since))
 
     with at.engine.reading():
-        return at.recent.of(name, Moment(day, changes.state(at)), made)
+        return at.recent.of(name, moment(at, day), made)

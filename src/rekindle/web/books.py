@@ -29,6 +29,8 @@ def _opened(place: Place) -> Book:
 
 
 _place = Place()
+kept: dict[tuple[object, ...], object] = {}
+"""What was written of the book that is shown, by whatever it was written of."""
 _first = _opened(_place)
 """Never opened itself: all others stand beside it, and so have in mind what any of them worked out."""
 
@@ -36,6 +38,7 @@ _first = _opened(_place)
 def show(place: Place) -> None:
     """From now on, the pages show this book; books that threads still hold of another are let go at their next page."""
     global _first, _place
+    kept.clear()
     _place, _first = place, _opened(place)
 
 

@@ -15,25 +15,20 @@ from django.views.decorators.http import require_GET
 from rekindle import words
 from rekindle.model.roster import CLOSENESS, Filter
 from rekindle.model.stage import Stage
-from rekindle.util.text import fold
 from rekindle.web.asked import MOST, Asked, asked
 from rekindle.web.books import book
 from rekindle.web.changes import changes
-from rekindle.web.environment import age, number, sentence, url
+from rekindle.web.environment import number, sentence
+from rekindle.web.lines import table
 from rekindle.web.page import fragment, page, rendered, wants_part
-from rekindle.web.rows import Line, rows
-from rekindle.web.threads import SMALL
-from rekindle.web.views.person_words import short
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from django.http import HttpRequest, HttpResponse
     from markupsafe import Markup
 
-    from rekindle.model.roster import Facet, Letter, Listed, RosterPage
-    from rekindle.services.searching import Found, Why
+    from rekindle.model.roster import Facet, Letter, RosterPage
 
 _KEPT = "people"
 _FOUND = 8  # messages and addresses shown below the people
@@ -86,13 +81,12 @@ def _remember(request: HttpRequest, which: Asked) -> None:
 
 
 def _shown(which: Asked, found: RosterPage) -> dict[str, Any]:
-    drawings = {one: drawn for one, (drawn,) in book().drawings([one.person for one in found.rows], SMALL).items()}
     also = book().find(*which.words.split(), most=MOST) if which.words else None
     views = _views(which)
     return {
         "asked": which,
         "found": found,
-        "rows": rows(_lines(found, also), drawings) if found.rows else "",
+        "table": table(which, found, also),
         "also": also,
         "messages": also.messages[:_FOUND] if also else (),
         "addresses": also.addresses[:_FOUND] if also else (),
@@ -103,7 +97,6 @@ def _shown(which: Asked, found: RosterPage) -> dict[str, Any]:
         "orders": _orders(which),
         "counted": counted(found.total),
         "changes": _changes(book().role_words(), get_language()),
-        "begins": min((one.years[0].year for one in drawings.values() if one.years), default=book().today.year),
         "narrowed": bool(which.words) or which.filter != Filter(everybody=which.filter.everybody),
     }
 
@@ -111,73 +104,6 @@ def _shown(which: Asked, found: RosterPage) -> dict[str, Any]:
 def counted(people_: int) -> str:
     """How many, in words."""
     return ngettext("%s person", "%s people", people_) % number(people_)
-
-
-# --- the rows ---------------------------------------------------------------------------------------------------------
-
-
-def _lines(found: RosterPage, also: Found | None) -> list[Line]:
-    begins = {one.first: one.letter for one in found.letters}
-    where = {one.id: "; ".join(_where(why) for why in one.why) for one in also.people} if also else {}
-    picked, turns = {pick.person for pick in book().shortlist().picks}, book().turns()
-    letter = next((one.letter for one in reversed(found.letters) if one.first <= found.offset), "")
-    lines = []
-    for place, one in enumerate(found.rows, start=found.offset):
-        new = begins.get(place, letter if place == found.offset else "")
-        letter = new or letter
-        lines.append(
-            Line(
-                person=one.person,
-                href=url("person", one.person),
-                name=_name(one, letter),
-                who=_who(one),
-                silent=age(one.last) if one.last else "",
-                next=_next(one, turns.get(one.person), on_shortlist=one.person in picked),
-                letter=new,
-                found=where.get(one.person, ""),
-            )
-        )
-    return lines
-
-
-def _name(one: Listed, letter: str) -> tuple[str, str, str]:
-    """A name with what it is sorted by set apart: the last of its words that begins with the letter of its group."""
-    if not one.name:
-        return "", "", _("No name")
-    parts = one.name.split(" ")
-    for place in range(len(parts) - 1, -1, -1):
-        if letter and _initial(parts[place][:1]) == letter:
-            before, behind = " ".join(parts[:place]), " ".join(parts[place + 1 :])
-            return f"{before} " if before else "", parts[place], f" {behind}" if behind else ""
-    return one.name, "", ""
-
-
-@lru_cache(maxsize=512)
-def _initial(sign: str) -> str:
-    return fold(sign)[:1].upper()
-
-
-def _who(one: Listed) -> str:
-    return "; ".join(part for part in (", ".join(one.told[:2]), one.what) if part)
-
-
-def _next(one: Listed, turn: date | None, *, on_shortlist: bool) -> str:
-    """The day on which their turn comes, and where they stand, unless it is quiet."""
-    if one.never:
-        return _("never suggested")
-    if on_shortlist:
-        return _("shortlist")
-    stands = one.stands if one.stage and one.stage != Stage.COLD else ""
-    when = "" if turn is None else short(turn) if turn > book().today else _("now")
-    if stands and when:
-        return f"{when} · {stands[:1].lower()}{stands[1:]}"
-    return stands or when or (_("on your list") if one.on_list else "")
-
-
-def _where(why: Why) -> str:
-    if why.at:
-        return f"{words.channel(why.field)}, {words.day(why.at)}: {why.text}"
-    return _("also %s") % why.text if why.field == "name" else f"{why.field}: {words.bare(why.text)}"
 
 
 # --- beside them ------------------------------------------------------------------------------------------------------
