@@ -7,12 +7,14 @@ section 1). A book without an owner is asked about once, never guessed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import chain
 from typing import TypeVar
 
 from rekindle.core import owner as rules
 from rekindle.model import Handle, HandleKind, Mine, Name, Owner, UserError
 from rekindle.model.archive import Origin
+from rekindle.services.lately import lately
 from rekindle.store import views
 from rekindle.store.shelf import Open
 from rekindle.util.text import fold
@@ -21,7 +23,11 @@ Kind = TypeVar("Kind")
 
 
 def owner_of(at: Open) -> Owner:
-    """The owner, all that is known added up; empty when nothing is."""
+    """The owner, all that is known added up; empty when nothing is. A page asks for them several times."""
+    return lately(at, "owner", date.min, lambda _: _owner(at))
+
+
+def _owner(at: Open) -> Owner:
     user, archives = views.owners(at)
     told = [*user, *archives]
     name = next((one.name for one in told if one.name and one.name.shown), None)
