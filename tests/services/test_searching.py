@@ -108,6 +108,8 @@ def test_messages_come_newest_first_with_whom_and_the_words_that_fit(full: Book)
     assert "buoy" in far.text
     assert [one.text for one in full.find("бюджет").messages] == ["Маяк и бюджет"]
     assert full.find("lighthouse", most=1).messages == found[:1]
+    few = full.find("lighthouse", others=1)
+    assert (few.messages, names(few)) == (found[:1], names(full.find("lighthouse")))
     assert full.find("l").messages == ()  # a letter is a word there
 
 
@@ -150,6 +152,7 @@ def test_addresses_that_are_nobodys_are_counted_the_last_seen_first(full: Book) 
         ("una@reef.example", "Una Ö.", 2, "2020-03-01"),
     ]
     assert [one.value for one in full.find("una", "o").addresses] == ["una@reef.example"]
+    assert [one.value for one in full.find("reef", others=1).addresses] == ["info@reef.example"]
     assert full.find("haddvik").addresses == ()  # she is somebody
     assert full.find("mira").addresses == ()  # that is oneself
     tides = full.find("tide").messages

@@ -82,11 +82,14 @@ class People(Base):
 
         return glance(self._at)
 
-    def find(self, *words: str, most: int = 20) -> Found:
-        """People, addresses that are nobody yet, messages and meetings with every word; the last may be a beginning."""
+    def find(self, *words: str, most: int = 20, others: int | None = None) -> Found:
+        """People, addresses that are nobody yet, messages and meetings with every word; the last may be a beginning.
+
+        `most` of each; `others` of addresses and messages, where people are the point.
+        """
         from rekindle.services.searching import find  # noqa: PLC0415
 
-        return find(self._at, words, most=most)
+        return find(self._at, words, most=most, others=others)
 
     def show(self, person: str | int) -> Page:
         """All that is known of one person."""

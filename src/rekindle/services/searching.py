@@ -73,24 +73,24 @@ class Found:
         return bool(self.people or self.addresses or self.messages)
 
 
-def find(at: Open, words: Sequence[str], *, most: int = MOST) -> Found:
+def find(at: Open, words: Sequence[str], *, most: int = MOST, others: int | None = None) -> Found:
     """The people, addresses and messages that have all the words, at most so many of each.
 
-    The last word may be a beginning; where nothing fits, so may every word.
+    `others` is how many addresses, and messages, where people are the point. The last word may be a beginning; where nothing fits, so may every word.
     """
     terms = terms_of(words)
     if not terms or most < 1:
         return Found()
     catch_up(at)
-    mine = search.own_handles(at)
-    found = _find(at, terms, most, mine)
+    mine, beside = search.own_handles(at), most if others is None else others
+    found = _find(at, terms, most, beside, mine)
     if not found and len(terms) > 1:
-        return _find(at, beginnings_of(words), most, mine)
+        return _find(at, beginnings_of(words), most, beside, mine)
     return found
 
 
-def _find(at: Open, terms: Sequence[Term], most: int, mine: set[tuple[str, str]]) -> Found:
-    messages = search.messages(at, _for_messages(terms), most)
+def _find(at: Open, terms: Sequence[Term], most: int, beside: int, mine: set[tuple[str, str]]) -> Found:
+    messages = search.messages(at, _for_messages(terms), beside)
     seats = _others(at, messages, mine)
     people = search.people(at, terms, most)
     told = [_person(one, _why(one, terms)) for one in people]
@@ -99,8 +99,8 @@ def _find(at: Open, terms: Sequence[Term], most: int, mine: set[tuple[str, str]]
     return Found(
         people=tuple(told),
         addresses=tuple(
-            one for one in search.addresses(at, terms, most + len(mine)) if (one.kind, one.value) not in mine
-        )[:most],
+            one for one in search.addresses(at, terms, beside + len(mine)) if (one.kind, one.value) not in mine
+        )[:beside],
         messages=tuple(_messages(at, messages, seats, terms)),
     )
 

@@ -7,8 +7,9 @@ remembered without its words and its page.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import urlencode
+from urllib.parse import quote_plus
 
 from django.http import QueryDict
 
@@ -32,6 +33,9 @@ _NUMBERS = ("closest", "quiet")
 _LONGEST = 1_000  # of what a cookie remembers
 
 
+_quoted = lru_cache(maxsize=4096)(quote_plus)  # a page has fifty addresses of the same few values
+
+
 class Asked(NamedTuple):
     """What an address asks for."""
 
@@ -48,7 +52,7 @@ class Asked(NamedTuple):
     @property
     def query(self) -> str:
         """As it stands in an address."""
-        return urlencode(list(self._pairs()))
+        return "&".join(f"{name}={_quoted(value)}" for name, value in self._pairs())
 
     @property
     def address(self) -> str:

@@ -81,15 +81,15 @@ def _remember(request: HttpRequest, which: Asked) -> None:
 
 
 def _shown(which: Asked, found: RosterPage) -> dict[str, Any]:
-    also = book().find(*which.words.split(), most=MOST) if which.words else None
+    also = book().find(*which.words.split(), most=MOST, others=_FOUND) if which.words else None
     views = _views(which)
     return {
         "asked": which,
         "found": found,
         "table": table(which, found, also),
         "also": also,
-        "messages": also.messages[:_FOUND] if also else (),
-        "addresses": also.addresses[:_FOUND] if also else (),
+        "messages": also.messages if also else (),
+        "addresses": also.addresses if also else (),
         "facets": _beside(which.turned(1), found.everybody, found.on_list, found.facets, views, get_language()),
         "views": views,
         "letters": _letters(which.turned(1), found.letters, _here(found)),
