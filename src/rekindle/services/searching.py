@@ -76,7 +76,8 @@ class Found:
 def find(at: Open, words: Sequence[str], *, most: int = MOST, others: int | None = None) -> Found:
     """The people, addresses and messages that have all the words, at most so many of each.
 
-    `others` is how many addresses, and messages, where people are the point. The last word may be a beginning; where nothing fits, so may every word.
+    `others` is how many addresses, and messages, where people are the point. The last word may be a beginning; where
+    nothing fits, so may every word.
     """
     terms = terms_of(words)
     if not terms or most < 1:
