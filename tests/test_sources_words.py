@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from rekindle import words
-from rekindle.core.sources import SOURCES
 from rekindle.core.unsaid import SOURCE as SIGNATURE
 from rekindle.importers.registry import IMPORTERS
 from rekindle.model.adding import TYPED
 from rekindle.model.handout import OWN_TABLE
+from rekindle.model.provenance import SOURCES
 
 _TABLES = ("google-csv", "outlook-csv", "thunderbird-csv", OWN_TABLE)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from rekindle.core.sources import source_name, source_words
+from rekindle.model.provenance import source_name, source_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

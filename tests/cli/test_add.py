@@ -112,7 +112,7 @@ def test_who_is_here_already_is_told_with_what_is_new(types: Types, book: Book) 
 def test_who_may_be_here_is_asked_until_it_is_said(types: Types, book: Book) -> None:
     book.add(book.understand("Ida Solvang, friend"))
     said = types(["", "9", "1", ""], "Ida Solvang, neighbour")
-    assert "Here already, perhaps:\n  1  Ida Solvang, what you typed; " in said.out
+    assert "Here already, perhaps:\n  1  Ida Solvang, typed by you; " in said.out
     assert "9 corrects no field." in said.err
     assert [(row.row.id, set(row.roles)) for row in book.people()] == [(1, {"friend", "neighbour"})]
 

@@ -155,5 +155,5 @@ def test_a_card_tells_then_now_and_what_was_between(swept: Book, tmp_path: Path)
     line = swept.understand("Anna Lindqvist, Uppsala universitet 2010-2014")[0]
     added = swept.add([line])
     card = swept.sweep_card(added.person)
-    assert card.then == (Heard(text="Uppsala universitet 2010 to 2014", source="what you typed"),)
+    assert card.then == (Heard(text="Uppsala universitet 2010 to 2014", source="typed by you"),)
     assert (card.now, card.connected, card.between) == (None, None, ())

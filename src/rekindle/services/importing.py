@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from rekindle.core.sources import source_name
 from rekindle.importers.base import Importer
 from rekindle.importers.contacts_csv import FIELDS
 from rekindle.importers.registry import IMPORTERS
 from rekindle.model import About, Archive, Counts, Ignored, Mine, Origin, Owner, UserError
 from rekindle.model.codec import decode, encode
 from rekindle.model.person import Person
+from rekindle.model.provenance import source_name
 from rekindle.outside.archives import Found, find
 from rekindle.services.bundles import Bundle, Terms, bundles
 from rekindle.services.corresponding import follow

@@ -12,11 +12,11 @@ from dataclasses import replace
 
 from rekindle.core import identity
 from rekindle.core.identity.score import NAME_ONLY, NAMESAKES, RULES
-from rekindle.core.sources import source_name
 from rekindle.core.typed import agreement, same_name
 from rekindle.model import Band, Link, Record
 from rekindle.model.adding import TYPED, Namesake
 from rekindle.model.person import Member
+from rekindle.model.provenance import source_name
 from rekindle.services.resolving import weights_in_force
 from rekindle.store import lists, search, views
 from rekindle.store import people as rows_of_people

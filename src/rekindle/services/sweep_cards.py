@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from rekindle.core.profile import by_trust, current, person_of, shown
-from rekindle.core.sources import source_name
 from rekindle.model.person import Member
+from rekindle.model.provenance import source_name
 from rekindle.model.record import Position, Schooling
 from rekindle.model.sweep import Card, Heard, Passed
 from rekindle.model.tie import Contact

@@ -100,7 +100,7 @@ def last_swept(at: Open) -> Sweep | None:
 
 def sources(at: Open) -> dict[str, str]:
     """Each source of the book, and what the user calls it."""
-    from rekindle.core.sources import source_name  # noqa: PLC0415 - a sweep under way needs none of it
+    from rekindle.model.provenance import source_name  # noqa: PLC0415 - a sweep under way needs none of it
 
     return {source: source_name(source) for source in looks.sources(at)}
 

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from rekindle.core.shortlist import network, reasons, value, why
 from rekindle.core.shortlist.factors import WEIGHTS, dormancy
 from rekindle.core.shortlist.facts import current, facts
-from rekindle.core.sources import source_words
 from rekindle.model import (
     Change,
     Channel,
@@ -31,6 +30,7 @@ from rekindle.model import (
     When,
 )
 from rekindle.model.candidate import Candidate, Factor, Valued
+from rekindle.model.provenance import source_words
 from tests.core.shortlist.people import ME, NO_TIE, TODAY, candidate, handle, history, person, record, role
 
 

@@ -9,10 +9,10 @@ from rekindle.core.causes import weights
 from rekindle.core.causes.words import spoken, tidy
 from rekindle.core.shortlist.timing import FRESH, MOVES
 from rekindle.core.silence import MONTHS, month_words
-from rekindle.core.sources import source_words
 from rekindle.model.archive import Change
 from rekindle.model.draft import Cause, Family
 from rekindle.model.known import Known, Side
+from rekindle.model.provenance import source_words
 from rekindle.util.company import normal
 from rekindle.util.text import fold
 

@@ -14,9 +14,9 @@ from functools import lru_cache
 from rekindle.core.ladder import rung
 from rekindle.core.shortlist.fields import field, metro
 from rekindle.core.silence import day_words
-from rekindle.core.sources import source_words
 from rekindle.model.adding import TYPED
 from rekindle.model.person import Member, Person
+from rekindle.model.provenance import source_words
 from rekindle.model.record import Owner, Place, Position, Schooling
 from rekindle.util.company import normal as company_form
 from rekindle.util.text import fold

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from rekindle.core.sources import source_words
 from rekindle.model.candidate import Candidate
 from rekindle.model.channel import Channel
 from rekindle.model.handle import Handle, HandleKind
+from rekindle.model.provenance import source_words
 from rekindle.model.record import Record, Trust
 from rekindle.util.mail import is_role
 

@@ -13,9 +13,9 @@ from rekindle.core.shortlist.factors import MEASURES, Seen, best_role, role_wort
 from rekindle.core.shortlist.facts import newest_first, origin_words
 from rekindle.core.shortlist.network import goal_match
 from rekindle.core.shortlist.timing import timely
-from rekindle.core.sources import source_words
 from rekindle.model.candidate import Candidate, Factor
 from rekindle.model.person import Role, Sureness
+from rekindle.model.provenance import source_words
 from rekindle.model.record import Occasion
 from rekindle.model.tie import Tie
 from rekindle.model.when import WhenKind

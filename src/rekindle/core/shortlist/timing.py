@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from rekindle.core import silence as words
 from rekindle.core.shortlist.facts import Facts
-from rekindle.core.sources import source_words
 from rekindle.model.archive import Change
 from rekindle.model.candidate import Candidate
+from rekindle.model.provenance import source_words
 from rekindle.model.record import Occasion
 from rekindle.util.days import next_time
 
