@@ -32,7 +32,9 @@ def settle(page: Page) -> None:
 
 
 def shown_next(page: Page, before: str) -> None:
+    """Somebody else, and a card that feels a finger."""
     expect(page.locator("#sw")).not_to_have_text(before)
+    expect(page.locator("[data-card][data-watched]")).to_have_count(1)
 
 
 def order(book: Book, count: int) -> list[int]:

@@ -39,7 +39,7 @@ PAGES = {
     "/goals": "What you set out to do",
     "/mine": "flood map",
     "/settings": "benjamin.merrhurst@example.com",
-    "/settings/rhythm": "every 30 days",
+    "/settings/rhythm": "For example: 60 days",
     "/settings/calendar": "Make an address",
     "/settings/ways-out": "ailbox",
     "/settings/book": "rekindle.book",
