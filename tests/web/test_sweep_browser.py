@@ -114,6 +114,7 @@ def test_roles_and_answers_typed_in_one_go(look: Look, book: Book) -> None:
             page.keyboard.press(key)
         shown_next(page, before)
         expect(page.locator('[data-key="1"]')).to_have_attribute("aria-pressed", "true")
+        settle(page)  # pressed at once, kept a moment later
     walk = book.sweep()
     one, two = walk.at_person(first).next, walk.at_person(second).next
     assert one
